@@ -45,3 +45,385 @@ export const NUMERAL_TENS = [
 
 /** One half, as in 半年. */
 export const NUMERAL_HALF = '半'
+
+/** Days of the week, Monday first, with their RFC 5545 names. */
+export const WEEKDAYS = [
+  ['一', 'MO'],
+  ['二', 'TU'],
+  ['三', 'WE'],
+  ['四', 'TH'],
+  ['五', 'FR'],
+  ['六', 'SA'],
+  ['日', 'SU'],
+  ['天', 'SU'],
+] as const satisfies readonly (readonly [string, string])[]
+
+/** Years told from the plan's year. */
+export const RELATIVE_YEARS = [
+  ['今年', 0],
+  ['今年度', 0],
+  ['本年', 0],
+  ['本年度', 0],
+  ['当年', 0],
+  ['当年度', 0],
+  ['次年', 1],
+  ['次年度', 1],
+  ['翌年', 1],
+  ['来年', 1],
+  ['明年', 1],
+  ['明年度', 1],
+  ['下一年', 1],
+  ['下一年度', 1],
+  ['下年', 1],
+  ['下年度', 1],
+] as const satisfies readonly (readonly [string, number])[]
+
+/** Months told from the month in which the notice is signed. */
+export const RELATIVE_MONTHS = [
+  ['本月', 0],
+  ['当月', 0],
+  ['下月', 1],
+  ['下个月', 1],
+] as const satisfies readonly (readonly [string, number])[]
+
+/** Weeks told from the week in which the notice is signed. */
+export const RELATIVE_WEEKS = [
+  ['本周', 0],
+  ['这周', 0],
+  ['下周', 1],
+] as const satisfies readonly (readonly [string, number])[]
+
+/** Quarter numbers. */
+export const QUARTERS = [
+  ['一', 1],
+  ['二', 2],
+  ['三', 3],
+  ['四', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['Ⅰ', 1],
+  ['Ⅱ', 2],
+  ['Ⅲ', 3],
+  ['Ⅳ', 4],
+] as const satisfies readonly (readonly [string, number])[]
+
+/** Parts of a month: first and last day (99: the last of the month). */
+export const MONTH_PARTS = [
+  ['上旬', 1, 10],
+  ['中旬', 11, 20],
+  ['下旬', 21, 99],
+] as const satisfies readonly (readonly [string, number, number])[]
+
+/** Halves of a year: first and last month. */
+export const HALF_YEARS = [
+  ['上半年', 1, 6],
+  ['下半年', 7, 12],
+] as const satisfies readonly (readonly [string, number, number])[]
+
+/** Five-year plans by their number in the name, with the first year. */
+export const FIVE_YEAR_PLANS = [
+  ['十一五', 2006],
+  ['十二五', 2011],
+  ['十三五', 2016],
+  ['十四五', 2021],
+  ['十五五', 2026],
+  ['十六五', 2031],
+] as const satisfies readonly (readonly [string, number])[]
+
+/** Festivals with a fixed day (month times 100 plus day). */
+export const FIXED_FESTIVALS = [
+  ['元旦', 101],
+  ['元旦节', 101],
+  ['五一', 501],
+  ['五一节', 501],
+  ['劳动节', 501],
+  ['七一', 701],
+  ['八一', 801],
+  ['十一', 1001],
+  ['国庆', 1001],
+  ['国庆节', 1001],
+] as const satisfies readonly (readonly [string, number])[]
+
+/** Festivals of the lunar calendar; which table, and days to add to the day in it. */
+export const LUNAR_FESTIVALS = [
+  ['春节', 'spring', 0],
+  ['元宵节', 'spring', 14],
+  ['元宵', 'spring', 14],
+  ['端午', 'dragon', 0],
+  ['端午节', 'dragon', 0],
+  ['中秋', 'autumn', 0],
+  ['中秋节', 'autumn', 0],
+] as const satisfies readonly (readonly [string, string, number])[]
+
+/** The festival whose day the sun sets. */
+export const SOLAR_FESTIVALS = ['清明节', '清明'] as const satisfies readonly string[]
+
+/** Days of the lunar festivals from 2000 to 2040 (month times 100 plus day), computed with the Chinese calendar of ICU. */
+export const LUNAR_DAYS = {
+  first: 2000,
+  spring: [
+    205, 124, 212, 201, 122, 209, 129, 218, 207, 126, 214, 203, 123, 210, 131, 219, 208, 128, 216, 205, 125, 212, 201, 122, 210,
+    129, 217, 206, 126, 213, 203, 123, 211, 131, 219, 208, 128, 215, 204, 124, 212,
+  ],
+  dragon: [
+    606, 625, 615, 604, 622, 611, 531, 619, 608, 528, 616, 606, 623, 612, 602, 620, 609, 530, 618, 607, 625, 614, 603, 622, 610,
+    531, 619, 609, 528, 616, 605, 624, 612, 601, 620, 610, 530, 618, 607, 527, 614,
+  ],
+  autumn: [
+    912, 1001, 921, 911, 928, 918, 1006, 925, 914, 1003, 922, 912, 930, 919, 908, 927, 915, 1004, 924, 913, 1001, 921, 910, 929,
+    917, 1006, 925, 915, 1003, 922, 912, 1001, 919, 908, 927, 916, 1004, 924, 913, 1002, 920,
+  ],
+} as const satisfies Record<string, number | readonly number[]>
+
+/** Units of a period: letter of the ISO 8601 duration, factor, and whether it is a part of a day. */
+export const PERIOD_UNITS = [
+  ['个工作日', 'D', 1, false],
+  ['工作日', 'D', 1, false],
+  ['个自然日', 'D', 1, false],
+  ['自然日', 'D', 1, false],
+  ['个月', 'M', 1, false],
+  ['个周', 'D', 7, false],
+  ['周', 'D', 7, false],
+  ['个星期', 'D', 7, false],
+  ['星期', 'D', 7, false],
+  ['年', 'Y', 1, false],
+  ['日', 'D', 1, false],
+  ['天', 'D', 1, false],
+  ['个小时', 'H', 1, true],
+  ['小时', 'H', 1, true],
+  ['分钟', 'M', 1, true],
+] as const satisfies readonly (readonly [string, string, number, boolean])[]
+
+/** Recurring units: rule frequency and interval. An empty frequency can not be said as a rule. */
+export const RECURRING_UNITS = [
+  ['年', 'YEARLY', 1],
+  ['年度', 'YEARLY', 1],
+  ['半年', 'MONTHLY', 6],
+  ['季度', 'MONTHLY', 3],
+  ['季', 'MONTHLY', 3],
+  ['月', 'MONTHLY', 1],
+  ['月度', 'MONTHLY', 1],
+  ['旬', '', 1],
+  ['周', 'WEEKLY', 1],
+  ['星期', 'WEEKLY', 1],
+  ['日', 'DAILY', 1],
+  ['天', 'DAILY', 1],
+  ['学期', '', 1],
+  ['学年', '', 1],
+] as const satisfies readonly (readonly [string, string, number])[]
+
+/** Words of the deadline grammar by the part they play; the grammar names them in its patterns. */
+export const TIME_WORDS = {
+  year: ['年'],
+  yearly: ['年度', '年'],
+  month: ['月份', '月'],
+  monthSign: ['月'],
+  day: ['日', '号'],
+  quarter: ['季度'],
+  ordinal: ['第'],
+  unit: ['个'],
+  of: ['的'],
+  week: ['周', '星期'],
+  end: ['底', '末'],
+  yearEnd: ['年底', '年末'],
+  inside: ['内', '以内', '之内'],
+  middle: ['中'],
+  before: ['之前', '以前', '前底', '前'],
+  /** After 前: the 前 belongs to another word. */
+  beforeOther: ['后', '夕', '往', '期', '列', '沿', '述', '瞻', '端', '移', '置', '款', '提'],
+  /** The same where 前 counts (2024年前三季度). */
+  beforeCount: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '几', '两', '半'],
+  to: ['至', '到', '--', '-', '~'],
+  from: ['起'],
+  and: ['和', '及', '与', '以及'],
+  link: ['为', '是', '至', '自', '从'],
+  /** 一 typed for a dash. */
+  falseDash: ['一'],
+  dayPart: ['上午', '下午', '中午', '晚上', '晚'],
+  hour: ['时', '点'],
+  minute: ['分'],
+  offWork: ['下班'],
+  holiday: ['假期'],
+  stage: ['期间', '时期'],
+  stageEnd: ['末', '期末'],
+  today: ['即日起', '即日'],
+  every: ['每', '每个', '逢', '每逢'],
+  by: ['按', '分'],
+  last: ['最后一个', '最后1个', '最末一个'],
+  workday: ['工作日'],
+  firstMonth: ['首月', '第一个月', '第1个月', '第一月', '首个月'],
+  lastMonth: ['末月', '最后一个月', '最后1个月', '第三个月', '第3个月'],
+  afterQuarter: ['季后', '每季后', '每季度后'],
+  nextMonth: ['次月'],
+  laterMonth: ['下月'],
+  doubleMonth: ['双月'],
+  singleMonth: ['单月'],
+  skipMonth: ['隔月'],
+  skipYear: ['隔年'],
+  atLeast: [
+    '至少', '最少', '不少于', '不得少于', '不低于', '原则上不少于', '原则上至少', '要至少', '应至少', '应当至少',
+  ],
+  times: ['次', '场', '轮', '批', '期', '遍', '回', '场次', '篇', '条', '个', '项', '件', '例', '份', '人次', '人', '家'],
+  once: ['一次', '1次', '一轮', '1轮', '一遍', '一报', '一调度', '一通报', '一督查', '一总结', '一例会', '一考核'],
+  about: ['左右', '多'],
+  effort: ['时间', '努力'],
+  use: ['用', '利用', '经过', '通过'],
+} as const satisfies Record<string, readonly string[]>
+
+/** What stands right before a point of time and makes it a limit. */
+export const LIMIT_OPENERS = [
+  '到', '至', '截至', '截止', '截止到', '截至到', '截止至', '不迟于', '最迟', '最迟于', '最迟在', '最晚', '最晚于', '最晚在', '不晚于', '不得迟于',
+  '不得晚于',
+] as const satisfies readonly string[]
+
+/** Openers that may report a state reached (截至2023年底，已建成). */
+export const STATE_OPENERS = ['截至', '截止', '截止到', '截至到', '截止至', '到', '至'] as const satisfies readonly string[]
+
+/** What stands right before a point of time that is planned for. */
+export const PLAN_OPENERS = [
+  '于', '在', '拟', '力争', '确保', '争取', '计划', '预计', '务必', '务于', '务必于', '务必在', '须于', '应于', '定于', '原则上', '并', '最迟于',
+] as const satisfies readonly string[]
+
+/** Words after a point of time that close the work: the point is its limit. */
+export const FINISH_WORDS = [
+  '完成', '办结', '建成', '竣工', '完工', '投入使用', '投入运营', '投用', '投产', '交付', '到位', '达到', '达标', '实现', '见效', '验收', '报送', '报市', '报县',
+  '报省', '报区', '上报', '提交', '报告', '出台', '落实', '结束', '销号', '整改到位', '全面', '全部', '基本', '力争', '确保', '上线', '开通', '开工', '动工',
+  '运行', '建立', '形成', '取得', '制定', '印发', '发布', '公布', '公开', '启用', '消除', '解决',
+] as const satisfies readonly string[]
+
+/** Words after a point of time that open the work: the work is done in it. */
+export const START_WORDS = [
+  '开展', '举办', '组织', '召开', '启动', '实施', '进行', '集中', '举行', '推出', '编制', '起草', '安排', '对', '由', '再', '各', '分别', '要', '将', '拟',
+  '继续', '计划', '完善', '推进', '推动', '推广', '加快',
+] as const satisfies readonly string[]
+
+/** Nouns behind a year's end that make it an attribute (年底考核). */
+export const YEAR_END_NOUNS = [
+  '考核', '绩效', '评比', '总结', '评优', '述职', '考评', '目标', '奖', '的', '存量', '数', '人口', '前后', '左右', '测评', '评议', '督查', '检查',
+] as const satisfies readonly string[]
+
+/** Words behind a point of time that tell a state, a start or a name, so that it is no limit. */
+export const STATE_WORDS = [
+  '以来', '以后', '之后', '后', '已', '已经', '开始', '相比', '同期', '版', '修订', '修正', '出生', '期间有效', '有效', '止有效', '学年', '级',
+] as const satisfies readonly string[]
+
+/** Marks of a report of the past in the words after a time. */
+export const REPORT_WORDS = ['已', '累计', '同比', '环比', '增长率'] as const satisfies readonly string[]
+
+/** Words before a time that tell how long something is valid or open, or what it is compared with. */
+export const VALIDITY_WORDS = [
+  '有效期', '有效期至', '有效期限', '执行期', '执行期限', '施行', '聘期', '任期', '基期', '比', '较', '与', '相较', '自发布之日起施行', '统计时间', '统计周期', '执行时间',
+] as const satisfies readonly string[]
+
+/** Years that lie behind. */
+export const PAST_YEARS = ['去年', '上年', '前年', '往年', '同年', '历年', '上年度', '去年度', '上一年', '上一年度', '近年'] as const satisfies readonly string[]
+
+/** Nouns that make a bare year, quarter or half-year the attribute of a name. */
+export const NAME_NOUNS = [
+  '工作', '要点', '计划', '规划', '方案', '总结', '报告', '预算', '决算', '目标', '任务', '重点', '民生', '项目', '考核', '经济', '版', '修订', '行动', '清单', '目录',
+  '财政', '绩效', '第', '全市', '全省', '全县', '全区', '统计', '年鉴', '公报', '政府', '政务',
+] as const satisfies readonly string[]
+
+/** Words before a period that make it a condition, a minimum, a span that was, or how long something lasts. */
+export const PERIOD_CONDITIONS = [
+  '毕业', '毕业后', '离校', '离校后', '成立', '注册', '登记注册', '退役', '退役后', '服役', '近', '最近', '过去', '前', '此前', '连续', '连续在', '提前', '不少于', '至少',
+  '不低于', '超过', '为期', '公示', '公示期', '公示期为', '公告', '公示时间', '满', '未满', '有效期', '每', '期限', '投产', '投产后', '认定', '取得', '入职', '落户', '合同期',
+  '任期', '保质期', '质保期', '设立', '刑满', '出狱', '创办', '创办时间', '毕业未超过', '上市', '引进', '初创', '创业', '同一', '任一', '第', '首次', '存续', '脱贫',
+  '生育', '产后', '营业', '开办', '开业', '购买', '购房', '生效', '处分', '过渡', '过渡期', '试用期', '满足', '历时', '共', '持续', '不足', '不满', '保持', '滞后', '逾期',
+] as const satisfies readonly string[]
+
+/** Words after a period that make it a condition, a penalty or a benefit. */
+export const PERIOD_EFFECTS = [
+  '累计', '连续', '不得', '不予', '不再', '禁止', '免', '享受', '给予', '减', '被', '受到', '受过', '发生', '未', '无', '没有', '有', '曾', '按', '可', '的', '两次', '多次',
+  '新引进', '新认定', '毕业', '取得', '获得', '获', '因', '出现', '达到', '每年给予', '每年补', '补助', '补贴', '奖励', '注册', '新注册', '再次', '首次', '存在',
+] as const satisfies readonly string[]
+
+/** Words after a working period without 内 that make it a limit for each case. */
+export const PERIOD_ACTS = [
+  '答复', '回复', '办结', '办理', '反馈', '到场', '到达', '响应', '处置', '完成', '送达', '审结', '出证', '拿证', '领证', '领照', '办好', '开办', '受理', '审批', '审核', '拨付',
+  '转办', '签收', '报告', '接通', '公开', '发证', '许可', '内办', '评估', '批复',
+] as const satisfies readonly string[]
+
+/** Words before a period without 内 that make it a limit. */
+export const PERIOD_AIMS = [
+  '压缩至', '压减至', '缩短至', '压缩到', '压减到', '缩短到', '控制在', '不超过', '不得超过', '限时', '力争', '提速至', '缩减至', '减至', '减少至', '缩短为', '压缩为',
+] as const satisfies readonly string[]
+
+/** Ends of the words that tell what starts a period; the longest is tried first. */
+export const TRIGGER_ENDS = ['之日起', '之日', '日起', '以后', '之后', '后的', '后', '起'] as const satisfies readonly string[]
+
+/** Words that open a trigger and are no part of it. */
+export const TRIGGER_OPENERS = ['自', '从', '在', '于', '应', '须', '必须', '应当', '要', '并'] as const satisfies readonly string[]
+
+/** Words at the head of a trigger that mean the document itself. */
+export const SELF_NAMES = [
+  '本方案', '本意见', '本通知', '本办法', '本计划', '本要点', '本文件', '本措施', '本细则', '本规定', '本决定', '文件', '通知', '方案', '意见',
+] as const satisfies readonly string[]
+
+/** Money and rates: a recurring word in their clause tells an amount. */
+export const MONEY_WORDS = ['元', '补贴', '补助', '奖励', '资助额', '额度', '利率', '贴息'] as const satisfies readonly string[]
+
+/** Money units; with a number before them the clause tells an amount. */
+export const MONEY_UNITS = ['元', '万元', '亿元', '千元', '百元'] as const satisfies readonly string[]
+
+/** Change over time: a recurring word with a rate tells no act. */
+export const RATE_VERBS = ['增长', '递增', '下降', '递减', '降低', '增幅', '增速', '降幅', '增加值'] as const satisfies readonly string[]
+
+/** Rates. */
+export const RATE_UNITS = ['%', '个百分点', '‰'] as const satisfies readonly string[]
+
+/** Measures of how long people do something each day or week. */
+export const EXERTION_UNITS = ['小时', '分钟', '课时', '节课', '学时', '节'] as const satisfies readonly string[]
+
+/** Words after 每年, 每月 that make them an attribute or an amount. */
+export const EVERY_OTHERS = ['的', '均', '新增', '可', '最高', '最多', '人均', '度假', '一度'] as const satisfies readonly string[]
+
+/** Words before 每年, 每月: an amount for each of something. */
+export const EACH_WORDS = ['人', '户', '亩', '家', '名', '辆', '套', '吨', '床', '台', '平方米', '村', '个', '项'] as const satisfies readonly string[]
+
+/** Words after 按月, 按年 and the like that make them part of another word. */
+export const BY_OTHERS = [
+  '龄', '级', '均', '薪', '工资', '常', '期', '程', '边', '节', '计划', '任务', '目标', '预算', '绩效', '计罚', '工作', '租', '计算', '度工作', '度计划', '度目标', '度任务', '度预算',
+  '内', '末', '子', '光', '风', '型',
+] as const satisfies readonly string[]
+
+/** Values of a time column that name no end. */
+export const ONGOING_WORDS = [
+  '长期', '长期坚持', '长期推进', '长期任务', '长期实施', '长期开展', '长期执行', '长期有效', '长期落实', '持续', '持续推进', '持续实施', '持续开展', '持续进行', '持续深化', '持续坚持',
+  '持续落实', '持续整改', '持续抓好', '持续用力', '持续加强', '持续发力', '常抓不懈', '常态化', '常态化推进', '常态化开展', '常态化坚持', '常态化实施', '常态化进行', '常态推进', '常态',
+  '日常', '日常工作', '经常性工作', '经常', '全年', '全年推进', '全年开展', '全年实施', '全年进行', '全年持续推进', '全年持续', '全年坚持', '贯穿全年', '贯穿始终', '实时', '动态调整',
+  '动态更新', '动态推进', '动态管理', '随时', '按需', '立即启动', '即日起', '长效', '长效坚持', '永久', '连续推进', '不间断', '始终坚持', '坚持', '滚动推进', '滚动实施',
+] as const satisfies readonly string[]
+
+/** Frequency column: who reads `年` there means every year. */
+export const FREQUENCY_WORDS = [
+  ['年度', 'YEARLY', 1],
+  ['年', 'YEARLY', 1],
+  ['半年度', 'MONTHLY', 6],
+  ['半年', 'MONTHLY', 6],
+  ['季度', 'MONTHLY', 3],
+  ['季', 'MONTHLY', 3],
+  ['月度', 'MONTHLY', 1],
+  ['月', 'MONTHLY', 1],
+  ['双月', 'MONTHLY', 2],
+  ['周', 'WEEKLY', 1],
+  ['日', 'DAILY', 1],
+  ['天', 'DAILY', 1],
+] as const satisfies readonly (readonly [string, string, number])[]
+
+/** Acts that a recurring unit may stand before without 每 (季通报, 月调度) in a time or frequency column. */
+export const RECURRING_ACTS = ['调度', '通报', '报告', '例会', '报送', '总结', '考核', '督查', '检查', '会商', '上报', '更新', '统计'] as const satisfies readonly string[]
+
+/** Words after 年内 and the like that make it a scoring condition. */
+export const SCORING_WORDS = ['无', '未', '没有', '出现', '发生', '被', '受到', '因', '每', '获', '有', '累计', '不得分', '新'] as const satisfies readonly string[]
+
+/** Next day. */
+export const NEXT_DAY = ['次日', '第二天'] as const satisfies readonly string[]
+
+/** Whole year. */
+export const WHOLE_YEAR = '全年'
+
+/** Words of a start that has no end. */
+export const START_ONLY = ['起', '开始'] as const satisfies readonly string[]

@@ -1,0 +1,133 @@
+/** Walks the block tree into a list of paragraphs and tables, cutting lines in which several paragraphs were run together. */
+import type { Block, Paragraph as ParagraphNode, Root } from '../tree/nodes.ts'
+import { Passage, type SourceText } from '../tree/passage.ts'
+import { DOCUMENT_TYPES } from '../vocabulary/letterhead.ts'
+import { kindOf } from './kinds.ts'
+import { type Ordinal, readOrdinal } from './ordinal.ts'
+import type { OutlineBlock, Paragraph } from './types.ts'
+
+/** How many lines at the top may hold title, number and addressees run together. */
+const HEAD_LINES = 4
+/** 关于……的意见国办发〔2014〕25号各省……： (PHRASINGS H-23, X-40). */
+const RUN_TOGETHER = new RegExp(`^(.{4,80}(?:${DOCUMENT_TYPES.join('|')}))\\(?([^\\d[\\]()、，。:《》]{1,12}\\[\\d{4}\\]\\d{1,4}号)\\)?(.*)$`)
+/** Longest heading that may share a line with the first item under it (O-50). */
+const HEADING_ON_LINE = 40
+
+/** Paragraphs and tables of the tree in document order. */
+export function flatten(source: SourceText, root: Root): OutlineBlock[] {
+  const blocks: OutlineBlock[] = []
+  let lines = 0
+  for (const node of root.children) {
+    if (node.type === 'table') {
+      blocks.push({ type: 'table', node, data: node.data ?? {} })
+      continue
+    }
+    const passage = passageOf(source, node)
+    if (passage.length === 0) continue
+    const pieces = node.data?.furniture ? [passage] : cutLine(passage, lines < HEAD_LINES)
+    if (!node.data?.furniture) lines++
+    for (const [index, piece] of pieces.entries()) blocks.push(paragraph(piece, node, index === 0))
+  }
+  return blocks
+}
+
+/** The text of a paragraph node as a passage. */
+export function passageOf(source: SourceText, node: ParagraphNode): Passage {
+  return Passage.of(
+    source,
+    node.children.map((leaf) => ({ start: leaf.position.start.offset ?? 0, end: leaf.position.end.offset ?? 0 })),
+  )
+}
+
+/** The paragraphs of a cell or another container, nested tables cell by cell. */
+export function passagesIn(source: SourceText, children: readonly Block[]): Passage[] {
+  const passages: Passage[] = []
+  for (const child of children) {
+    if (child.type === 'paragraph') passages.push(passageOf(source, child))
+    else for (const row of child.children) for (const cell of row.children) passages.push(...passagesIn(source, cell.children))
+  }
+  return passages.filter((passage) => passage.length > 0)
+}
+
+function paragraph(passage: Passage, node: ParagraphNode, first: boolean): Paragraph {
+  const furniture = node.data?.furniture
+  const kind = furniture ? 'furniture' : kindOf(passage)
+  const data = node.data ?? {}
+  return { type: 'paragraph', passage, kind, ordinal: furniture ? null : readOrdinal(passage), data: first ? data : { ...data, gapBefore: true } }
+}
+
+function cutLine(passage: Passage, head: boolean): Passage[] {
+  const found = head && passage.length > 20 ? RUN_TOGETHER.exec(passage.folded) : null
+  if (found) {
+    const titleEnd = (found[1] ?? '').length
+    const numberStart = passage.folded.indexOf(found[2] ?? '', titleEnd)
+    const numberEnd = numberStart + (found[2] ?? '').length
+    const rest = passage.slice(passage.length - (found[3] ?? '').length)
+    const number = passage.slice(titleEnd, rest.length > 0 ? passage.length - rest.length : passage.length)
+    if (numberEnd > numberStart) return [passage.slice(0, titleEnd), number, rest].filter((piece) => piece.length > 0)
+  }
+  const ordinal = readOrdinal(passage)
+  return ordinal ? cutItems(passage, ordinal) : [passage]
+}
+
+/**
+ * `三、工作措施（一）摸底建档。…` → heading and first item (O-50); `（一）完善制度。…（二）强化培训。…` → two items (X-06, X-07), where the next
+ * number of the same style follows the end of a sentence or bracket.
+ */
+function cutItems(passage: Passage, ordinal: Ordinal): Passage[] {
+  const pieces: Passage[] = []
+  let rest = passage
+  let current = ordinal
+  for (let guard = 0; guard < 1000; guard++) {
+    const cut = nextItem(rest, current)
+    if (cut < 0) break
+    pieces.push(rest.slice(0, cut))
+    rest = rest.slice(cut)
+    const next = readOrdinal(rest)
+    if (!next) break
+    current = next
+  }
+  pieces.push(rest)
+  return pieces
+}
+
+const FIRST_ITEM = /[(]一[)]/
+
+function nextItem(passage: Passage, ordinal: Ordinal): number {
+  const { folded } = passage
+  if (ordinal.style === '一、' && folded.length > ordinal.length + 4) {
+    const first = FIRST_ITEM.exec(folded.slice(0, HEADING_ON_LINE + 3))
+    const heading = first ? folded.slice(ordinal.length, first.index) : ''
+    if (first && heading.length >= 2 && !SENTENCE.test(heading)) return first.index
+  }
+  const label = labelAfter(folded, ordinal)
+  if (!label) return -1
+  for (let at = folded.indexOf(label, ordinal.length); at >= 0; at = folded.indexOf(label, at + 1)) {
+    const before = folded[at - 1] ?? ''
+    const next = readOrdinal(passage, at)
+    if (!next || next.style !== ordinal.style) continue
+    if ('。)!?'.includes(before) || (before !== '' && ordinal.style === '（一）' && UNIT_BEFORE.test(folded.slice(Math.max(0, at - 3), at)))) return at
+  }
+  return -1
+}
+
+const SENTENCE = /[。;,:]/
+const UNIT_BEFORE = /[局委办部厅院心府会处科所站队]$/
+
+/** The folded label that the next sibling would have, null where the style is too common inside sentences. */
+function labelAfter(folded: string, ordinal: Ordinal): string | null {
+  if (ordinal.style === '（一）' && folded[0] === '(') return `(${chinese(ordinal.value + 1)})`
+  if (ordinal.style === '1.') return `${ordinal.value + 1}${folded[ordinal.length - 1] ?? '.'}`
+  if (ordinal.style === '一、') return `${chinese(ordinal.value + 1)}、`
+  return null
+}
+
+const NUMERALS = '零一二三四五六七八九'
+
+/** 26 → 二十六, for numbers below 100. */
+function chinese(value: number): string {
+  const tens = Math.floor(value / 10)
+  const ones = value % 10
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : NUMERALS[tens]}十`
+  return `${head}${ones === 0 && tens > 0 ? '' : NUMERALS[ones]}`
+}

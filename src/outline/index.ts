@@ -1,0 +1,16 @@
+/** Block tree → outline: kinds of lines, torn lines joined, parts, sections and items. */
+import type { Root } from '../tree/nodes.ts'
+import type { SourceText } from '../tree/passage.ts'
+import { flatten } from './flatten.ts'
+import { joinTorn } from './join.ts'
+import { markLetterhead } from './letterhead.ts'
+import { buildParts } from './tree.ts'
+import type { Outline } from './types.ts'
+
+/** Makes the outline of a block tree over `source`. Any tree gives an outline. */
+export function outline(source: SourceText, root: Root): Outline {
+  const flat = flatten(source, root)
+  markLetterhead(flat)
+  const blocks = joinTorn(flat)
+  return { source, blocks, parts: buildParts(blocks), messages: [] }
+}

@@ -1,0 +1,84 @@
+/**
+ * Joins what line ends and page breaks tore apart (PHRASINGS X-01 to X-09, O-47): a sentence in two paragraphs becomes one
+ * passage with two pieces.
+ */
+import type { Passage } from '../tree/passage.ts'
+import { meaningOfLine } from './labels.ts'
+import type { OutlineBlock, Paragraph } from './types.ts'
+
+/** Marks after which a paragraph may end. A closing bracket or quote counts by what stands before it. */
+const END_MARKS = new Set('。！？；：!?;:…')
+const OPEN_MARKS = new Set(',、，(《<"\'')
+/** A line this long was filled, not ended: shorter ones may be headings, names, titles. */
+const FULL_LINE = 20
+/** Longest line that can be the second line of a heading. */
+const HEADING_LINE = 24
+
+/**
+ * Paragraphs and tables in order, torn paragraphs joined. Page numbers and rules between two halves are stepped over and kept where
+ * they were. One pass.
+ */
+export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
+  const joined: OutlineBlock[] = []
+  let last: Paragraph | null = null
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as OutlineBlock
+    if (block.type === 'paragraph' && last && block.kind === 'body' && last.kind === 'body' && goesOn(last, block, nextParagraph(blocks, i))) {
+      last.passage = last.passage.concat(block.passage)
+      continue
+    }
+    joined.push(block)
+    if (block.type === 'table') last = null
+    else if (block.kind !== 'layout' && block.kind !== 'furniture') last = block
+  }
+  return joined
+}
+
+function nextParagraph(blocks: readonly OutlineBlock[], at: number): Paragraph | null {
+  const next = blocks[at + 1]
+  return next?.type === 'paragraph' ? next : null
+}
+
+/** Whether `next` goes on with the sentence that `last` leaves open. */
+function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null): boolean {
+  if (next.ordinal || next.data.heading || last.data.heading || next.data.align || last.data.align) return false
+  const { folded } = last.passage
+  const final = folded.at(-1) ?? ''
+  if (closes(last.passage)) return false
+  if (startsFresh(next.passage)) return false
+  if (OPEN_MARKS.has(final)) return true
+  if (meaningOfLine(last.passage)) return goesOnList(last, next)
+  if (last.ordinal) return headingGoesOn(last, next, after)
+  return folded.length >= FULL_LINE
+}
+
+/** A label line (`责任单位：…`) is complete unless it was filled to its end and a short rest follows directly. */
+function goesOnList(last: Paragraph, next: Paragraph): boolean {
+  return !next.data.gapBefore && last.passage.length >= FULL_LINE && next.passage.length <= FULL_LINE && !END_MARKS.has(next.passage.folded.at(-1) ?? '')
+}
+
+/** `（二）建设仓库⏎选址开工，年内封顶。` is heading and text; `（二）开展公开。参照省公开⏎专栏要求，…` is one item torn. */
+function headingGoesOn(last: Paragraph, next: Paragraph, after: Paragraph | null): boolean {
+  const { folded } = last.passage
+  const body = folded.slice(last.ordinal?.length ?? 0)
+  if (body.includes('。')) return true
+  const closed = closes(next.passage)
+  const directly = !next.data.gapBefore
+  if (!closed && next.passage.length <= HEADING_LINE && directly) return !after || after.ordinal !== null || Boolean(after.data.gapBefore)
+  return body.length > 2 * FULL_LINE || (directly && body.length >= 1.5 * FULL_LINE)
+}
+
+/** True where a paragraph's last character ends a sentence, looking through closing quotes and brackets. */
+export function closes(passage: Passage): boolean {
+  const { folded } = passage
+  let at = folded.length - 1
+  while (at >= 0 && '"\')]>》'.includes(folded[at] as string)) at--
+  if (END_MARKS.has(folded[at] ?? '')) return true
+  // A bracket at the end that holds a role or a list closes an item: （市水利局负责）.
+  return folded.endsWith(')') && meaningOfLine(passage) === 'clause'
+}
+
+/** What begins a paragraph of its own whatever stood before: labels, brackets of units, bullets, enumerations. */
+function startsFresh(passage: Passage): boolean {
+  return meaningOfLine(passage) !== null || /^[●■◆○★▲※√—-]|^--/.test(passage.folded)
+}

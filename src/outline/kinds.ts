@@ -1,0 +1,70 @@
+/** Tells single lines that are something for their form alone: numbers, dates, labels of the back page, page numbers. */
+import type { Passage } from '../tree/passage.ts'
+import {
+  ATTACHMENT_WORDS,
+  CONTACT_WORDS,
+  COPY_LABELS,
+  DISCLOSURE_LABELS,
+  DISCLOSURE_SUBJECTS,
+  DISCLOSURE_VALUES,
+  IMPRINT_WORDS,
+  LETTERHEAD_MARKS,
+  METADATA_LABELS,
+  NOTE_WORDS,
+  STAMP_NOTES,
+} from '../vocabulary/letterhead.ts'
+import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
+import type { LineKind } from './types.ts'
+
+const any = (words: readonly string[]): string => words.join('|')
+
+const DIGITS = `[\\d${ORDINAL_NUMERALS}○OＯ]`
+/** 2022年8月3日, 二〇二二年八月三日, 2022年八月3日; 2024-03-15, 2024.3.15, 2024/3/15. */
+export const DATE = new RegExp(`(${DIGITS}{4})年(${DIGITS}{1,3})月(${DIGITS}{1,3})日|((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`)
+const DATE_LINE = new RegExp(`^\\(?(?:${DATE.source})\\)?$`)
+const DATE_END = new RegExp(`(?:${DATE.source})$`)
+/** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial. */
+export const DOCUMENT_NUMBER =
+  /^(?:文号:|发文字号:)?([^\d[\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\d{2})[\])]第?(\d{1,5})(?:-\d{1,3})?号?$|^([^\d[\]()、，。:《》]{2,12})(?:[[(]?)((?:19|20)\d\d)[\])?]?\??第?(\d{1,5})号$/
+const PAGE_NUMBER = /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
+const RULE = /^[-_=*~·.━☆★]{4,}$/
+const COPIED = new RegExp(`^(?:${any(COPY_LABELS)}):`)
+const DISCLOSURE = new RegExp(`^\\(?(?:${any(DISCLOSURE_LABELS)})[:;]|^\\(?(?:${any(DISCLOSURE_SUBJECTS)})(?:${any(DISCLOSURE_VALUES)})\\)?$`)
+const PRINTED = new RegExp(`(?:${DATE.source})印发?$`)
+const METADATA = new RegExp(`^(?:${any(METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length > 2))}):`)
+const MARK = new RegExp(`^(?:${any(LETTERHEAD_MARKS)})`)
+const COPY_NUMBER = /^0\d{5}$/
+const STAMP = new RegExp(`^\\(?(?:${any(STAMP_NOTES)})`)
+const IMPRINT = new RegExp(`^\\(?(?:${any(IMPRINT_WORDS)})[:\\d]`)
+const CONTACT = new RegExp(`^\\(?(?:${any(CONTACT_WORDS)})[:(]`)
+const NOTE = new RegExp(`^(?:${any(NOTE_WORDS)})(?:[:]|\\d)|^※`)
+const ATTACHMENT_NUMBER = `(?:\\d{1,2}(?:-\\d{1,2})?|[${ORDINAL_NUMERALS}]{1,2})`
+/** 附件, 附件1, 附件：, 附表2 alone on a line, or with the attachment's title behind it. */
+const ATTACHMENT = new RegExp(`^(?:${any(ATTACHMENT_WORDS)})${ATTACHMENT_NUMBER}?[:.]?$|^(?:附件|附表)${ATTACHMENT_NUMBER}[:.]?`)
+const ATTACHMENT_NOTE = new RegExp(`^(?:${any(ATTACHMENT_WORDS)}):.`)
+
+/** The kind of a line for its form alone, `body` where it has none. The letterhead decides on titles, addressees and signatures. */
+export function kindOf(passage: Passage): LineKind {
+  const { folded } = passage
+  const length = folded.length
+  if (length > 160) return COPIED.test(folded) ? 'copiedTo' : METADATA.test(folded) ? 'metadata' : NOTE.test(folded) ? 'note' : 'body'
+  if (length <= 24 && (PAGE_NUMBER.test(folded) || RULE.test(folded))) return 'layout'
+  if (length <= 40 && DOCUMENT_NUMBER.test(folded)) return 'documentNumber'
+  if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
+  if (folded.endsWith('发') && PRINTED.test(folded)) return 'printed'
+  if (COPIED.test(folded)) return 'copiedTo'
+  if (DISCLOSURE.test(folded)) return 'disclosure'
+  if (METADATA.test(folded)) return 'metadata'
+  if (ATTACHMENT_NOTE.test(folded)) return 'attachmentNote'
+  if (length <= 60 && ATTACHMENT.test(folded)) return 'attachmentMark'
+  if (STAMP.test(folded) || (length <= 20 && (MARK.test(folded) || COPY_NUMBER.test(folded)))) return 'mark'
+  if (IMPRINT.test(folded)) return 'imprint'
+  if (CONTACT.test(folded)) return 'contact'
+  if (NOTE.test(folded)) return 'note'
+  return 'body'
+}
+
+/** True for a line that ends with a date: `青梧县人民政府办公室␣␣2024年3月15日`. */
+export function endsWithDate(passage: Passage): boolean {
+  return passage.length <= 60 && DATE_END.test(passage.folded)
+}

@@ -1,0 +1,138 @@
+/**
+ * The number in front of a heading or item: 一、（一）1.（1）① 第一条 行动三：.
+ *
+ * GB/T 9704-2012, 7.3.3 orders 一、（一）1.（1）; real notices mix, skip and restart (PHRASINGS section 1), so an ordinal tells its
+ * style and rank, and the tree of headings is made from the order in which styles appear.
+ */
+import { NUMERAL_CHARACTERS, readNumeral } from '../tree/numerals.ts'
+import type { Passage } from '../tree/passage.ts'
+import { ORDINAL_DIVISIONS, ORDINAL_NOUNS, ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
+
+export interface Ordinal {
+  /** Names the form: `一、`, `（一）`, `1.`, `（1）`, `1）`, `①`, `1.1`, `章` …; siblings share it. */
+  style: string
+  /** Where the style stands among headings, smaller is further out. */
+  rank: number
+  value: number
+  /** Length of the printed label in the passage, its closing mark included. */
+  length: number
+}
+
+const CN = `[${ORDINAL_NUMERALS}]`
+const ANY = `[${NUMERAL_CHARACTERS}]`
+const CHINESE = new RegExp(`(${CN}{1,6})([、.:])`, 'y')
+const CHINESE_PAREN = new RegExp(`\\((${CN}{1,6})\\)([、.])?`, 'y')
+const DECIMAL = /(\d{1,3})([.、,。])/y
+const DECIMAL_PAREN = /\((\d{1,3})\)[、.]?/y
+const HALF_PAREN = /(\d{1,3})\)[、.]?/y
+const MULTI = /\d{1,2}(?:[.-]\d{1,2}){1,3}/y
+const YEAR_FOLLOWS = /(?:19|20)\d\d年/y
+const DIVISION = new RegExp(`第(${ANY}{1,6})(${ORDINAL_DIVISIONS.map((division) => division.word).join('|')})`, 'y')
+const NOUN = new RegExp(`(?:${ORDINAL_NOUNS.join('|')})(?:(${ANY}{1,3})|\\((${ANY}{1,3})\\))[:、.]?`, 'y')
+const NOUN_STARTS = new Set(ORDINAL_NOUNS.map((noun) => noun.charCodeAt(0)))
+const NUMERAL_STARTS = new Set([...ORDINAL_NUMERALS].map((character) => character.charCodeAt(0)))
+const DIVISION_RANK = new Map<string, number>(ORDINAL_DIVISIONS.map((division) => [division.word, division.rank]))
+
+/** Single characters that are a whole ordinal: ① ⑴ ⒈ ㈠ ㊀, by their first code unit. */
+const SINGLE_RANGES: readonly { first: number; count: number; style: string; rank: number }[] = [
+  { first: 0x2460, count: 20, style: '①', rank: 7 },
+  { first: 0x2474, count: 20, style: '（1）', rank: 6 },
+  { first: 0x2488, count: 20, style: '1.', rank: 5 },
+  { first: 0x2776, count: 10, style: '①', rank: 7 },
+  { first: 0x2780, count: 10, style: '①', rank: 7 },
+  { first: 0x3220, count: 10, style: '（一）', rank: 4 },
+  { first: 0x3280, count: 10, style: '一、', rank: 3 },
+]
+
+/**
+ * Reads the ordinal at `at` of a passage, null where none stands. `（十四）加强…` → `{ style: '（一）', value: 14, length: 4 }`;
+ * `31.2024年底前` → label `31.` (a year follows, O-21); `2.5万亩`, `3.15活动`, `12个乡镇` → null (O-20, O-22, O-23).
+ */
+export function readOrdinal(passage: Passage, at = 0): Ordinal | null {
+  const folded = passage.folded
+  const code = folded.charCodeAt(at)
+  if (code === 0x28) return readParen(folded, at)
+  if (code >= 0x30 && code <= 0x39) return readDecimal(passage, at)
+  if (code === 0x7b2c) return readDivision(folded, at)
+  if (NUMERAL_STARTS.has(code)) return match(CHINESE, folded, at, '一、', 3)
+  if (NOUN_STARTS.has(code)) return readNoun(passage, at)
+  if (code >= 0x2460) return readSingle(code)
+  return null
+}
+
+function readParen(folded: string, at: number): Ordinal | null {
+  return match(CHINESE_PAREN, folded, at, '（一）', 4) ?? match(DECIMAL_PAREN, folded, at, '（1）', 6)
+}
+
+function readDecimal(passage: Passage, at: number): Ordinal | null {
+  const folded = passage.folded
+  const plain = match(DECIMAL, folded, at, '1.', 5)
+  if (plain) {
+    const next = folded.charCodeAt(at + plain.length)
+    const digitFollows = next >= 0x30 && next <= 0x39
+    if (!digitFollows) return plain
+    YEAR_FOLLOWS.lastIndex = at + plain.length
+    if (YEAR_FOLLOWS.test(folded)) return plain
+    return readMulti(passage, at)
+  }
+  const half = match(HALF_PAREN, folded, at, '1）', 6.5)
+  if (half) return half
+  return readMulti(passage, at) ?? readBare(passage, at)
+}
+
+/** `2.3␣建立制度`, `2-3␣…`: decimal levels need a blank after them, or `1.5万亩` would be one (O-15). */
+function readMulti(passage: Passage, at: number): Ordinal | null {
+  MULTI.lastIndex = at
+  const found = MULTI.exec(passage.folded)
+  if (!found || !passage.jointBefore(at + found[0].length)) return null
+  const parts = found[0].split(/[.-]/)
+  return { style: '1.1'.padEnd(parts.length * 2 - 1, '.1'), rank: 5 + parts.length / 10, value: Number(parts.at(-1)), length: found[0].length }
+}
+
+/** `3␣␣强化培训`: a number parted from the text by a wide blank only (O-05). */
+function readBare(passage: Passage, at: number): Ordinal | null {
+  let end = at
+  while (end - at < 3 && isDigit(passage.folded.charCodeAt(end))) end++
+  const joint = passage.jointBefore(end)
+  if (joint !== 'gap' || passage.folded.charCodeAt(end) < 0x4e00) return null
+  return { style: '1.', rank: 5, value: Number(passage.folded.slice(at, end)), length: end - at }
+}
+
+function readDivision(folded: string, at: number): Ordinal | null {
+  DIVISION.lastIndex = at
+  const found = DIVISION.exec(folded)
+  const value = found ? readNumeral(found[1] ?? '') : null
+  if (!found || value === null) return null
+  const word = found[2] ?? ''
+  return { style: word, rank: DIVISION_RANK.get(word) ?? 2, value, length: found[0].length }
+}
+
+/** `行动三：清河行动`, `任务（五）␣…`; `项目二期工程` is text: a mark, a blank or the end must follow the number. */
+function readNoun(passage: Passage, at: number): Ordinal | null {
+  NOUN.lastIndex = at
+  const found = NOUN.exec(passage.folded)
+  const value = found ? readNumeral(found[1] ?? found[2] ?? '') : null
+  if (!found || value === null) return null
+  const end = at + found[0].length
+  const closed = found[2] !== undefined || ':、.'.includes(found[0].at(-1) ?? '') || end >= passage.length || passage.jointBefore(end) !== null
+  if (!closed) return null
+  return { style: found[0].slice(0, 2), rank: 3.5, value, length: found[0].length }
+}
+
+function readSingle(code: number): Ordinal | null {
+  for (const { first, count, style, rank } of SINGLE_RANGES) {
+    if (code >= first && code < first + count) return { style, rank, value: code - first + 1, length: 1 }
+  }
+  return null
+}
+
+function match(pattern: RegExp, folded: string, at: number, style: string, rank: number): Ordinal | null {
+  pattern.lastIndex = at
+  const found = pattern.exec(folded)
+  const value = found ? readNumeral(found[1] ?? '') : null
+  return found && value !== null ? { style, rank, value, length: found[0].length } : null
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}

@@ -1,0 +1,122 @@
+/** Parts (letter, plan, attachments) and the tree of headings and items in each, made from the order in which styles appear. */
+import type { Outline, OutlineBlock, OutlineNode, Paragraph, Part, Section } from './types.ts'
+
+/** Kinds that belong to the letter's frame and stand in no section. */
+const FRAME = new Set<Paragraph['kind']>([
+  'issuerMark',
+  'documentNumber',
+  'title',
+  'addressees',
+  'signature',
+  'signedOn',
+  'attachmentNote',
+  'copiedTo',
+  'printed',
+  'disclosure',
+  'metadata',
+  'mark',
+  'imprint',
+  'contact',
+  'layout',
+  'furniture',
+])
+/** Longest unnumbered heading that plain text can show (O-51). */
+const BARE_HEADING = 24
+const ANY_MARK = /[。,;:、!?]/
+
+/** Cuts the blocks into parts and builds each part's tree. A heading of the letter is never the section of a plan's task (O-36). */
+export function buildParts(blocks: readonly OutlineBlock[]): Part[] {
+  const parts: Part[] = []
+  let part: Part = { role: 'letter', titles: [], children: [] }
+  let stack: Section[] = []
+  parts.push(part)
+  const start = (title: Paragraph): void => {
+    // Consecutive title lines open one part.
+    if (!(part.role === 'plan' && part.children.length === 0)) {
+      part = { role: 'plan', titles: [], children: [] }
+      parts.push(part)
+    }
+    part.titles.push(title)
+    stack = []
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'paragraph' && (block.kind === 'planTitle' || block.kind === 'attachmentMark')) {
+      start(block)
+      continue
+    }
+    if (block.type === 'paragraph' && FRAME.has(block.kind)) continue
+    const section = block.type === 'paragraph' ? sectionFor(block, blocks, index, stack) : null
+    if (!section) {
+      childrenOf(part, stack).push(block)
+      continue
+    }
+    while (stack.length > 0 && !contains(stack.at(-1) as Section, section)) stack.pop()
+    childrenOf(part, stack).push(section)
+    stack.push(section)
+  }
+  return parts
+}
+
+function childrenOf(part: Part, stack: readonly Section[]): OutlineNode[] {
+  return stack.at(-1)?.children ?? part.children
+}
+
+/** A paragraph with an ordinal, or a heading without one, opens a section. */
+function sectionFor(paragraph: Paragraph, blocks: readonly OutlineBlock[], index: number, stack: readonly Section[]): Section | null {
+  const { ordinal, data } = paragraph
+  if (ordinal) return { type: 'section', heading: paragraph, rank: rankIn(stack, ordinal.style, ordinal.rank, data.heading), style: ordinal.style, children: [] }
+  if (data.heading) return { type: 'section', heading: paragraph, rank: headingRank(stack, data.heading), style: `heading${data.heading}`, children: [] }
+  const next = blocks[index + 1]
+  if (next?.type === 'paragraph' && next.ordinal && isBareHeading(paragraph, next, stack)) {
+    return { type: 'section', heading: paragraph, rank: next.ordinal.rank - 0.5, style: 'bare', children: [] }
+  }
+  return null
+}
+
+/** The rank that a style already has on the stack, so that siblings stay siblings; else the style's own. */
+function rankIn(stack: readonly Section[], style: string, rank: number, heading: number | undefined): number {
+  const open = stack.find((section) => section.style === style)
+  if (open) return open.rank
+  const outer = stack.at(-1)
+  // A numbered heading that the format puts deeper than an unnumbered one stands under it whatever its style.
+  if (heading && outer?.style.startsWith('heading') && Number(outer.style.slice(7)) < heading && outer.rank >= rank) return outer.rank + 0.01
+  return rank
+}
+
+function headingRank(stack: readonly Section[], level: number): number {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const section = stack[i] as Section
+    if ((section.heading.data.heading ?? 9) < level) return section.rank + 0.001 * level
+  }
+  return -10 + level
+}
+
+function contains(outer: Section, inner: Section): boolean {
+  return outer.rank < inner.rank
+}
+
+/** `民生保障类（6项）` above numbered items (O-37): short, no mark, parted by a blank line or followed by a first number. */
+function isBareHeading(paragraph: Paragraph, next: Paragraph, stack: readonly Section[]): boolean {
+  const { folded } = paragraph.passage
+  if (paragraph.kind !== 'body' || folded.length > BARE_HEADING || ANY_MARK.test(folded)) return false
+  const sibling = stack.some((section) => section.style === next.ordinal?.style)
+  return paragraph.data.gapBefore === true && (next.ordinal?.value === 1 || !sibling)
+}
+
+/** Every section of a part, outermost first, with the sections above it. */
+export function* sectionsOf(part: Part): Generator<{ section: Section; above: Section[] }> {
+  yield* walk(part.children, [])
+}
+
+function* walk(children: readonly OutlineNode[], above: Section[]): Generator<{ section: Section; above: Section[] }> {
+  for (const child of children) {
+    if (child.type !== 'section') continue
+    yield { section: child, above }
+    yield* walk(child.children, [...above, child])
+  }
+}
+
+/** The outline's paragraphs of one kind. */
+export function paragraphsOf(outline: Outline, kind: Paragraph['kind']): Paragraph[] {
+  return outline.blocks.filter((block): block is Paragraph => block.type === 'paragraph' && block.kind === kind)
+}

@@ -1,0 +1,200 @@
+/**
+ * Recognises the layouts in which tables survive in plain text: cells parted by tabs (T-44), one cell a line behind a tab
+ * with rows between blank lines (T-47), cells parted by pipes (T-45). Gives ranges only; what a column means is not asked here.
+ */
+import { isBlank } from '../../tree/fold.ts'
+import type { SourceText, Span } from '../../tree/passage.ts'
+import type { TextLine } from './lines.ts'
+
+/** A row found in text: one list of spans (its lines) for each cell, an empty list for an empty cell. */
+export interface TextRow {
+  cells: Span[][]
+  gapBefore: boolean
+}
+
+/** A table found in the lines `[from, to)`. */
+export interface TextTable {
+  from: number
+  to: number
+  rows: TextRow[]
+}
+
+/** The table that starts at line `at`, null where none does. */
+export function tableAt(source: SourceText, lines: readonly TextLine[], at: number): TextTable | null {
+  const line = lines[at]
+  if (!line || line.blank) return null
+  if (line.pipes >= 2) return pipeTable(source, lines, at)
+  if (isRow(source, line)) return tabTable(source, lines, at)
+  return line.tabs.length === 1 && isCellLine(source, line) ? cellLineTable(source, lines, at) : null
+}
+
+/** A line of cells: something stands after a tab, and the tab is no mere indent. */
+function isRow(source: SourceText, line: TextLine): boolean {
+  if (line.tabs.length === 0) return false
+  const first = line.tabs[0] ?? line.start
+  return line.tabs.length > 1 || (!blankBetween(source, line.start, first) && !blankBetween(source, first + 1, line.end))
+}
+
+/** A tab, then one cell (or nothing) to the end of the line. */
+function isCellLine(source: SourceText, line: TextLine): boolean {
+  return line.tabs.length === 1 && blankBetween(source, line.start, line.tabs[0] ?? line.start)
+}
+
+function tabTable(source: SourceText, lines: readonly TextLine[], at: number): TextTable | null {
+  let to = at
+  let rowLines = 0
+  for (let i = at; i < lines.length; i++) {
+    const line = lines[i] as TextLine
+    if (line.blank) continue
+    if (line.tabs.length > 0) {
+      rowLines++
+      to = i + 1
+      continue
+    }
+    // A line without a tab belongs to the table only where it touches rows on both sides, or ends an unfinished row.
+    const touchesNext = (lines[i + 1]?.tabs.length ?? 0) > 0
+    if (line.gapBefore || !touchesNext) break
+  }
+  if (rowLines < 2 && (lines[at]?.tabs.length ?? 0) < 3) return null
+  const region = lines.slice(at, to)
+  return { from: at, to, rows: joinLines(source, region, usualWidth(region)) }
+}
+
+/** The number of cells that most lines of the region have. */
+function usualWidth(region: readonly TextLine[]): number {
+  const counts = new Map<number, number>()
+  for (const line of region) if (line.tabs.length > 0) counts.set(line.tabs.length + 1, (counts.get(line.tabs.length + 1) ?? 0) + 1)
+  let width = 0
+  let best = 0
+  for (const [cells, count] of counts) {
+    if (count > best || (count === best && cells > width)) {
+      width = cells
+      best = count
+    }
+  }
+  return width
+}
+
+/** Rows from lines: a line that completes the cells of the unfinished row above goes on with it (a line end inside a cell). */
+function joinLines(source: SourceText, region: readonly TextLine[], width: number): TextRow[] {
+  const rows: TextRow[] = []
+  for (const line of region) {
+    if (line.blank) continue
+    const cells = tabCells(source, line)
+    const above = rows.at(-1)
+    const open = above && !line.gapBefore && above.cells.length < width && above.cells.length > 1
+    if (open && above.cells.length + cells.length - 1 <= width && (cells.length === 1 || above.cells.length + cells.length - 1 === width)) {
+      above.cells.at(-1)?.push(...(cells[0] ?? []))
+      above.cells.push(...cells.slice(1))
+    } else rows.push({ cells, gapBefore: line.gapBefore })
+  }
+  return rows
+}
+
+function tabCells(source: SourceText, line: TextLine): Span[][] {
+  const cells: Span[][] = []
+  let start = line.start
+  for (const tab of [...line.tabs, line.end]) {
+    cells.push(cellSpans(source, start, tab))
+    start = tab + 1
+  }
+  return cells
+}
+
+function cellLineTable(source: SourceText, lines: readonly TextLine[], at: number): TextTable | null {
+  const groups: TextLine[][] = []
+  let to = at
+  let fresh = true
+  for (; to < lines.length; to++) {
+    const line = lines[to] as TextLine
+    if (line.blank) {
+      fresh = true
+      continue
+    }
+    if (!isCellLine(source, line)) break
+    if (fresh) groups.push([])
+    groups.at(-1)?.push(line)
+    fresh = false
+  }
+  const width = usualSize(groups)
+  if (groups.length < 2 || width < 2) return null
+  const fitting = groups.filter((group) => group.length === width).length
+  if (fitting * 3 < groups.length * 2) return null
+  const rows = groups.map((group) => ({ cells: foldGroup(source, group, width), gapBefore: false }))
+  return { from: at, to, rows }
+}
+
+function usualSize(groups: readonly (readonly unknown[])[]): number {
+  const counts = new Map<number, number>()
+  for (const group of groups) counts.set(group.length, (counts.get(group.length) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
+}
+
+/** One cell a line; lines past the width of the table are further paragraphs of the cell before the last. */
+function foldGroup(source: SourceText, group: readonly TextLine[], width: number): Span[][] {
+  const cells = group.map((line) => cellSpans(source, (line.tabs[0] ?? line.start) + 1, line.end))
+  if (cells.length <= width) return cells
+  const surplus = cells.length - width
+  const at = Math.max(0, width - 2)
+  return [...cells.slice(0, at), cells.slice(at, at + surplus + 1).flat(), ...cells.slice(at + surplus + 1)]
+}
+
+function pipeTable(source: SourceText, lines: readonly TextLine[], at: number): TextTable | null {
+  let to = at
+  while (to < lines.length && (lines[to]?.pipes ?? 0) >= 2) to++
+  if (to - at < 2) return null
+  const rows: TextRow[] = []
+  for (const line of lines.slice(at, to)) {
+    const cells = pipeCells(source, line)
+    const rule = cells.every((cell) => cell.every((span) => RULE.test(source.folded.slice(span.start, span.end))))
+    if (!rule || cells.every((cell) => cell.length === 0)) rows.push({ cells, gapBefore: line.gapBefore })
+  }
+  return { from: at, to, rows }
+}
+
+const RULE = /^[\s:-]*$/
+
+function pipeCells(source: SourceText, line: TextLine): Span[][] {
+  const cuts: number[] = []
+  for (let at = line.start; at < line.end; at++) if (source.folded.charCodeAt(at) === 0x7c) cuts.push(at)
+  const cells: Span[][] = []
+  let start = line.start
+  for (const cut of [...cuts, line.end]) {
+    cells.push(cellSpans(source, start, cut))
+    start = cut + 1
+  }
+  // The pipes at the ends of the line are its frame, not cells.
+  if (blankBetween(source, line.start, cuts[0] ?? line.start)) cells.shift()
+  if (blankBetween(source, (cuts.at(-1) ?? line.end) + 1, line.end)) cells.pop()
+  return cells
+}
+
+const TAG = /<\/?[a-zA-Z][^<>]{0,200}>/g
+
+/** The spans of a cell's text without markup that was copied with it (`<p>…</p>`, T-51), blanks at the ends left out. */
+function cellSpans(source: SourceText, from: number, to: number): Span[] {
+  const spans: Span[] = []
+  const text = source.folded.slice(from, to)
+  if (!text.includes('<')) return trimmed(source, from, to)
+  let start = from
+  TAG.lastIndex = 0
+  for (let found = TAG.exec(text); found; found = TAG.exec(text)) {
+    spans.push(...trimmed(source, start, from + found.index))
+    start = from + TAG.lastIndex
+  }
+  spans.push(...trimmed(source, start, to))
+  return spans
+}
+
+function trimmed(source: SourceText, from: number, to: number): Span[] {
+  let start = from
+  let end = to
+  while (start < end && isBlank(source.folded.charCodeAt(start))) start++
+  while (end > start && isBlank(source.folded.charCodeAt(end - 1))) end--
+  return start < end ? [{ start, end }] : []
+}
+
+function blankBetween(source: SourceText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(source.folded.charCodeAt(at))) return false
+  return true
+}

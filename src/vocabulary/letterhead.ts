@@ -1,0 +1,263 @@
+/** Words of the letterhead, the closing and the back page (GB/T 9704-2012, clause 7; PHRASINGS section 7). */
+
+/** 文种: what a title ends with. The longest that fits is the type; 通知 wins over 方案 inside the title because it stands last. */
+export const DOCUMENT_TYPES = [
+  '通知',
+  '通报',
+  '通告',
+  '公告',
+  '决定',
+  '决议',
+  '命令',
+  '令',
+  '意见',
+  '实施意见',
+  '批复',
+  '复函',
+  '函',
+  '报告',
+  '请示',
+  '议案',
+  '纪要',
+  '公报',
+  '办法',
+  '细则',
+  '规定',
+  '条例',
+  '方案',
+  '要点',
+  '计划',
+  '规划',
+  '清单',
+  '分工',
+  '分工表',
+  '分解表',
+  '任务表',
+  '责任表',
+  '一览表',
+  '措施',
+  '安排',
+  '台账',
+  '规程',
+  '制度',
+  '机制',
+  '标准',
+  '指南',
+  '行动',
+] as const satisfies readonly string[]
+
+/** 文种 that govern the whole notice: they stand at the end of a letter's title, never at the end of a plan's. */
+export const LETTER_TYPES = ['通知', '通报', '通告', '公告', '决定', '命令', '意见', '批复', '复函', '函', '报告'] as const satisfies readonly string[]
+
+/** Title words of documents that may lay down work though nobody is named in them. */
+export const PLAN_WORDS = [
+  '工作要点',
+  '要点',
+  '实施方案',
+  '工作方案',
+  '行动方案',
+  '整改方案',
+  '方案',
+  '行动计划',
+  '工作计划',
+  '年度计划',
+  '实施计划',
+  '计划',
+  '分工',
+  '任务分解',
+  '任务清单',
+  '责任清单',
+  '工作清单',
+  '重点任务',
+  '重点工作',
+  '民生实事',
+  '实事项目',
+  '工作安排',
+  '专项行动',
+  '工作措施',
+  '若干措施',
+  '实施意见',
+  '工作台账',
+  '任务书',
+] as const satisfies readonly string[]
+
+/** Title words that make a document no work plan although a plan word may stand beside them. */
+export const NO_PLAN_WORDS = [
+  '批复',
+  '复函',
+  '任免',
+  '任命',
+  '免职',
+  '放假',
+  '节假日',
+  '嘉奖',
+  '表彰',
+  '授予',
+  '废止',
+  '公布失效',
+  '修改',
+  '条例',
+  '管理办法',
+  '暂行办法',
+  '应急预案',
+  '收费',
+  '章程',
+  '成立',
+  '调整',
+] as const satisfies readonly string[]
+
+/** Ends of an issuer mark that are no part of the name. */
+export const ISSUER_MARK_ENDS = ['文件', '便函', '函件', '电报'] as const satisfies readonly string[]
+
+/** Labels of copies (抄送) and of what else the back page lists. */
+export const COPY_LABELS = ['抄送', '抄报', '分送', '抄告', '抄发'] as const satisfies readonly string[]
+
+/** Labels of the way of disclosure. */
+export const DISCLOSURE_LABELS = [
+  '公开方式',
+  '公开属性',
+  '公开类型',
+  '公开类别',
+  '公开选项',
+  '公开形式',
+  '信息公开选项',
+  '信息公开属性',
+  '信息公开方式',
+  '信息公开类别',
+  '信息公开类型',
+  '政府信息公开选项',
+] as const satisfies readonly string[]
+
+/** What a bracket such as （此件公开发布） says of disclosure. */
+export const DISCLOSURE_VALUES = ['公开发布', '主动公开', '依申请公开', '不予公开', '不公开', '全文公开', '删减后公开'] as const satisfies readonly string[]
+export const DISCLOSURE_SUBJECTS = ['此件', '本件', '此文', '本文', '此文件', '本文件', '该件'] as const satisfies readonly string[]
+
+/** Labels of a page's metadata block, with the header field that a label fills (null: of no field). */
+export const METADATA_LABELS = [
+  { label: '索引号', field: null },
+  { label: '索取号', field: null },
+  { label: '主题分类', field: null },
+  { label: '信息分类', field: null },
+  { label: '信息类别', field: null },
+  { label: '组配分类', field: null },
+  { label: '体裁分类', field: null },
+  { label: '分类', field: null },
+  { label: '主题词', field: null },
+  { label: '关键词', field: null },
+  { label: '有效性', field: null },
+  { label: '效力状态', field: null },
+  { label: '生效日期', field: null },
+  { label: '废止日期', field: null },
+  { label: '施行日期', field: null },
+  { label: '发布日期', field: null },
+  { label: '发布时间', field: null },
+  { label: '公开日期', field: null },
+  { label: '发布机构', field: null },
+  { label: '公开机构', field: null },
+  { label: '信息名称', field: null },
+  { label: '内容概述', field: null },
+  { label: '名称', field: null },
+  { label: '发文机关', field: 'issuer' },
+  { label: '发文机构', field: 'issuer' },
+  { label: '发文单位', field: 'issuer' },
+  { label: '制发机关', field: 'issuer' },
+  { label: '成文日期', field: 'signedOn' },
+  { label: '发文日期', field: 'signedOn' },
+  { label: '生成日期', field: 'signedOn' },
+  { label: '印发日期', field: 'signedOn' },
+  { label: '标题', field: 'title' },
+  { label: '发文字号', field: 'documentNumber' },
+  { label: '文号', field: 'documentNumber' },
+  { label: '文件编号', field: 'documentNumber' },
+  { label: '公文文号', field: 'documentNumber' },
+  { label: '公开方式', field: 'disclosure' },
+] as const satisfies readonly { label: string; field: 'issuer' | 'signedOn' | 'title' | 'documentNumber' | 'disclosure' | null }[]
+
+/** Values of a metadata field that say that there is none. */
+export const METADATA_NONE = ['无', '暂无', '空', 'null', '/'] as const satisfies readonly string[]
+
+/** Lines of a letterhead that no field takes: urgency, secrecy, signatory. */
+export const LETTERHEAD_MARKS = ['特急', '加急', '平急', '特提', '秘密', '机密', '绝密', '内部资料', '签发人'] as const satisfies readonly string[]
+
+/** First words of lines of the imprint and of contacts. */
+export const IMPRINT_WORDS = ['共印', '印', '校对', '打印', '拟稿', '核稿'] as const satisfies readonly string[]
+export const CONTACT_WORDS = ['联系人', '联系电话', '联系方式', '电话', '传真', '邮箱', '电子邮箱', '通讯地址', '联系单位'] as const satisfies readonly string[]
+
+/** Blank-page notes and stamps. */
+export const STAMP_NOTES = ['此页无正文', '以下空白', '本页无正文', '盖章', '公章', '印章', '此件发至', '此件有删减', '本文有删减', '此文有删减'] as const satisfies readonly string[]
+
+/** First words of a line that starts an attachment. */
+export const ATTACHMENT_WORDS = ['附件', '附表', '附录', '附'] as const satisfies readonly string[]
+/** Words behind an attachment's title that say that it is elsewhere. */
+export const ATTACHMENT_ELSEWHERE = ['另发', '略', '附后', '另附', '见附件'] as const satisfies readonly string[]
+
+/** Words in an addressee line; a line with none of them is no list of addressees. */
+export const ADDRESSEE_WORDS = [
+  '各',
+  '政府',
+  '单位',
+  '部门',
+  '委员会',
+  '局',
+  '厅',
+  '办',
+  '委',
+  '机构',
+  '中心',
+  '公司',
+  '学校',
+  '学院',
+  '处',
+  '院',
+  '科室',
+  '组',
+] as const satisfies readonly string[]
+
+/** Ends of a line that introduces a list: no addressee line ends so. */
+export const INTRODUCING_WORDS = ['如下', '下列', '以下', '意见', '通知', '事项', '工作', '目标', '原则', '要求', '包括', '方面', '任务'] as const satisfies readonly string[]
+
+/** What an issuer's name ends with. */
+export const ISSUER_ENDS = [
+  '政府',
+  '办公室',
+  '办公厅',
+  '委员会',
+  '局',
+  '厅',
+  '部',
+  '委',
+  '办',
+  '院',
+  '署',
+  '行署',
+  '中心',
+  '领导小组',
+  '指挥部',
+  '管委会',
+  '公司',
+  '集团',
+  '学院',
+  '大学',
+  '学校',
+  '中学',
+  '小学',
+  '医院',
+  '会',
+  '社',
+  '处',
+  '站',
+  '所',
+  '队',
+  '联合会',
+  '工作组',
+  '专班',
+  '总工会',
+  '协会',
+  '办事处',
+] as const satisfies readonly string[]
+
+/** First characters of a note under a table or an item. */
+export const NOTE_WORDS = ['注', '备注', '说明', '填表说明', '附注', '※'] as const satisfies readonly string[]
+
+/** Words before a book title that make the title a ground of this notice (依据). */
+export const BASIS_WORDS = ['根据', '按照', '依据', '贯彻落实', '落实', '为贯彻', '遵照', '按'] as const satisfies readonly string[]

@@ -1,0 +1,21 @@
+/** Words that number headings and items (GB/T 9704-2012, 7.3.3: 一、（一）1.（1）; the rest is practice). */
+
+/** 第…章 and its kin, outermost first, with their rank among headings. */
+export const ORDINAL_DIVISIONS = [
+  { word: '部分', rank: 0 },
+  { word: '篇', rank: 0 },
+  { word: '编', rank: 0.5 },
+  { word: '章', rank: 1 },
+  { word: '节', rank: 2 },
+  { word: '条', rank: 2.6 },
+  { word: '类', rank: 2.8 },
+] as const satisfies readonly { word: string; rank: number }[]
+
+/** Nouns that carry a number in front of a heading: 行动三：清河行动. */
+export const ORDINAL_NOUNS = ['任务', '行动', '工程', '项目', '措施', '举措', '专题', '事项', '专项', '工作', '目标'] as const satisfies readonly string[]
+
+/** Characters of Chinese ordinals, for the inside of a character class. */
+export const ORDINAL_NUMERALS = '〇零一二三四五六七八九十百廿卅'
+
+/** First words of an enumeration inside a paragraph; they are words of the text, no labels (PHRASINGS O-13, O-14). */
+export const ENUMERATION_WORDS = ['是', '要'] as const satisfies readonly string[]

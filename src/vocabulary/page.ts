@@ -1,0 +1,5 @@
+/** Words that stand around a page number: `第 3 页 共 10 页`, `Page 3 of 10`. Simplified and traditional, Latin ones in lower case. */
+export const PAGE_NUMBER_BEFORE = ['第', '共', '总', '總', 'page', 'p.', 'p', 'of'] as const satisfies readonly string[]
+
+/** Words after a page number. */
+export const PAGE_NUMBER_AFTER = ['页', '頁'] as const satisfies readonly string[]

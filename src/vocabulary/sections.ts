@@ -1,0 +1,82 @@
+/** Names of sections that hold no tasks (PHRASINGS 1.5). A section counts by its whole name, or by what the name starts or ends with. */
+
+/** Front matter: never a task, units apart. */
+export const FRONT_SECTIONS = [
+  '总体要求',
+  '总体思路',
+  '总体目标',
+  '指导思想',
+  '基本原则',
+  '工作原则',
+  '工作目标',
+  '主要目标',
+  '预期目标',
+  '目标要求',
+  '目标任务与要求',
+  '发展目标',
+  '行动目标',
+  '整治目标',
+  '工作思路',
+  '编制依据',
+  '适用范围',
+  '现状分析',
+  '基本情况',
+  '形势与问题',
+  '面临形势',
+  '形势',
+  '重要意义',
+  '重大意义',
+  '提高认识',
+  '总则',
+  '附则',
+  '名词解释',
+  '有关说明',
+  '政策依据',
+  '起草背景',
+  '发展基础',
+  '工作基础',
+  '背景',
+] as const satisfies readonly string[]
+
+/** Closing sections: no tasks where they name nobody. */
+export const CLOSING_SECTIONS = [
+  '保障措施',
+  '组织保障',
+  '组织领导',
+  '组织实施',
+  '工作要求',
+  '有关要求',
+  '相关要求',
+  '几点要求',
+  '工作保障',
+  '实施保障',
+  '保障机制',
+  '推进机制',
+  '监督考核',
+  '督导检查',
+  '督查考核',
+  '责任追究',
+  '宣传引导',
+  '经费保障',
+  '其他事项',
+  '有关事项',
+  '附则',
+] as const satisfies readonly string[]
+
+/** Phrases that end a letter's front and announce its own numbered demands (现就有关工作通知如下：). */
+export const ANNOUNCING_WORDS = ['通知如下', '要求如下', '如下要求', '如下通知', '事项通知', '以下要求'] as const satisfies readonly string[]
+
+/** Words of rows that add up. */
+export const TOTAL_WORDS = ['合计', '总计', '小计', '总分', '累计', '平均', '共计', '总分值'] as const satisfies readonly string[]
+
+/** Words of forms to fill in. */
+export const FORM_WORDS = ['填报单位', '填报日期', '填报人', '填表人', '填表日期', '报送单位', '审核人', '单位负责人'] as const satisfies readonly string[]
+
+/** Marks of a cell that says: nothing here. */
+export const EMPTY_MARKS = ['无', '/', '-', '--', '\\', '…', '……', '...', '......', '—', '——', '——'] as const satisfies readonly string[]
+
+/** Marks of a cell that says: as above. */
+export const DITTO_MARKS = ['同上', '同前', '如上', '〃', '″', '"', '""', "''"] as const satisfies readonly string[]
+
+/** What a page's continuation of a table is headed with. */
+export const CONTINUATION_WORDS = ['续表', '续', '接上页', '续上表'] as const satisfies readonly string[]
