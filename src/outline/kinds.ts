@@ -14,6 +14,7 @@ import {
   STAMP_NOTES,
 } from '../vocabulary/letterhead.ts'
 import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
+import { FORM_WORDS } from '../vocabulary/sections.ts'
 import type { LineKind } from './types.ts'
 
 const any = (words: readonly string[]): string => words.join('|')
@@ -37,6 +38,7 @@ const COPY_NUMBER = /^0\d{5}$/
 const STAMP = new RegExp(`^\\(?(?:${any(STAMP_NOTES)})`)
 const IMPRINT = new RegExp(`^\\(?(?:${any(IMPRINT_WORDS)})[:\\d]`)
 const CONTACT = new RegExp(`^\\(?(?:${any(CONTACT_WORDS)})[:(]`)
+const FORM = new RegExp(`^\\(?(?:${any(FORM_WORDS)})(?:\\([^()]{1,10}\\))?:`)
 const NOTE = new RegExp(`^(?:${any(NOTE_WORDS)})(?:[:]|\\d)|^※`)
 const ATTACHMENT_NUMBER = `(?:\\d{1,2}(?:-\\d{1,2})?|[${ORDINAL_NUMERALS}]{1,2})`
 /** 附件, 附件1, 附件：, 附表2 alone on a line, or with the attachment's title behind it. */
@@ -60,6 +62,7 @@ export function kindOf(passage: Passage): LineKind {
   if (STAMP.test(folded) || (length <= 20 && (MARK.test(folded) || COPY_NUMBER.test(folded)))) return 'mark'
   if (IMPRINT.test(folded)) return 'imprint'
   if (CONTACT.test(folded)) return 'contact'
+  if (FORM.test(folded)) return 'form'
   if (NOTE.test(folded)) return 'note'
   return 'body'
 }

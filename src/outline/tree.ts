@@ -17,6 +17,7 @@ const FRAME = new Set<Paragraph['kind']>([
   'mark',
   'imprint',
   'contact',
+  'form',
   'layout',
   'furniture',
 ])

@@ -24,6 +24,7 @@ export type LineKind =
   | 'imprint'
   | 'contact'
   | 'note'
+  | 'form'
   | 'layout'
   | 'furniture'
 

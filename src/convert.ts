@@ -1,0 +1,43 @@
+/** The spine: bytes ──read──▶ text and block tree ──outline──▶ outline ──extract──▶ findings ──assemble──▶ notice. */
+import { createHash } from 'node:crypto'
+import { report } from './diagnostics/messages.ts'
+import { extract } from './extract/index.ts'
+import { assemble } from './notice/assemble.ts'
+import type { Notice } from './notice/schema.ts'
+import { outline } from './outline/index.ts'
+import { read } from './read/index.ts'
+import type { Format } from './read/reader.ts'
+import { fold } from './tree/fold.ts'
+
+export interface ConvertOptions {
+  /** The file's path: for its extension and for `source.path`; it is never opened. */
+  path?: string
+  /** The format, where it is not to be told from the content. */
+  format?: Format
+  /** Also give `evidence`: where each value came from. */
+  evidence?: boolean
+}
+
+/** Parses one notice. Any input gives a valid notice; what went wrong is in its `messages`. */
+export async function parseNotice(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Notice> {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  const result = await read(input, options)
+  const source = { text: result.text, folded: fold(result.text) }
+  const tree = outline(source, result.root)
+  const extraction = extract(tree)
+  const empty = source.folded.trim().length === 0 && result.messages.length === 0
+  return assemble({
+    source,
+    root: result.root,
+    extraction,
+    origin: {
+      path: options.path ?? null,
+      format: result.format,
+      encoding: result.encoding ?? null,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+    messages: [...result.messages, ...tree.messages, ...(empty ? [report('empty-document', 'The document holds no text')] : [])],
+    evidence: options.evidence === true,
+  })
+}

@@ -1,0 +1,249 @@
+/** Which points and spans of the calendar are deadlines, and of what kind. */
+import {
+  BUILT_WORDS,
+  DAY_FINISH_WORDS,
+  FINISH_WORDS,
+  FIVE_YEAR_PLANS,
+  LIMIT_OPENERS,
+  NAME_NOUNS,
+  PAST_YEARS,
+  PLAN_OPENERS,
+  PUBLISH_WORDS,
+  REPORT_WORDS,
+  SCORING_WORDS,
+  START_ONLY,
+  START_WORDS,
+  STATE_OPENERS,
+  STATE_WORDS,
+  VALIDITY_WORDS,
+  WHOLE_YEAR,
+  YEAR_END_NOUNS,
+} from '../../vocabulary/time.ts'
+import { dayNumber, isoDay, readIso } from './calendar.ts'
+import { any, compile, compileEnd, matchAt } from './pattern.ts'
+import { type Point, readPoint } from './point.ts'
+import { readList, readSpan, type SpanOfDays, spanFrom } from './span.ts'
+import type { DeadlineMatch, DeadlineValue, Inferred, Reading, Search } from './types.ts'
+
+const LIMIT_OPENER = compileEnd(any(LIMIT_OPENERS))
+const STATE_OPENER = compileEnd(any(STATE_OPENERS))
+const PLAN_OPENER = compileEnd(any(PLAN_OPENERS))
+/** Last year's, a template's or a past time, and how long something is valid. */
+const OUTSIDE = compileEnd(`${any(VALIDITY_WORDS)}:?{link}?|${any(PAST_YEARS)}|[xX×*\\u005f○△]{year}?|{done}`)
+const CLAUSE_START = compileEnd('^|[,。;:、()\\n!?"]_')
+const FINISH = compile(any(FINISH_WORDS))
+const DAY_FINISH = compile(any(DAY_FINISH_WORDS))
+const PUBLISHED = compile(`${any(PUBLISH_WORDS)}(?=$|[。,;)\n])`)
+const BUILT = compile(`${any(BUILT_WORDS)}[^,。;:]{0,6}?{of}`)
+const STOP = compile('{stop}')
+const START = compile(any(START_WORDS))
+const STATE = compile(any(STATE_WORDS))
+const NOUN = compile(any(NAME_NOUNS))
+const YEAR_END_NOUN = compile(any(YEAR_END_NOUNS))
+const SCORING = compile(any(SCORING_WORDS))
+const REPORT = new RegExp(any(REPORT_WORDS))
+const START_SIGN = compile(`_${any(START_ONLY)}`)
+const STAGE = compile('{stage}')
+const EVERY = compile('{every}')
+const WHOLE = compile(`_${WHOLE_YEAR}`)
+const FIVE_YEARS = compile('"?(?<plan>{fiveYears})"?(?:(?<stage>{stage})|(?<end>{stageEnd}))')
+const TODAY = compile('{today}(?:{to}|{from}{to})')
+const PLANS = new Map<string, number>(FIVE_YEAR_PLANS)
+const CLAUSE_END = /[,。;:()\n]/
+
+/** Left context is read this far back. */
+const LEFT = 10
+
+/**
+ * Reads the calendar phrase that starts at `at`: `2024年6月底前` → by, `6月至9月` → during, `3月25日、6月25日前` → two. A reading
+ * without matches means that the words are a date but no deadline; null that no date starts here.
+ */
+export function readDates(search: Search, at: number): Reading | null {
+  const span = readSpan(search, at)
+  if (span) return { matches: decideSpan(search, span), end: span.end }
+  const point = readPoint(search, at)
+  if (point === undefined) return null
+  if (point === null) return { matches: [], end: at + 1 }
+  const joined = spanFrom(search, point)
+  if (joined) return { matches: decideSpan(search, joined), end: joined.end }
+  const points = readList(search, point)
+  const matches = points.flatMap((one, index) => decidePoint(search, one, points.length > 1 && index > 0) ?? [])
+  return { matches, end: points.at(-1)?.end ?? point.end }
+}
+
+/** “十四五”期间 → during 2021-01-01..2025-12-31, “十四五”末 → by its end. The name alone is none. */
+export function readFiveYears(search: Search, at: number): Reading | null {
+  const found = matchAt(FIVE_YEARS, search.text, at)
+  const from = PLANS.get(found?.groups?.plan ?? '')
+  if (!found || from === undefined) return null
+  const end = at + found[0].length
+  const start = isoDay(dayNumber(from, 1, 1))
+  const last = isoDay(dayNumber(from + 4, 12, 31))
+  // A five-year plan that was over before the notice's plan begins is history.
+  const planYear = search.context.planYear
+  if (planYear !== undefined && from + 4 < planYear) return { matches: [], end }
+  const value: DeadlineValue = found.groups?.stage ? { kind: 'during', start, end: last } : { kind: 'by', date: last }
+  return { matches: [{ start: at, end, value }], end }
+}
+
+/** 即日起至6月30日 → during, from the day on which the notice is signed; by where that is not known. */
+export function readFromToday(search: Search, at: number): Reading | null {
+  const found = matchAt(TODAY, search.text, at)
+  if (!found) return null
+  const point = readPoint(search, at + found[0].length)
+  if (!point) return null
+  const signed = readIso(search.context.noticeDate)
+  const date = isoDay(point.to)
+  const inferred = point.inferred
+  const value: DeadlineValue =
+    signed && signed.day <= point.to
+      ? { kind: 'during', start: isoDay(signed.day), end: date, ...mark(inferred) }
+      : { kind: 'by', date, ...mark(inferred) }
+  return { matches: [{ start: at, end: point.end, value }], end: point.end }
+}
+
+function mark(inferred: Inferred[]): { inferred?: Inferred[] } {
+  return inferred.length > 0 ? { inferred } : {}
+}
+
+function left(search: Search, at: number): string {
+  return search.text.slice(Math.max(0, at - LEFT), at)
+}
+
+/** The day before which all is past: the first of the plan's years. Null where no plan is known. */
+function planStart(search: Search): number | null {
+  const year = search.context.planYears?.from ?? search.context.planYear
+  return year === undefined ? null : dayNumber(year, 1, 1)
+}
+
+/** True where the words up to the end of the clause report what was reached. */
+function reports(search: Search, at: number): boolean {
+  const rest = search.text.slice(at, at + 16)
+  const from = rest.startsWith(',') ? 1 : 0
+  const stop = rest.slice(from).search(CLAUSE_END)
+  return REPORT.test(stop < 0 ? rest : rest.slice(0, from + stop))
+}
+
+function decideSpan(search: Search, span: SpanOfDays): DeadlineMatch[] {
+  const { text, context } = search
+  let end = span.end
+  if (context.slot === 'prose') {
+    const before = left(search, span.start)
+    if (OUTSIDE.test(before)) return []
+    if (matchAt(STATE, text, span.end) || reports(search, span.end)) return []
+    const first = planStart(search)
+    if (first !== null && span.to < first) return []
+    const signed = readIso(context.noticeDate)
+    if (signed && span.unit === 'day' && span.inferred.length === 0 && span.to < signed.day) return []
+    if (span.unit === 'year' && !yearSpanGoverns(search, span)) return []
+  }
+  if (span.inferred.length === 0) search.year = span.year
+  const stage = matchAt(STAGE, text, end)
+  if (stage) end += stage[0].length
+  const value: DeadlineValue = { kind: 'during', start: isoDay(span.from), end: isoDay(span.to), ...mark(span.inferred) }
+  return [{ start: span.start, end: span.end, value }]
+}
+
+/** `2023—2025年，每年…` sets the time; `行动方案（2023—2025年）`, `2023—2025年行动计划` are names. */
+function yearSpanGoverns({ text }: Search, span: SpanOfDays): boolean {
+  if (text[span.start - 1] === '(') return false
+  const next = text[span.end] ?? ''
+  return (
+    next === ',' ||
+    Boolean(
+      matchAt(STAGE, text, span.end) ??
+        matchAt(EVERY, text, span.end) ??
+        matchAt(START, text, span.end) ??
+        matchAt(FINISH, text, span.end),
+    )
+  )
+}
+
+function decidePoint(search: Search, point: Point, listed: boolean): DeadlineMatch | null {
+  const { text, context } = search
+  const before = left(search, point.start)
+  if (!listed && OUTSIDE.test(before)) return null
+  if (matchAt(START_SIGN, text, point.end)) return null
+  const kind = context.slot === 'prose' ? kindInProse(search, point, before) : kindInColumn(search, point)
+  if (!kind) return null
+  if (point.stated) search.year = point.year
+  const opener = kind === 'by' && !point.before && context.slot === 'prose' ? LIMIT_OPENER.exec(before) : null
+  const value: DeadlineValue =
+    kind === 'by'
+      ? { kind, date: isoDay(lastDay(point)), ...mark(point.inferred) }
+      : { kind, start: isoDay(point.from), end: isoDay(point.to), ...mark(point.inferred) }
+  return { start: point.start - (opener?.[0].length ?? 0), end: point.end, value }
+}
+
+/**
+ * The last day allowed. 6月前 and 2025年前 are strictly before; 6月底前, 6月30日前 include the day; 一季度前 and 上半年前 are read as their
+ * last day.
+ */
+function lastDay(point: Point): number {
+  if (point.festival) return point.from - 1
+  const strict = point.before && !point.edge && (point.unit === 'year' || point.unit === 'month' || point.unit === 'part')
+  return strict ? point.from - 1 : point.to
+}
+
+/** In a column of times a bare point is a limit, or the time of the work where the column is a schedule. */
+function kindInColumn(search: Search, point: Point): 'by' | 'during' | null {
+  const { text, context } = search
+  if (point.festival && !point.before) return null
+  if (matchAt(STATE, text, point.end)) return null
+  if (point.before || point.edge) return 'by'
+  if (point.unit === 'year') {
+    const several = context.planYears !== undefined && context.planYears.to > context.planYears.from
+    if (context.slot === 'span') return 'during'
+    if (matchAt(NOUN, text, point.end) || matchAt(WHOLE, text, point.end)) return null
+    if (several) return 'during'
+    return context.slot === 'limit' || point.year !== context.planYear ? 'by' : null
+  }
+  if (point.unit === 'day') return 'by'
+  if (context.slot === 'span') return 'during'
+  if (context.slot === 'schedule') return matchAt(FINISH_ALONE, text, point.end) ? 'by' : 'during'
+  return text[point.end] === ':' ? 'during' : 'by'
+}
+
+const FINISH_ALONE = compile(any(FINISH_WORDS.slice(0, 1)))
+
+/** In running text a point is a deadline only with a mark: 前, 内, 到…, a closing verb, or the start of a clause before the work. */
+function kindInProse(search: Search, point: Point, before: string): 'by' | 'during' | null {
+  const { text } = search
+  const first = planStart(search)
+  if (first !== null && point.to < first) return null
+  if (matchAt(BUILT, text, point.end) || matchAt(PUBLISHED, text, point.end) || (!point.before && matchAt(STOP, text, point.end)))
+    return null
+  if (matchAt(STATE, text, point.end)) return null
+  if (STATE_OPENER.test(before) && reports(search, point.end)) return null
+  if (point.festival) return point.before ? 'by' : null
+  if (point.before) return 'by'
+  if (point.numeric) return null
+  if (point.edge === 'inside') return matchAt(SCORING, text, point.end) ? null : 'by'
+  const opened = LIMIT_OPENER.test(before)
+  if (point.edge === 'end') return endsWork(search, point, before, opened) ? 'by' : null
+  if (opened) return 'by'
+  const atStart = CLAUSE_START.test(before)
+  const next = text[point.end] ?? ''
+  if (point.unit === 'year') return atStart && yearGoverns(search, point) ? 'during' : null
+  if (point.unit === 'day') return (atStart && next === ':') || matchAt(DAY_FINISH, text, point.end) ? 'by' : null
+  if (matchAt(FINISH, text, point.end)) return 'by'
+  const planned = PLAN_OPENER.test(before)
+  if (atStart && (next === ':' || next === ',')) return 'during'
+  return (atStart || planned) && matchAt(START, text, point.end) ? 'during' : null
+}
+
+/** 年底, 6月底 without 前: a limit before a pause or a verb, not in 年底考核. */
+function endsWork({ text }: Search, point: Point, before: string, opened: boolean): boolean {
+  if (matchAt(YEAR_END_NOUN, text, point.end)) return false
+  if (opened || PLAN_OPENER.test(before) || point.end === text.length) return true
+  const next = text[point.end] ?? ''
+  if (CLAUSE_END.test(next)) return true
+  return Boolean(matchAt(FINISH, text, point.end) ?? (CLAUSE_START.test(before) ? matchAt(START, text, point.end) : null))
+}
+
+/** A bare year is the time of a task only in a plan of several years. */
+function yearGoverns({ text, context }: Search, point: Point): boolean {
+  const years = context.planYears
+  if (!years || years.to <= years.from || point.year < years.from || point.year > years.to) return false
+  return text[point.end] === ',' || Boolean(matchAt(FINISH, text, point.end) ?? matchAt(START, text, point.end))
+}

@@ -1,0 +1,254 @@
+/** Recurring times: 每年1月31日前, 每季度末, 每月5日前, 每周五, 半年一次, 按月, 次月5日前; in a 频次 column also 1次/年, 季度. */
+import {
+  BY_OTHERS,
+  EACH_WORDS,
+  EVERY_OTHERS,
+  EVERY_TOLD,
+  EXERTION_UNITS,
+  FREQUENCY_WORDS,
+  MONEY_UNITS,
+  MONEY_WORDS,
+  RATE_UNITS,
+  RATE_VERBS,
+  RECURRING_ACTS,
+  RECURRING_UNITS,
+  TIME_WORDS,
+  WEEKDAYS,
+} from '../../vocabulary/time.ts'
+import { any, compile, compileEnd, matchAt, readNumber } from './pattern.ts'
+import type { Reading, Search } from './types.ts'
+
+const EVERY = compile('{every}_(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit}|{unit}{monthSign}|{doubleMonth}|{singleMonth})')
+const BY = compile('{by}(?<unit>{recurringUnit})')
+const ONCE = compile('(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit}|{unit}{monthSign})_{once}')
+const SKIP = compile('(?:(?<month>{skipMonth})|(?<year>{skipYear}))')
+const EVEN = compile('(?:(?<even>{doubleMonth})|(?<odd>{singleMonth}))')
+const NEXT_MONTH = compile('(?:{nextMonth}|(?<later>{laterMonth}))_(?:(?<d>{N})_{day}|(?<end>{end}))_{before}?')
+const AFTER_QUARTER = compile('{afterQuarter}(?<d>{N})_{day}(?:{inside}|{before})')
+const HABIT = compile('(?:[0-9]{1,2}_{times}/)(?<unit>{recurringUnit})|(?<per>{recurringUnit})/{times}')
+const ACT = compile(`(?<unit>{recurringUnit})${any(RECURRING_ACTS)}`)
+const AT_LEAST = compile('_{atLeast}(?<verb>[^0-9,。;:、()\\n]{0,6}?)_{N}_{times}')
+
+const YEAR_DATE = compile(
+  '_{of}?_(?:(?<m>{N})_{month}_(?:(?<d>{N})_{day}|(?<end>{end}))?|{ordinal}?(?<q>{quarterNumber}){quarter}|(?<half>{halfYear})|(?<yearEnd>{yearEnd}|{end}))_(?:{end})?_(?<before>{before})?',
+)
+const MORE_MONTHS = compile('_(?:[、,]|{and})_(?<m>{N})_{month}(?:(?<d>{N})_{day})?_{before}?')
+const QUARTER_DATE = compile(
+  '_{of}?_(?:(?<first>{firstMonth})|(?<last>{lastMonth}|{end}{monthSign}|{end}))?_{of}?_(?:(?<d>{N})_{day}|(?<end>{end}))?_{before}?',
+)
+const MONTH_DATE = compile(
+  '_{of}?_(?:(?<d>{N})_{day}(?<more>(?:_、_{N}_{day}){0,5})|(?<end>{end})|(?<work>{last}{workday})|(?<part>{monthPart}))_{before}?',
+)
+const WEEK_DATE = compile('(?<day>{weekday})(?!{workCount})(?:{offWork}|{dayPart})?_{before}?')
+const DAY_TIME = compile('_[0-9]{1,2}(?::[0-9]{2}|{hour})_{before}')
+const REPORTED_MONTH = new RegExp(any(TIME_WORDS.reportedMonth))
+const NUMBERS = /[0-9]+/g
+
+const EACH = compileEnd(`${any(EACH_WORDS)}`)
+const TOLD = compileEnd(any(EVERY_TOLD))
+const OTHER = compile(any(EVERY_OTHERS))
+const BY_OTHER = compile(any(BY_OTHERS))
+const CLAUSE_END = /[,。;:()\n"]/
+const MONEY = new RegExp(`${any(MONEY_WORDS)}|[0-9]${any(MONEY_UNITS)}`)
+const RATE = new RegExp(`${any(RATE_VERBS)}.{0,8}[0-9.]${any(RATE_UNITS)}`)
+const EXERTION = new RegExp(`[0-9]${any(EXERTION_UNITS)}`)
+const UNITS = new Map<string, readonly [string, number]>(
+  RECURRING_UNITS.map(([name, unit, interval]) => [name, [unit, interval]]),
+)
+const FREQUENCIES = new Map<string, readonly [string, number]>(
+  FREQUENCY_WORDS.map(([name, unit, interval]) => [name, [unit, interval]]),
+)
+const WEEKDAY = new Map<string, string>(WEEKDAYS)
+
+/** A clause is read this far for sums of money. */
+const CLAUSE = 40
+
+/**
+ * Reads the recurring time that starts at `at`: `每年1月31日前` → FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31. No matches where the words are an
+ * amount (每年给予最高50万元补助); null where nothing recurring starts.
+ */
+export function readRecurring(search: Search, at: number): Reading | null {
+  const code = search.text.charCodeAt(at)
+  if (code >= 0x30 && code <= 0x39) return readOnce(search, at)
+  return readEvery(search, at) ?? readBy(search, at) ?? readOnce(search, at) ?? readMonthly(search, at)
+}
+
+function reading(start: number, end: number, rrule: string | null): Reading {
+  return { matches: [{ start, end, value: rrule === null ? { kind: 'every' } : { kind: 'every', rrule } }], end }
+}
+
+function rule(unit: string, count: number): string | null {
+  const [frequency, interval] = UNITS.get(unit) ?? ['MONTHLY', 1]
+  if (unit === TIME_WORDS.tenDays[0]) return 'FREQ=MONTHLY;BYMONTHDAY=10,20,30'
+  if (frequency === '') return null
+  const times = interval * count
+  return `FREQ=${frequency}${times > 1 ? `;INTERVAL=${times}` : ''}`
+}
+
+function readEvery(search: Search, at: number): Reading | null {
+  const { text } = search
+  const found = matchAt(EVERY, text, at)
+  const parts = found?.groups
+  if (!found || !parts?.unit) return null
+  const end = at + found[0].length
+  const even = matchAt(EVEN, parts.unit, 0)
+  if (even) return reading(at, end, alternate(even))
+  const count = parts.n === undefined ? 1 : readNumber(parts.n)
+  if (count === null || count === 0) return { matches: [], end }
+  const dated = parts.n === undefined ? readDate(search, at, end, parts.unit) : null
+  if (dated) return dated
+  if (isAmount(search, at, end)) return { matches: [], end }
+  const least = matchAt(AT_LEAST, text, end)
+  return reading(at, least ? end + least[0].length : end, rule(parts.unit, count))
+}
+
+function alternate(found: RegExpExecArray): string {
+  return `FREQ=MONTHLY;BYMONTH=${found.groups?.even ? '2,4,6,8,10,12' : '1,3,5,7,9,11'}`
+}
+
+/** Money, a rate, hours of exertion, an attribute (每年的任务), or an amount for each of something (每亩每年). */
+function isAmount({ text }: Search, start: number, end: number): boolean {
+  if (matchAt(OTHER, text, end)) return true
+  const rest = text.slice(end, end + CLAUSE)
+  const stop = rest.search(CLAUSE_END)
+  const clause = stop < 0 ? rest : rest.slice(0, stop)
+  if (MONEY.test(clause) || RATE.test(clause) || EXERTION.test(clause)) return true
+  const before = text.slice(Math.max(0, start - 5), start)
+  return TOLD.test(before) || (before.includes(text[start] ?? '') && EACH.test(before))
+}
+
+type Kind = 'year' | 'quarter' | 'month' | 'week' | 'day'
+
+const KIND = new Map<string, Kind>(
+  RECURRING_UNITS.flatMap(([name, frequency, interval]): [string, Kind][] => {
+    if (frequency === 'YEARLY') return [[name, 'year']]
+    if (frequency === 'MONTHLY' && interval === 3) return [[name, 'quarter']]
+    if (frequency === 'MONTHLY' && interval === 1) return [[name, 'month']]
+    if (frequency === 'WEEKLY') return [[name, 'week']]
+    return frequency === 'DAILY' ? [[name, 'day']] : []
+  }),
+)
+
+/** A day inside the recurring unit: 每年1月31日前, 每季度末, 每月5日前, 每周五. */
+function readDate(search: Search, start: number, at: number, unit: string): Reading | null {
+  const { text } = search
+  switch (KIND.get(unit)) {
+    case 'year':
+      return readYearDate(text, start, at)
+    case 'quarter': {
+      const found = matchAt(QUARTER_DATE, text, at)
+      const parts = found?.groups
+      const day = readNumber(parts?.d) ?? (parts?.last || parts?.end ? -1 : null)
+      if (!found || day === null) return null
+      const months = parts?.first ? '1,4,7,10' : '3,6,9,12'
+      return reading(start, at + found[0].length, `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${day}`)
+    }
+    case 'month':
+      return readMonthDate(text, start, at)
+    case 'week': {
+      const found = matchAt(WEEK_DATE, text, at)
+      const day = WEEKDAY.get(found?.groups?.day ?? '')
+      return found && day ? reading(start, at + found[0].length, `FREQ=WEEKLY;BYDAY=${day}`) : null
+    }
+    case 'day': {
+      const found = matchAt(DAY_TIME, text, at)
+      return found ? reading(start, at + found[0].length, 'FREQ=DAILY') : null
+    }
+    default:
+      return null
+  }
+}
+
+function readYearDate(text: string, start: number, at: number): Reading | null {
+  const found = matchAt(YEAR_DATE, text, at)
+  const parts = found?.groups
+  if (!found || !parts) return null
+  let end = at + found[0].length
+  const month = readNumber(parts.m)
+  if (month === null) {
+    if (parts.yearEnd) return reading(start, end, 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1')
+    const quarter = readNumber(parts.q)
+    return reading(start, end, quarter === null ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${quarter * 3};BYMONTHDAY=-1`)
+  }
+  if (month < 1 || month > 12) return null
+  const day = readNumber(parts.d) ?? (parts.end ? -1 : null)
+  if (day !== null && day > 31) return null
+  const months = [month]
+  while (months.length < 12) {
+    const more = matchAt(MORE_MONTHS, text, end)
+    const next = readNumber(more?.groups?.m)
+    const same = (more?.groups?.d === undefined) === (parts.d === undefined)
+    if (!more || next === null || next < 1 || next > 12 || !same) break
+    months.push(next)
+    end += more[0].length
+  }
+  return reading(start, end, `FREQ=YEARLY;BYMONTH=${months.join(',')}${day === null ? '' : `;BYMONTHDAY=${day}`}`)
+}
+
+function readMonthDate(text: string, start: number, at: number): Reading | null {
+  const found = matchAt(MONTH_DATE, text, at)
+  const parts = found?.groups
+  if (!found || !parts) return null
+  const end = at + found[0].length
+  if (parts.work) return reading(start, end, 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1')
+  if (parts.end) return reading(start, end, 'FREQ=MONTHLY;BYMONTHDAY=-1')
+  const day = readNumber(parts.d)
+  if (day === null) return reading(start, end, 'FREQ=MONTHLY')
+  if (day < 1 || day > 31) return null
+  const days = [day, ...(parts.more?.match(NUMBERS) ?? []).map(Number)].filter((one) => one >= 1 && one <= 31)
+  return reading(start, end, `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`)
+}
+
+/** 按月, 按季度; not 按年龄, 按期, 按年度计划. */
+function readBy(search: Search, at: number): Reading | null {
+  const found = matchAt(BY, search.text, at)
+  const unit = found?.groups?.unit
+  if (!found || unit === undefined || KIND.get(unit) === 'day') return null
+  const end = at + found[0].length
+  return matchAt(BY_OTHER, search.text, end) || isAmount(search, at, end) ? { matches: [], end } : reading(at, end, rule(unit, 1))
+}
+
+/** 半年一次, 两年一次, 每三年一轮 without 每; 隔月. In a 频次 column also 1次/年, 季度, 月调度. */
+function readOnce(search: Search, at: number): Reading | null {
+  const { text, context } = search
+  const found = matchAt(ONCE, text, at)
+  const count = found?.groups?.n === undefined ? 1 : readNumber(found.groups.n)
+  if (found?.groups?.unit && count) return reading(at, at + found[0].length, rule(found.groups.unit, count))
+  const skip = matchAt(SKIP, text, at)
+  if (skip) return reading(at, at + skip[0].length, skip.groups?.month ? 'FREQ=MONTHLY;INTERVAL=2' : 'FREQ=YEARLY;INTERVAL=2')
+  if (context.slot === 'prose' || context.slot === 'span') return null
+  const even = matchAt(EVEN, text, at)
+  if (even) return reading(at, at + even[0].length, alternate(even))
+  const act = matchAt(ACT, text, at)
+  if (act?.groups?.unit) return reading(at, at + act.groups.unit.length, rule(act.groups.unit, 1))
+  if (context.slot !== 'frequency') return null
+  const habit = matchAt(HABIT, text, at)
+  if (habit) return reading(at, at + habit[0].length, rule(habit.groups?.unit ?? habit.groups?.per ?? '', 1))
+  return readBare(text, at)
+}
+
+/** A 频次 cell that holds the unit alone: 年度, 季, 半年. */
+function readBare(text: string, at: number): Reading | null {
+  for (let length = Math.min(3, text.length - at); length > 0; length--) {
+    const unit = FREQUENCIES.get(text.slice(at, at + length))
+    const alone =
+      (at === 0 || CLAUSE_END.test(text[at - 1] ?? '')) &&
+      (at + length >= text.length || CLAUSE_END.test(text[at + length] ?? ''))
+    if (unit && alone) return reading(at, at + length, `FREQ=${unit[0]}${unit[1] > 1 ? `;INTERVAL=${unit[1]}` : ''}`)
+  }
+  return null
+}
+
+/** 次月5日前 recurs, and so does 下月5日前 where the sentence speaks of every month; 季后10日内. */
+function readMonthly(search: Search, at: number): Reading | null {
+  const { text } = search
+  const quarter = matchAt(AFTER_QUARTER, text, at)
+  if (quarter) {
+    return reading(at, at + quarter[0].length, `FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=${readNumber(quarter.groups?.d) ?? 1}`)
+  }
+  const found = matchAt(NEXT_MONTH, text, at)
+  if (!found) return null
+  if (found.groups?.later && !REPORTED_MONTH.test(text.slice(Math.max(0, at - CLAUSE), at + CLAUSE))) return null
+  const day = found.groups?.end ? -1 : readNumber(found.groups?.d)
+  return day === null || day > 31 ? null : reading(at, at + found[0].length, `FREQ=MONTHLY;BYMONTHDAY=${day}`)
+}

@@ -1,0 +1,155 @@
+/** Spans and lists of points: 6月至9月, 2023-2025年, 3月25日、6月25日前. */
+
+import { TIME_WORDS } from '../../vocabulary/time.ts'
+import { dayNumber, FIRST_YEAR, LAST_YEAR } from './calendar.ts'
+import { compile, matchAt, readNumber } from './pattern.ts'
+import { type Point, type PointUnit, readPoint } from './point.ts'
+import type { Inferred, Search } from './types.ts'
+
+/** Days from `from` to `to`, told by two points. */
+export interface SpanOfDays {
+  start: number
+  end: number
+  from: number
+  to: number
+  unit: PointUnit
+  inferred: Inferred[]
+  /** The year in which it ends. */
+  year: number
+}
+
+const YEARS = compile('(?<a>{Y})_(?:{yearly})?_{to}_(?<b>{Y})_{yearly}(?!{of}?{before})')
+const YEAR_OPEN = '(?:(?<y>{Y})_{yearly}_|(?<ny>[12][0-9]{3})[./])?'
+const MONTHS = compile(`${YEAR_OPEN}(?<a>{N})_{to}_(?<b>{N})_(?:{month}(?!_[0-9])|(?<none>$))`)
+const DAYS = compile('(?:(?<y>{Y})_{yearly}_)?(?<m>{N})_{month}_(?<a>{N})_{day}?_(?:{to}|{falseDash}(?=[0-9]))_(?<b>{N})_{day}')
+const CONNECT = compile('_{from}?_(?:{to}|{falseDash}(?=[0-9]))_')
+const JOIN = compile('_[、]?_{and}?')
+
+/** A span that two numbers share one sign for (`6-9月`, `2023-2025年`, `5月1-31日`) or two points tell. Null if none starts here. */
+export function readSpan(search: Search, at: number): SpanOfDays | null {
+  return dashAhead(search.text, at) ? (readYears(search.text, at) ?? readDays(search, at) ?? readMonths(search, at)) : null
+}
+
+/** The longest first half of a span (二○二四年十二月三十一日) with its blanks. */
+const LONGEST_HALF = 16
+const DASHES: ReadonlySet<string> = new Set([...TIME_WORDS.to, ...TIME_WORDS.falseDash].map((word) => word.charAt(0)))
+
+/** A cheap look ahead that spares most points the patterns. */
+function dashAhead(text: string, at: number): boolean {
+  for (let i = at + 1; i < at + LONGEST_HALF; i++) if (DASHES.has(text.charAt(i))) return true
+  return false
+}
+
+function readYears(text: string, at: number): SpanOfDays | null {
+  const found = matchAt(YEARS, text, at)
+  const from = readNumber(found?.groups?.a)
+  const to = readNumber(found?.groups?.b)
+  if (!found || from === null || to === null || from < FIRST_YEAR || to > LAST_YEAR || to < from) return null
+  return {
+    start: at,
+    end: at + found[0].length,
+    from: dayNumber(from, 1, 1),
+    to: dayNumber(to, 12, 31),
+    unit: 'year',
+    inferred: [],
+    year: to,
+  }
+}
+
+/** The year of a span: printed, or the sentence's, or the plan's. */
+function spanYear(search: Search, printed: string | undefined): number | null {
+  const year = printed === undefined ? (search.year ?? search.context.planYear ?? null) : readNumber(printed)
+  return year !== null && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null
+}
+
+function readMonths(search: Search, at: number): SpanOfDays | null {
+  const found = matchAt(MONTHS, search.text, at)
+  const parts = found?.groups
+  if (!found || !parts) return null
+  // Without 月 (2024.1-12) the year must be there, and the text a column's value.
+  if (parts.none !== undefined && (parts.ny === undefined || search.context.slot === 'prose')) return null
+  const printed = parts.y ?? parts.ny
+  const year = spanYear(search, printed)
+  const from = readNumber(parts.a)
+  const to = readNumber(parts.b)
+  if (year === null || from === null || to === null || from < 1 || from > 12 || to < 1 || to > 12) return null
+  const last = to < from ? year + 1 : year
+  return {
+    start: at,
+    end: at + found[0].length,
+    from: dayNumber(year, from, 1),
+    to: dayNumber(last, to, 31),
+    unit: 'month',
+    inferred: printed === undefined ? ['year'] : [],
+    year: last,
+  }
+}
+
+function readDays(search: Search, at: number): SpanOfDays | null {
+  const found = matchAt(DAYS, search.text, at)
+  const parts = found?.groups
+  if (!found || !parts) return null
+  const year = spanYear(search, parts.y)
+  const month = readNumber(parts.m)
+  const from = readNumber(parts.a)
+  const to = readNumber(parts.b)
+  if (year === null || month === null || from === null || to === null) return null
+  if (month < 1 || month > 12 || from < 1 || to < from || to > 31) return null
+  return {
+    start: at,
+    end: at + found[0].length,
+    from: dayNumber(year, month, from),
+    to: dayNumber(year, month, to),
+    unit: 'day',
+    inferred: parts.y === undefined ? ['year'] : [],
+    year,
+  }
+}
+
+/** The span that `first` opens, if a dash or 至 and a second point follow: `10月` + `-次年3月`. */
+export function spanFrom(search: Search, first: Point): SpanOfDays | null {
+  if (first.before) return null
+  const connect = matchAt(CONNECT, search.text, first.end)
+  if (!connect) return null
+  const second = readPoint(search, first.end + connect[0].length, first)
+  if (!second || second.festival) return null
+  let { to, year } = second
+  if (to < first.from && !second.stated) {
+    // 11月至2月: the second half lies in the next year.
+    const day = new Date(to * 86_400_000)
+    to = dayNumber(second.year + 1, day.getUTCMonth() + 1, second.unit === 'day' ? day.getUTCDate() : 31)
+    year += 1
+  }
+  if (to < first.from) return null
+  return { start: first.start, end: second.end, from: first.from, to, unit: second.unit, inferred: [...first.inferred], year }
+}
+
+const LONGEST_LIST = 12
+
+/**
+ * The points of a list whose last one carries the mark for all (`3月25日、6月25日、9月25日前`); one point where there is no list.
+ * Years run on: `7月10日和次年1月10日前`.
+ */
+export function readList(search: Search, first: Point): Point[] {
+  if (first.start < search.plainUntil) return [first]
+  const points = [first]
+  let last = first
+  while (points.length < LONGEST_LIST && !last.before && !last.edge) {
+    const join = matchAt(JOIN, search.text, last.end)
+    if (!join || join[0].length === 0) break
+    const next = readPoint(search, last.end + join[0].length, last)
+    if (!next || next.numeric !== first.numeric || next.unit !== first.unit) break
+    points.push(next)
+    last = next
+  }
+  if (!last.before && !last.edge) {
+    // Read once that no mark follows: the other points of the list need not look again.
+    search.plainUntil = last.start
+    return [first]
+  }
+  for (const point of points) {
+    point.before = last.before
+    point.edge = last.edge
+  }
+  return points
+}

@@ -1,0 +1,262 @@
+/** The header fields: number, issuer, title, addressees, dates, copies, disclosure, attachments (GB/T 9704-2012, 7.2 to 7.4). */
+import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
+import { isIssuerMark } from '../outline/letterhead.ts'
+import { readOrdinal } from '../outline/ordinal.ts'
+import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
+import type { Passage } from '../tree/passage.ts'
+import { DISCLOSURE_SUBJECTS, ISSUER_MARK_ENDS } from '../vocabulary/letterhead.ts'
+import { isoDate } from './dates.ts'
+import { readMetadata } from './metadata.ts'
+import type { FieldFinding, Finding, Grounded, ListFinding } from './types.ts'
+
+const MARK_END = new RegExp(`(?:${ISSUER_MARK_ENDS.join('|')})$`)
+const TITLE_NUMBER = /\(([^()\d[\]]{1,20}\[\d{4}\]\d{1,5}号)\)$/
+const SUBJECT = new RegExp(`^\\((?:${DISCLOSURE_SUBJECTS.join('|')})`)
+const LABEL = /^[^:;]{2,12}[:;]/
+const ABOUT = '关于'
+
+/** Everything that the frame of the letter says. */
+export function extractHeader(outline: Outline): Finding[] {
+  const lines = new Map<LineKind, Paragraph[]>()
+  for (const block of outline.blocks) {
+    if (block.type !== 'paragraph' || block.kind === 'body') continue
+    const list = lines.get(block.kind)
+    if (list) list.push(block)
+    else lines.set(block.kind, [block])
+  }
+  const of = (kind: LineKind): Paragraph[] => lines.get(kind) ?? []
+  const metadata = readMetadata(outline, of('metadata'))
+  const title = titleOf(of('title'))
+  const signed = signedOn(of('signedOn'))
+  return [
+    ...numberFinding(of('documentNumber'), title.number),
+    ...title.findings,
+    ...issuers(of('issuerMark'), of('signature'), signed.signature, title.line),
+    ...of('addressees').flatMap((line) => listFindings('addressees', trimEnd(line.passage))),
+    ...signed.findings,
+    ...of('printed').flatMap((line) => dateFindings('printedOn', line.passage)),
+    ...copies(of('copiedTo')),
+    ...disclosure(of('disclosure')),
+    ...attachments(of('attachmentNote')),
+    ...of('attachmentMark').map((line): Finding => ({ kind: 'carrier', passage: line.passage })),
+    ...planTitles(outline),
+    ...metadata,
+    ...others(of),
+  ]
+}
+
+function field(name: FieldFinding['field'], passage: Passage, text = passage.text): FieldFinding {
+  return { kind: 'field', field: name, text, passage }
+}
+
+function numberFinding(lines: readonly Paragraph[], inTitle: Passage | null): Finding[] {
+  const findings: Finding[] = lines.map((line) => {
+    const colon = line.passage.folded.indexOf(':')
+    return field('documentNumber', colon >= 0 ? line.passage.slice(colon + 1) : line.passage)
+  })
+  return inTitle ? [...findings, field('documentNumber', inTitle)] : findings
+}
+
+/** Title lines as one title; a number in brackets at its end is the document's (H-23). */
+function titleOf(lines: readonly Paragraph[]): { findings: Finding[]; number: Passage | null; line: Passage | null } {
+  let title: Passage | null = null
+  const findings: Finding[] = []
+  for (const { passage } of lines) {
+    // The same title again, in the head of a page and in the text (H-33).
+    if (title?.folded === passage.folded) findings.push({ kind: 'carrier', passage })
+    else title = title ? title.concat(passage) : passage
+  }
+  if (!title) return { findings, number: null, line: null }
+  const halves = repeated(title)
+  if (halves) {
+    title = halves[0]
+    findings.push({ kind: 'carrier', passage: halves[1] })
+  }
+  const found = TITLE_NUMBER.exec(title.folded)
+  if (!found) return { findings: [...findings, field('title', title)], number: null, line: title }
+  const number = title.slice(found.index + 1, title.length - 1)
+  const bare = title.slice(0, found.index)
+  const brackets: Finding[] = [title.slice(found.index, found.index + 1), title.slice(title.length - 1)].map((passage) => ({ kind: 'carrier', passage }))
+  return { findings: [...findings, ...brackets, field('title', bare)], number, line: bare }
+}
+
+/** The two halves of a title that was joined with its own repetition, null otherwise. */
+function repeated(title: Passage): [Passage, Passage] | null {
+  const half = title.length / 2
+  if (!Number.isInteger(half) || half < 8 || title.folded.slice(0, half) !== title.folded.slice(half)) return null
+  return [title.slice(0, half), title.slice(half)]
+}
+
+/** Issuer from the mark, else the signature, else the title before 关于 (H-01 to H-07); all of them are owned. */
+function issuers(marks: readonly Paragraph[], signatures: readonly Paragraph[], signedLine: Passage | null, title: Passage | null): Finding[] {
+  const findings: Finding[] = []
+  for (const { passage } of marks) {
+    const end = MARK_END.exec(passage.folded)
+    const name = end ? passage.slice(0, end.index) : passage
+    findings.push(field('issuer', firstName(name)), { kind: 'carrier', passage })
+  }
+  for (const { passage } of signatures) findings.push(field('issuer', firstName(passage)), { kind: 'carrier', passage })
+  if (signedLine) findings.push(field('issuer', signedLine))
+  const about = title?.folded.indexOf(ABOUT) ?? -1
+  if (title && about > 2 && isIssuerMark(title.slice(0, about))) findings.push(field('issuer', title.slice(0, about)))
+  return findings
+}
+
+/** The first of several issuers on one line, parted by wide blanks (H-44). */
+function firstName(passage: Passage): Passage {
+  const gap = passage.joints().find(({ at, joint }) => joint === 'gap' && at >= 4 && isIssuerMark(passage.slice(0, at)))
+  return gap ? passage.slice(0, gap.at) : passage
+}
+
+function dateIn(passage: Passage): { date: string; start: number; end: number } | null {
+  const found = DATE.exec(passage.folded)
+  if (!found) return null
+  const date = isoDate(found[1] ?? found[4] ?? '', found[2] ?? found[5] ?? '', found[3] ?? found[6] ?? '')
+  return date ? { date, start: found.index, end: found.index + found[0].length } : null
+}
+
+function dateFindings(name: 'signedOn' | 'printedOn', passage: Passage): Finding[] {
+  const found = dateIn(passage)
+  if (!found) return [{ kind: 'other', role: 'imprint', passage }]
+  return [field(name, passage.slice(found.start, found.end), found.date), { kind: 'carrier', passage }]
+}
+
+function signedOn(lines: readonly Paragraph[]): { findings: Finding[]; signature: Passage | null } {
+  let signature: Passage | null = null
+  const findings: Finding[] = []
+  for (const { passage } of lines) {
+    findings.push(...dateFindings('signedOn', passage))
+    const found = dateIn(passage)
+    if (found && found.start > 2 && isIssuerMark(passage.slice(0, found.start))) signature ??= passage.slice(0, found.start)
+  }
+  return { findings, signature }
+}
+
+function trimEnd(passage: Passage): Passage {
+  return /[:。,;、]$/.test(passage.folded) ? passage.slice(0, -1 + passage.length) : passage
+}
+
+/** `各乡镇人民政府，县直各部门、各直属机构` → at ， and ；; at 、 only where the line has neither (settled). Brackets are never cut. */
+export function splitList(passage: Passage): Passage[] {
+  const cuts = topLevel(passage.folded, ',;')
+  const at = cuts.length > 0 ? cuts : topLevel(passage.folded, '、')
+  const pieces: Passage[] = []
+  let start = 0
+  for (const [index, cut] of [...at, passage.length].entries()) {
+    // 各科、室 is one: a 、 before a single character cuts nothing.
+    const next = at[index + 1] ?? passage.length
+    if (cut < passage.length && passage.folded[cut] === '、' && next - cut <= 2) continue
+    if (cut > start) pieces.push(passage.slice(start, cut))
+    start = cut + 1
+  }
+  return pieces
+}
+
+function topLevel(folded: string, marks: string): number[] {
+  const cuts: number[] = []
+  let depth = 0
+  for (let at = 0; at < folded.length; at++) {
+    const character = folded[at] as string
+    if (character === '(') depth++
+    else if (character === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && marks.includes(character)) cuts.push(at)
+  }
+  return cuts
+}
+
+function listFindings(name: 'addressees' | 'copiedTo', passage: Passage): Finding[] {
+  const findings: Finding[] = splitList(passage).map((piece): ListFinding => ({ kind: 'list', field: name, text: piece.text, passage: piece }))
+  return findings
+}
+
+function copies(lines: readonly Paragraph[]): Finding[] {
+  return lines.flatMap((line) => {
+    const label = LABEL.exec(line.passage.folded)?.[0].length ?? 0
+    const value = trimEnd(line.passage.slice(label))
+    return [...listFindings('copiedTo', value), { kind: 'carrier' as const, passage: line.passage }]
+  })
+}
+
+function disclosure(lines: readonly Paragraph[]): Finding[] {
+  return lines.flatMap(({ passage }): Finding[] => {
+    const bracket = SUBJECT.exec(passage.folded)?.[0].length
+    const start = bracket ?? LABEL.exec(passage.folded)?.[0].length ?? 0
+    const end = passage.folded.endsWith(')') ? passage.length - 1 : passage.length
+    const value = passage.slice(start, end)
+    return value.length > 0 ? [field('disclosure', value), { kind: 'carrier', passage }] : [{ kind: 'carrier', passage }]
+  })
+}
+
+/** `附件：1.任务分工表⏎2.联系人名单` → two attachments with their labels. */
+function attachments(lines: readonly Paragraph[]): Finding[] {
+  return lines.flatMap(({ passage }): Finding[] => {
+    const label = LABEL.exec(passage.folded)?.[0].length ?? 0
+    const value = passage.slice(label)
+    const titles = splitNumbered(value)
+    return [
+      ...titles.map(({ label: number, text }): ListFinding => ({ kind: 'list', field: 'attachments', text: text.text, passage: text, ...(number ? { note: number } : {}) })),
+      { kind: 'carrier', passage },
+    ]
+  })
+}
+
+/** Cuts `1.甲表2.乙表` at its numbers; a list without numbers is one piece. */
+function splitNumbered(passage: Passage): { label: Grounded | null; text: Passage }[] {
+  const first = readOrdinal(passage)
+  if (!first) return passage.length > 0 ? [{ label: null, text: passage }] : []
+  const pieces: { label: Grounded | null; text: Passage }[] = []
+  let at = 0
+  let ordinal = first
+  while (at < passage.length) {
+    const next = nextNumber(passage, at + ordinal.length, ordinal.value + 1, first.style)
+    const label = passage.slice(at, at + ordinal.length)
+    pieces.push({ label: { text: label.text, passage: label }, text: passage.slice(at + ordinal.length, next?.at ?? passage.length).trim() })
+    if (!next) break
+    at = next.at
+    ordinal = next.ordinal
+  }
+  return pieces.filter((piece) => piece.text.length > 0)
+}
+
+function nextNumber(passage: Passage, from: number, value: number, style: string): { at: number; ordinal: NonNullable<ReturnType<typeof readOrdinal>> } | null {
+  const digits = String(value)
+  for (let at = passage.folded.indexOf(digits, from); at >= 0; at = passage.folded.indexOf(digits, at + 1)) {
+    const ordinal = readOrdinal(passage, at)
+    if (ordinal?.style === style && ordinal.value === value && passage.jointBefore(at)) return { at, ordinal }
+  }
+  return null
+}
+
+function planTitles(outline: Outline): Finding[] {
+  const findings: Finding[] = []
+  for (const part of outline.parts) {
+    let title: Passage | null = null
+    for (const line of part.titles) if (line.kind === 'planTitle') title = title ? title.concat(line.passage) : line.passage
+    if (title) findings.push(field('planTitle', title))
+  }
+  return findings
+}
+
+function others(of: (kind: LineKind) => Paragraph[]): Finding[] {
+  const map = [
+    ['mark', 'imprint'],
+    ['imprint', 'imprint'],
+    ['contact', 'contact'],
+    ['form', 'form'],
+    ['furniture', 'furniture'],
+  ] as const
+  return [
+    ...map.flatMap(([kind, role]) => of(kind).map((line): Finding => ({ kind: 'other', role, passage: line.passage }))),
+    ...of('layout').map((line): Finding => ({ kind: 'carrier', passage: line.passage })),
+  ]
+}
+
+/** Agency, year and serial of a document number: `华政办发〔2022〕55号` → 华政办发, 2022, 55. Two-digit years are of the last century (H-14). */
+export function readDocumentNumber(passage: Passage): { agency: string | null; year: number | null; serial: number | null } {
+  const found = DOCUMENT_NUMBER.exec(passage.folded)
+  if (!found) return { agency: null, year: null, serial: null }
+  const agency = found[1] ?? found[4] ?? null
+  const printed = /(?:19|20)\d\d/.exec(passage.folded)?.[0]
+  const year = printed ? Number(printed) : found[2] ? 1900 + Number(found[2]) : null
+  return { agency: agency ? passage.text.slice(0, agency.length) : null, year, serial: Number(found[3] ?? found[6]) }
+}

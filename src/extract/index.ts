@@ -1,0 +1,69 @@
+/** Runs the extractors over an outline, in the order in which they need each other. */
+import { report } from '../diagnostics/messages.ts'
+import type { Outline } from '../outline/types.ts'
+import { ANNOUNCING_WORDS } from '../vocabulary/sections.ts'
+import { NO_PLAN_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
+import { readYears, type Years } from './context.ts'
+import { extractHeader } from './header.ts'
+import { isMetadataTable } from './metadata.ts'
+import { sectionHeading } from './prose/headings.ts'
+import { type Item, itemsOf, walkItems } from './prose/items.ts'
+import { restOf } from './prose/rest.ts'
+import type { ClauseState } from './prose/runs.ts'
+import { isAssigned, proseTasks } from './prose/tasks.ts'
+import { readTable, type TableResult } from './table/index.ts'
+import type { Finding } from './types.ts'
+
+export interface Extraction {
+  findings: Finding[]
+  years: Years
+}
+
+const PLAN = new RegExp(PLAN_WORDS.join('|'))
+const NO_PLAN = new RegExp(NO_PLAN_WORDS.join('|'))
+const ANNOUNCES = new RegExp(ANNOUNCING_WORDS.join('|'))
+
+/** All findings of a notice: header, tasks of tables, tasks of running text, roles of the rest. */
+export function extract(outline: Outline): Extraction {
+  const header = extractHeader(outline)
+  const years = readYears(header)
+  const state: ClauseState = { conventions: {} }
+  const parts = outline.parts.map((part) => ({ part, root: itemsOf(part, state), tables: [] as TableResult[] }))
+  let previous: TableResult['header'] = null
+  for (const entry of parts) {
+    for (const item of walkItems(entry.root)) {
+      for (const block of item.tables) {
+        if (isMetadataTable(outline, block)) continue
+        const above = [...item.above, ...(item.section ? [item] : [])].map((each) => ({ heading: sectionHeading(each), number: each.section?.heading.ordinal?.value ?? null }))
+        const result = readTable(block, { source: outline.source, above, conventions: state.conventions, years, previous })
+        entry.tables.push(result)
+        previous = result.header ?? previous
+      }
+    }
+  }
+  const tableTasks = parts.some((entry) => entry.tables.some((table) => table.tasks > 0))
+  const assigned = tableTasks || parts.some((entry) => isAssigned(entry.root))
+  const plan = isPlan(header)
+  const findings: Finding[] = [...header]
+  for (const { part, root, tables } of parts) {
+    const own = isAssigned(root)
+    const demands = part.role === 'letter' && tableTasks && announces(root) && !own
+    const prose = proseTasks(root, { years, assigned: own || (assigned && !demands), plan: plan && !assigned, demands })
+    findings.push(...tables.flatMap((table) => table.findings), ...prose, ...restOf(part, root, prose))
+  }
+  if (!findings.some((finding) => finding.kind === 'task')) findings.push({ kind: 'message', message: report('not-a-plan', 'No tasks: the document is no work plan, or names no work that this program can tell') })
+  return { findings, years }
+}
+
+/** The title calls the document a plan, and no word of it takes that back (关于…的批复). */
+function isPlan(header: readonly Finding[]): boolean {
+  const titles = header.flatMap((finding) => (finding.kind === 'field' && (finding.field === 'title' || finding.field === 'planTitle') ? [finding.passage.folded] : []))
+  return titles.some((title) => PLAN.test(title)) && !titles.some((title) => NO_PLAN.test(title.slice(-12)))
+}
+
+/** The letter goes on to number demands of its own: 现就有关工作通知如下： (they are tasks that name nobody). */
+function announces(root: Item): boolean {
+  const [first] = root.paragraphs
+  return root.children.length > 0 && first !== undefined && root.paragraphs.some((paragraph) => ANNOUNCES.test(paragraph.passage.folded.slice(-20)))
+}
+

@@ -1,0 +1,84 @@
+/** Makes a task finding of an item's run. */
+import type { Passage } from '../../tree/passage.ts'
+import { deadlineContext, type Years } from '../context.ts'
+import { findDeadlines } from '../deadline/index.ts'
+import type { DeadlineSlot } from '../deadline/types.ts'
+import type { CriterionFinding, DeadlineFinding, Finding, Grounded, TaskFinding, UnitFinding } from '../types.ts'
+import type { ClauseReading } from '../units/index.ts'
+import { sectionHeading, titleCut } from './headings.ts'
+import type { Item } from './items.ts'
+import type { Run } from './runs.ts'
+
+export interface TaskSource {
+  item: Item
+  run: Run
+  /** The run that the item's label and title belong to. */
+  first: boolean
+  titled: ReadonlySet<string>
+  years: Years
+  /** The run of a heading above whose clauses hold for this task too. */
+  inherited?: Run
+}
+
+/** The task of a run with the words that carry it. */
+export function taskOf(source: TaskSource): Finding[] {
+  const { item, run, first, inherited } = source
+  const heading = item.section?.heading
+  const { title, text } = titleAndText(source)
+  const readings = run.clauses.map((clause) => clause.reading)
+  const label = first && heading?.ordinal ? heading.passage.slice(0, heading.ordinal.length) : null
+  const units = unitsOf(readings)
+  const fromAbove = inherited && units.length === 0 ? unitsOf(inherited.clauses.map((clause) => clause.reading)) : []
+  const task: TaskFinding = {
+    kind: 'task',
+    section: [...item.above.map(sectionHeading), ...(first || !item.section ? [] : [sectionHeading(item)])],
+    path: [...item.above.map(numberOf), ...(item.section ? [numberOf(item)] : []), ...(first ? [] : [null])],
+    label: label ? grounded(label) : null,
+    title,
+    text,
+    units: [...units, ...fromAbove.map((unit): UnitFinding => ({ ...unit, inherited: true }))],
+    deadlines: [
+      ...(title ? deadlinesIn(title.passage, 'prose', source.years) : []),
+      ...deadlinesIn(text.passage, 'prose', source.years),
+      ...readings.flatMap((reading) => reading.limits.flatMap((limit) => deadlinesIn(limit, 'limit', source.years))),
+      ...readings.flatMap((reading) => reading.criteria.flatMap((criterion) => deadlinesIn(criterion, 'prose', source.years))),
+    ],
+    criteria: readings.flatMap((reading) => reading.criteria.map((criterion): CriterionFinding => grounded(criterion))),
+  }
+  return [task, ...carriers(run, readings)]
+}
+
+/** What a clause says beside units: persons and remarks are other text, the rest of its characters carry the values. */
+function carriers(run: Run, readings: readonly ClauseReading[]): Finding[] {
+  return [
+    ...readings.flatMap((reading) => reading.persons.map((passage): Finding => ({ kind: 'other', role: 'person', passage }))),
+    ...readings.flatMap((reading) => reading.remarks.map((passage): Finding => ({ kind: 'other', role: 'remark', passage }))),
+    ...run.marks.map((passage): Finding => ({ kind: 'carrier', passage })),
+  ]
+}
+
+function titleAndText(source: TaskSource): { title: Grounded | null; text: Grounded } {
+  const { item, run, first, titled } = source
+  const style = item.section?.heading.ordinal ? item.section.style : null
+  const cut = first && style && titled.has(style) ? titleCut(item) : null
+  if (!cut) return { title: null, text: grounded(run.text) }
+  return { title: grounded(run.text.slice(0, cut.end)), text: grounded(run.text.slice(cut.text)) }
+}
+
+function grounded(passage: Passage): Grounded {
+  return { text: passage.text, passage }
+}
+
+function numberOf(item: Item): number | null {
+  return item.section?.heading.ordinal?.value ?? null
+}
+
+function unitsOf(readings: readonly ClauseReading[]): UnitFinding[] {
+  return readings.flatMap((reading) => reading.assignments.flatMap(({ role, units }) => units.map((unit): UnitFinding => ({ role, unit }))))
+}
+
+/** The deadlines that a passage states. */
+export function deadlinesIn(passage: Passage, slot: DeadlineSlot, years: Years): DeadlineFinding[] {
+  if (passage.length === 0) return []
+  return findDeadlines(passage.folded, deadlineContext(years, slot)).map(({ start, end, value }) => ({ value, passage: passage.slice(start, end) }))
+}

@@ -1,0 +1,112 @@
+/** Run-in headings: where a title ends and the text begins (PHRASINGS 1.3; ANNOTATION, settled doubts). */
+import { Passage } from '../../tree/passage.ts'
+import { ENUMERATION_WORDS } from '../../vocabulary/ordinals.ts'
+import type { Grounded } from '../types.ts'
+import type { Item } from './items.ts'
+
+/** Longest run-in heading; a longer first sentence is text. */
+const TITLE = 34
+/** Longest heading that ends with a colon (O-41). */
+const COLON_TITLE = 20
+/** Share of a style's items that must have such headings. */
+const THROUGHOUT = 0.6
+const FIGURES = /\d{4}年|\d+(?:\.\d+)?[%万亿]/
+const ENUMERATION = new RegExp(`^(?:一|首先|第一)(?:${ENUMERATION_WORDS.join('|')})?[,，]?`)
+
+export interface TitleCut {
+  /** Length of the title in the item's text, its closing mark not included. */
+  end: number
+  /** Where the text begins. */
+  text: number
+}
+
+/** Where the title of an item's text would end, null where the text has none: `推行网格管理。各社区…` → 6. */
+export function titleCut(item: Item): TitleCut | null {
+  const heading = headingText(item)
+  const whole = item.runs.length > 0 ? item.runs[0]?.text : undefined
+  if (!whole || heading.length === 0) return null
+  const { folded } = heading
+  const stop = folded.indexOf('。')
+  if (stop > 0 && stop <= TITLE && stop + 1 < whole.length && isTitle(folded.slice(0, stop))) return { end: stop, text: stop + 1 }
+  const colon = folded.indexOf(':')
+  if (colon > 1 && colon <= COLON_TITLE && colon + 1 < whole.length && (stop < 0 || colon < stop) && !/[,、;]/.test(folded.slice(0, colon)) && isTitle(folded.slice(0, colon))) {
+    return { end: colon, text: colon + 1 }
+  }
+  return standsAlone(item, heading, whole) ?? gapTitle(heading)
+}
+
+/** The heading line's own text: what the first paragraph gives to the first run. */
+function headingText(item: Item): Passage {
+  const first = item.runs[0]
+  const heading = item.section?.heading
+  if (!first || !heading) return first?.text ?? Passage.empty
+  const length = heading.passage.length - (heading.ordinal?.length ?? 0)
+  return first.text.slice(0, Math.min(length, first.text.length))
+}
+
+/** `（二）建设应急仓库⏎选址开工…`: the heading is a line of its own, the text follows in the next paragraph (O-43). */
+function standsAlone(item: Item, heading: Passage, whole: Passage): TitleCut | null {
+  const line = item.section?.heading
+  if (!line || heading.length >= whole.length || heading.length > TITLE * 1.5) return null
+  const closed = /[,、;:]$/.test(heading.folded)
+  return closed || heading.folded.includes('。') ? null : { end: heading.length, text: heading.length }
+}
+
+/** `3.强化培训␣␣全年举办两期。` (O-42). */
+function gapTitle(heading: Passage): TitleCut | null {
+  const gap = heading.joints().find(({ joint }) => joint === 'gap')
+  if (!gap || gap.at < 4 || gap.at > COLON_TITLE || /[,。;:、]/.test(heading.folded.slice(0, gap.at))) return null
+  return { end: gap.at, text: gap.at }
+}
+
+function isTitle(words: string): boolean {
+  return !FIGURES.test(words) && !ENUMERATION.test(words)
+}
+
+/** The styles whose items have run-in headings throughout. Key: the style of the ordinal. */
+export function titledStyles(items: readonly Item[]): Set<string> {
+  const counts = new Map<string, { titled: number; all: number }>()
+  for (const item of items) {
+    if (!item.section?.heading.ordinal || item.runs.length === 0) continue
+    const count = counts.get(item.section.style) ?? { titled: 0, all: 0 }
+    counts.set(item.section.style, count)
+    count.all++
+    if (titleCut(item)) count.titled++
+  }
+  return new Set([...counts].filter(([, count]) => count.titled >= count.all * THROUGHOUT).map(([style]) => style))
+}
+
+const LONG_HEADING = 60
+
+/** A section's heading as printed, label included, without its closing mark, its clause and the text that runs on behind it. */
+export function sectionHeading(item: Item): Grounded {
+  const paragraph = item.section?.heading
+  if (!paragraph) return { text: '', passage: Passage.empty }
+  const { passage } = paragraph
+  const label = paragraph.ordinal?.length ?? 0
+  const clause = item.runs.find((run) => run.marks.length > 0)?.marks[0]
+  const stop = passage.folded.indexOf('。', label)
+  let end = passage.length
+  if (clause && clause.start >= passage.start && clause.start < passage.end) end = Math.min(end, positionOf(passage, clause.start))
+  if (stop > label) end = Math.min(end, stop)
+  if (end > LONG_HEADING) {
+    const colon = passage.folded.indexOf(':', label)
+    if (colon > label && colon < end) end = colon
+  }
+  const heading = trimMarks(passage.slice(0, end))
+  return { text: heading.text, passage: heading }
+}
+
+/** Offset in `passage` of a canonical offset. */
+function positionOf(passage: Passage, offset: number): number {
+  for (let at = 0; at < passage.length; at++) if (passage.offsetAt(at) >= offset) return at
+  return passage.length
+}
+
+function trimMarks(passage: Passage): Passage {
+  let end = passage.length
+  while (end > 0 && '。.:;, '.includes(passage.folded[end - 1] as string) && end > 2) end--
+  return passage.slice(0, end)
+}
+
+

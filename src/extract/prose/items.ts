@@ -1,0 +1,100 @@
+/** The items of a part: sections with their runs, and what kind of section each stands in. */
+import type { OutlineNode, Paragraph, Part, Section, TableBlock } from '../../outline/types.ts'
+import type { Passage } from '../../tree/passage.ts'
+import { CLOSING_SECTIONS, FRONT_SECTIONS } from '../../vocabulary/sections.ts'
+import { findConventions } from '../units/index.ts'
+import { addRuns, type ClauseState, type Run, withoutLabel } from './runs.ts'
+
+export interface Item {
+  /** Null for the part itself: its paragraphs that stand under no heading. */
+  section: Section | null
+  above: Item[]
+  /** Heading text without its label, runs of it and of the paragraphs directly under it. */
+  runs: Run[]
+  /** How many of the item's paragraphs hold clauses together with text of their own. */
+  closedParagraphs: number
+  paragraphs: Paragraph[]
+  tables: TableBlock[]
+  children: Item[]
+  /** Stands in (or is) a section that holds no tasks as a rule. */
+  matter: 'front' | 'closing' | 'work'
+}
+
+/** Reads a part into items. Conventions are picked up in document order. */
+export function itemsOf(part: Part, state: ClauseState): Item {
+  const root: Item = { section: null, above: [], runs: [], closedParagraphs: 0, paragraphs: [], tables: [], children: [], matter: 'work' }
+  fill(root, part.children, state)
+  return root
+}
+
+function fill(item: Item, children: readonly OutlineNode[], state: ClauseState): void {
+  for (const child of children) {
+    if (child.type === 'table') item.tables.push(child)
+    else if (child.type === 'paragraph') addParagraph(item, child, child.passage, state)
+    else item.children.push(sectionItem(child, item, state))
+  }
+}
+
+function sectionItem(section: Section, parent: Item, state: ClauseState): Item {
+  const above = parent.section ? [...parent.above, parent] : parent.above
+  const item: Item = { section, above, runs: [], closedParagraphs: 0, paragraphs: [], tables: [], children: [], matter: matterOf(section, parent) }
+  addParagraph(item, section.heading, withoutLabel(section.heading), state)
+  fill(item, section.children, state)
+  return item
+}
+
+function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state: ClauseState): void {
+  item.paragraphs.push(paragraph)
+  if (paragraph.kind === 'note') {
+    learn(passage, state)
+    return
+  }
+  // The part's own paragraphs are tasks only one by one; a section's paragraphs may be one text.
+  const runs: Run[] = item.section ? item.runs : []
+  const before = runs.length
+  const open = runs.at(-1)
+  const marks = runs.reduce((sum, run) => sum + run.marks.length, 0)
+  addRuns(runs, passage, state)
+  const closed = runs.reduce((sum, run) => sum + run.marks.length, 0) > marks
+  if (!closed) learn(passage, state)
+  else if (runs.length > before || (open && passage.length > 0)) item.closedParagraphs += runs.slice(Math.max(0, before - 1)).some((run) => run.text.length > 0 && run.clauses.length > 0) ? 1 : 0
+  if (!item.section) item.runs.push(...runs.map((run) => ({ ...run, detached: run.clauses.length === 0 })))
+}
+
+/** Conventions stated in running text: 第一个逗号前为牵头单位, 以下任务均需各镇街落实. */
+function learn(passage: Passage, state: ClauseState): void {
+  const stated = findConventions(passage)
+  if (stated) state.conventions = { ...state.conventions, ...stated }
+}
+
+function matterOf(section: Section, parent: Item): Item['matter'] {
+  if (parent.matter !== 'work') return parent.matter
+  const heading = headingWords(section)
+  if (isOneOf(heading, FRONT)) return 'front'
+  return isOneOf(heading, CLOSING) ? 'closing' : 'work'
+}
+
+const FRONT = new Set<string>(FRONT_SECTIONS)
+const CLOSING = new Set<string>(CLOSING_SECTIONS)
+const AND = /[、和及与]/
+const LEAD_IN = /^(?:强化|加强|健全|完善|明确|切实|做好|落实)/
+
+/** The words of a heading without number, brackets and what follows its first mark. */
+function headingWords(section: Section): string {
+  const text = withoutLabel(section.heading).folded
+  const end = text.search(/[。:;,(]/)
+  return end < 0 ? text : text.slice(0, end)
+}
+
+/** 总体要求; 指导思想、基本原则和主要目标: every piece of the heading is such a name. */
+function isOneOf(heading: string, names: ReadonlySet<string>): boolean {
+  if (heading.length === 0 || heading.length > 24) return false
+  if (names.has(heading)) return true
+  return heading.split(AND).every((piece) => names.has(piece) || names.has(piece.replace(LEAD_IN, '')))
+}
+
+/** All items under `item`, itself included, in document order. */
+export function* walkItems(item: Item): Generator<Item> {
+  yield item
+  for (const child of item.children) yield* walkItems(child)
+}

@@ -1,0 +1,76 @@
+/**
+ * Cuts the text of an item into runs, each closed by its own unit clauses.
+ *
+ * `推广良种。（市农业农村局）建设粮仓。（市粮储局）` → two runs: a clause in the middle of an item closes a task of its own (U-26). Clauses that
+ * follow each other directly belong to one run (`（市教育局牵头）（9月底前完成）`, label lines).
+ */
+import type { Paragraph } from '../../outline/types.ts'
+import { Passage } from '../../tree/passage.ts'
+import { type Conventions, type FoundClause, findClauses } from '../units/index.ts'
+
+/** Text with the clauses that close it; `text` is empty where clauses stand alone. */
+export interface Run {
+  text: Passage
+  clauses: FoundClause[]
+  /** Characters of the clauses as they stand, brackets and labels included. */
+  marks: Passage[]
+  /** True for a run in a paragraph after one whose run was closed: no task unless it has clauses of its own. */
+  detached: boolean
+}
+
+export interface ClauseState {
+  conventions: Conventions
+}
+
+const CLOSING_MARKS = /^[。；;,，、.!]+$/
+
+/** Adds the runs of one paragraph's passage to `runs`; conventions that its clauses state hold from there on. */
+export function addRuns(runs: Run[], passage: Passage, state: ClauseState, openings = false): void {
+  const clauses = passage.length > 0 ? findClauses(passage, { conventions: state.conventions, openings }) : []
+  let at = 0
+  for (const [index, clause] of clauses.entries()) {
+    addText(runs, passage.slice(at, clause.start), at > 0 || index > 0)
+    const run = currentRun(runs)
+    run.clauses.push(clause)
+    run.marks.push(passage.slice(clause.start, clause.end))
+    if (clause.reading.conventions) state.conventions = { ...state.conventions, ...clause.reading.conventions }
+    at = clause.end
+  }
+  addText(runs, passage.slice(at), at > 0)
+}
+
+/** Adds text: to the open run, or as a new run where the last one is closed by clauses. */
+function addText(runs: Run[], text: Passage, sameParagraph: boolean): void {
+  if (text.length === 0) return
+  const last = runs.at(-1)
+  if (last && last.clauses.length > 0) {
+    // The 。 behind a clause bracket ends the sentence before it (U-24).
+    if (CLOSING_MARKS.test(text.folded)) {
+      last.text = last.text.length > 0 && !/[。；;!]$/.test(last.text.folded) ? last.text.concat(text) : last.text
+      last.marks.push(text)
+      return
+    }
+    runs.push({ text, clauses: [], marks: [], detached: !sameParagraph })
+  } else if (last) last.text = last.text.concat(text)
+  else runs.push({ text, clauses: [], marks: [], detached: false })
+}
+
+function currentRun(runs: Run[]): Run {
+  const last = runs.at(-1)
+  if (last) return last
+  const run: Run = { text: Passage.empty, clauses: [], marks: [], detached: false }
+  runs.push(run)
+  return run
+}
+
+/** The runs of an item: its heading's text behind the label, then the paragraphs directly under it. */
+export function runsOf(passages: readonly Passage[], state: ClauseState): Run[] {
+  const runs: Run[] = []
+  for (const passage of passages) addRuns(runs, passage, state)
+  return runs
+}
+
+/** The paragraph without its printed number. */
+export function withoutLabel(paragraph: Paragraph): Passage {
+  return paragraph.passage.slice(paragraph.ordinal?.length ?? 0)
+}

@@ -1,0 +1,143 @@
+/**
+ * Tasks of running text: the finest item to which the notice gives units, a time limit or criteria; where it gives none anywhere,
+ * the lowest numbered items of the work sections (ANNOTATION, "What is a task").
+ */
+import { Passage } from '../../tree/passage.ts'
+import type { Years } from '../context.ts'
+import { taskOf } from './emit.ts'
+import { titledStyles } from './headings.ts'
+import { type Item, walkItems } from './items.ts'
+import type { Run } from './runs.ts'
+import type { Finding } from '../types.ts'
+
+/** Rank from which items are sentences of one job rather than jobs: 1. （1） ①. */
+const SENTENCE_RANK = 5
+
+export interface ProseContext {
+  years: Years
+  /** Some item of the notice carries units, limits or criteria (in prose or in a table). */
+  assigned: boolean
+  /** The document's title calls it a plan. */
+  plan: boolean
+  /** The letter announces numbered demands of its own. */
+  demands: boolean
+}
+
+/** Whether an item or anything below it has clauses. */
+export function isAssigned(item: Item): boolean {
+  for (const each of walkItems(item)) if (each.runs.some((run) => run.clauses.length > 0)) return true
+  return false
+}
+
+/** Findings of one part: tasks, and the roles of what is no task. */
+export function proseTasks(root: Item, context: ProseContext): Finding[] {
+  const findings: Finding[] = []
+  const titled = titledStyles([...walkItems(root)])
+  const chosen = context.assigned ? new Chooser(context) : null
+  for (const item of walkItems(root)) {
+    if (item.section && item.children.length === 0 && !chosen) {
+      if (context.plan || context.demands) {
+        if (item.matter === 'work') findings.push(...plainTask(item, titled, context))
+      }
+    }
+  }
+  if (chosen) chosen.visit(root, null, titled, findings)
+  return findings
+}
+
+function plainTask(item: Item, titled: ReadonlySet<string>, context: ProseContext): Finding[] {
+  const run = merged(item.runs)
+  return run && run.text.length > 0 ? taskOf({ item, run, first: true, titled, years: context.years }) : []
+}
+
+/** The runs of an item as one. */
+function merged(runs: readonly Run[]): Run | null {
+  const [first, ...rest] = runs
+  if (!first) return null
+  return rest.reduce<Run>(
+    (sum, run) => ({ text: sum.text.concat(run.text), clauses: [...sum.clauses, ...run.clauses], marks: [...sum.marks, ...run.marks], detached: false }),
+    first,
+  )
+}
+
+class Chooser {
+  private readonly context: ProseContext
+
+  constructor(context: ProseContext) {
+    this.context = context
+  }
+
+  /** `inherited` is the run of a heading above whose clause holds for items that have none (O-48). */
+  visit(item: Item, inherited: Run | null, titled: ReadonlySet<string>, findings: Finding[]): void {
+    const emit = (each: Item, run: Run, first: boolean, from: Run | null = null): void => {
+      findings.push(...taskOf({ item: each, run, first, titled, years: this.context.years, ...(from ? { inherited: from } : {}) }))
+    }
+    if (item.section && item.children.length > 0) {
+      const group = groupRun(item)
+      if (group) {
+        emit(item, group, true)
+        return
+      }
+    }
+    const closed = item.runs.filter((run) => run.clauses.length > 0)
+    let passDown = inherited
+    if (closed.length > 0) {
+      const headingOnly = item.children.length > 0 && closed.length === 1 && isHeadingOnly(item)
+      if (headingOnly) passDown = closed[0] ?? inherited
+      else this.own(item, emit)
+    } else if (item.section && item.children.length === 0 && this.countsWithout(item, inherited)) {
+      const run = merged(item.runs)
+      if (run && run.text.length > 0) emit(item, run, true, inherited)
+    }
+    for (const child of item.children) this.visit(child, passDown, titled, findings)
+  }
+
+  /** The item's own runs: one task each; a further run of the same paragraph is a task though nothing closes it. */
+  private own(item: Item, emit: (item: Item, run: Run, first: boolean) => void): void {
+    const separate = !item.section || (item.closedParagraphs > 1 && item.children.length === 0 && !item.section.heading.passage.folded.includes('。'))
+    let first = !separate
+    for (const run of item.runs) {
+      if (run.clauses.length === 0 && run.detached) continue
+      if (run.text.length === 0) continue
+      emit(item, run, first)
+      first = false
+    }
+  }
+
+  /** An item without a clause beside items that have one, or under a heading that has. */
+  private countsWithout(item: Item, inherited: Run | null): boolean {
+    if (inherited) return true
+    if (item.matter !== 'work') return false
+    const siblings = item.above.at(-1)?.children ?? []
+    const leaves = siblings.filter((each) => each.section?.style === item.section?.style)
+    const assigned = leaves.filter((each) => each.runs.some((run) => run.clauses.length > 0)).length
+    return leaves.length > 1 && assigned * 2 >= leaves.length
+  }
+}
+
+/** A heading whose clause stands in the heading itself, with no text of its own. */
+function isHeadingOnly(item: Item): boolean {
+  const [run] = item.runs
+  return item.runs.length === 1 && run !== undefined && !run.text.folded.includes('。') && run.text.length <= 60
+}
+
+/**
+ * The clause after the last of several sentence-like sub-items holds for the group (U-29): `……1.核对名册。2.公示结果。⏎牵头单位：县委编办`, where no
+ * other sub-item has one. The task is the group, its text keeps the numbers.
+ */
+function groupRun(item: Item): Run | null {
+  const { children } = item
+  const last = children.at(-1)
+  if (!last || children.length < 2 || item.runs.some((run) => run.clauses.length > 0)) return null
+  if (children.some((child) => child.children.length > 0 || (child.section?.rank ?? 0) < SENTENCE_RANK)) return null
+  if (children.some((child) => child !== last && child.runs.some((run) => run.clauses.length > 0))) return null
+  const closing = last.runs.at(-1)
+  if (!closing || closing.clauses.length === 0 || last.runs.length > 1) return null
+  let text = merged(item.runs)?.text ?? Passage.empty
+  for (const child of children) {
+    const heading = child.section?.heading.passage
+    const label = heading?.slice(0, child.section?.heading.ordinal?.length ?? 0) ?? Passage.empty
+    text = text.concat(label).concat(merged(child.runs)?.text ?? Passage.empty)
+  }
+  return { text, clauses: closing.clauses, marks: closing.marks, detached: false }
+}

@@ -1,0 +1,95 @@
+/** What the columns of a table mean, from its header rows (PHRASINGS 6.1, T-09, T-13). */
+import type { Passage } from '../../tree/passage.ts'
+import type { DeadlineSlot } from '../deadline/types.ts'
+import { type Conventions, type Meaning, meaningOf } from '../units/index.ts'
+import { type Grid, type GridRow, ownCells, textOf } from './grid.ts'
+
+export interface Column {
+  /** Null for a header that no vocabulary entry knows, or none. */
+  meaning: Meaning | null
+  header: Passage
+  /** Number of columns that share the outer header cell. */
+  shared: number
+}
+
+export interface Header {
+  columns: Column[]
+  /** Rows of the grid that are header. */
+  rows: number[]
+  conventions: Conventions
+}
+
+/** Longest text of a header cell. */
+const HEADER_CELL = 60
+/** How many rows from the top a header may begin. */
+const SEARCH = 4
+
+/** The header of a grid from row `from` on, null where none of the first rows looks like one. */
+export function findHeader(grid: Grid, from = 0): Header | null {
+  for (let r = from; r < Math.min(grid.rows.length, from + SEARCH); r++) {
+    const row = grid.rows[r] as GridRow
+    if (!looksLikeHeader(row, r)) continue
+    const inner = innerRow(grid, r)
+    return headerOf(grid, r, inner)
+  }
+  return null
+}
+
+/** At least two cells are known headers and none is long. */
+export function looksLikeHeader(row: GridRow, r: number): boolean {
+  const cells = ownCells(row, r)
+  if (cells.length < 2) return false
+  let known = 0
+  for (const cell of cells) {
+    const text = textOf(cell).folded
+    if (text.length > HEADER_CELL) return false
+    if (meaningOf(text)) known++
+  }
+  return known >= 2 && known * 2 >= cells.length
+}
+
+/** The second row of a header, where the first has a cell over several columns and the row below names those (T-09). */
+function innerRow(grid: Grid, r: number): number | null {
+  const outer = grid.rows[r] as GridRow
+  const below = grid.rows[r + 1]
+  if (!below || !outer.cells.some((cell) => cell && cell.colspan > 1 && cell.colspan < grid.width)) return null
+  const cells = ownCells(below, r + 1)
+  if (cells.length === 0 || cells.some((cell) => textOf(cell).length > HEADER_CELL)) return null
+  const covered = cells.filter((cell) => (outer.cells[cell.column]?.colspan ?? 1) > 1)
+  const known = covered.filter((cell) => meaningOf(textOf(cell).folded) !== null)
+  return covered.length === cells.length && known.length * 2 >= cells.length ? r + 1 : null
+}
+
+function headerOf(grid: Grid, r: number, inner: number | null): Header {
+  const conventions: Conventions = {}
+  const outer = grid.rows[r] as GridRow
+  const columns = Array.from({ length: grid.width }, (_, x): Column => {
+    const above = outer.cells[x] ?? null
+    const below = inner === null ? null : (grid.rows[inner]?.cells[x] ?? null)
+    const header = textOf(above)
+    const finest = below && below !== above && below.paragraphs.length > 0 ? textOf(below) : header
+    const found = meaningOf(finest.folded) ?? meaningOf(header.folded + finest.folded) ?? meaningOf(header.folded)
+    for (const text of [header, finest]) Object.assign(conventions, meaningOf(text.folded)?.conventions)
+    return { meaning: found?.meaning ?? null, header: finest, shared: above?.colspan ?? 1 }
+  })
+  return { columns, rows: inner === null ? [r] : [r, inner], conventions }
+}
+
+/** True for a header row that is printed again in the middle of a table (T-17). */
+export function repeatsHeader(grid: Grid, row: GridRow, r: number, header: Header): boolean {
+  const cells = ownCells(row, r)
+  if (cells.length === 0) return false
+  let equal = 0
+  for (const cell of cells) {
+    const text = textOf(cell).folded
+    const matches = header.columns[cell.column]?.header.folded === text || header.rows.some((h) => textOf(grid.rows[h]?.cells[cell.column]).folded === text)
+    if (matches) equal++
+  }
+  return equal >= 2 ? equal * 3 >= cells.length * 2 : equal === 1 && cells.length === 1 && header.columns.length === 1
+}
+
+/** The deadline slot of a column, null for a column of no time. */
+export function slotOf(column: Column): DeadlineSlot | null {
+  const kind = column.meaning?.kind
+  return kind === 'limit' || kind === 'schedule' || kind === 'frequency' ? kind : null
+}

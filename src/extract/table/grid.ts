@@ -1,0 +1,81 @@
+/** A table laid out as a grid: every row has a cell in every column, merged cells are one object in several places. */
+import { passagesIn } from '../../outline/flatten.ts'
+import type { Table } from '../../tree/nodes.ts'
+import { Passage, type SourceText } from '../../tree/passage.ts'
+
+/** One cell's content; a merged cell is the same object wherever it reaches. Rejoining over pages changes `paragraphs`. */
+export interface GridCell {
+  paragraphs: Passage[]
+  row: number
+  column: number
+  colspan: number
+  rowspan: number
+}
+
+export interface GridRow {
+  /** By column; null where the row is shorter than the table. */
+  cells: (GridCell | null)[]
+  /** A page break or a blank line stands before the row. */
+  gapBefore: boolean
+}
+
+export interface Grid {
+  rows: GridRow[]
+  width: number
+  /** The format states merged cells, so an empty cell is really empty. */
+  spansKnown: boolean
+}
+
+/** Most columns a table may have; further ones are added to the last. */
+const MOST_COLUMNS = 256
+
+/** Lays out a table node. Spans are cut to the rows and columns that exist. */
+export function gridOf(source: SourceText, table: Table): Grid {
+  const width = Math.min(MOST_COLUMNS, widthOf(table))
+  const rows: GridRow[] = table.children.map((row) => ({ cells: new Array<GridCell | null>(width).fill(null), gapBefore: row.data?.gapBefore === true }))
+  for (const [r, row] of table.children.entries()) {
+    for (const node of row.children) {
+      const column = Math.min(node.data.column, width - 1)
+      const cell: GridCell = {
+        paragraphs: passagesIn(source, node.children),
+        row: r,
+        column,
+        colspan: Math.min(node.data.colspan, width - column),
+        rowspan: Math.min(node.data.rowspan, rows.length - r),
+      }
+      for (let y = r; y < r + cell.rowspan; y++) for (let x = column; x < column + cell.colspan; x++) place(rows, y, x, cell)
+    }
+  }
+  return { rows, width, spansKnown: table.data?.spansKnown === true }
+}
+
+function place(rows: GridRow[], y: number, x: number, cell: GridCell): void {
+  const row = rows[y]
+  if (!row) return
+  const there = row.cells[x]
+  if (!there) row.cells[x] = cell
+  else if (there !== cell && cell.row === y) there.paragraphs.push(...cell.paragraphs)
+}
+
+function widthOf(table: Table): number {
+  let width = 1
+  for (const row of table.children) for (const cell of row.children) width = Math.max(width, cell.data.column + cell.data.colspan)
+  return width
+}
+
+/** The whole text of a cell, paragraphs joined. */
+export function textOf(cell: GridCell | null | undefined): Passage {
+  if (!cell) return Passage.empty
+  return cell.paragraphs.reduce((sum, paragraph) => sum.concat(paragraph), Passage.empty)
+}
+
+export function isEmpty(cell: GridCell | null | undefined): boolean {
+  return !cell || cell.paragraphs.length === 0
+}
+
+/** The distinct cells of a row with text, in column order; a merged cell counts where it begins. */
+export function ownCells(row: GridRow, r: number): GridCell[] {
+  const cells: GridCell[] = []
+  for (const cell of row.cells) if (cell && cell.row === r && cell.paragraphs.length > 0 && cells.at(-1) !== cell) cells.push(cell)
+  return cells
+}

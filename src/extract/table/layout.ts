@@ -1,0 +1,118 @@
+/** Which column is the task's text, which are sections above it, which is its title. */
+import { readOrdinal } from '../../outline/ordinal.ts'
+import type { Role } from '../units/index.ts'
+import { type Column, type Header, slotOf } from './columns.ts'
+import { type Grid, isEmpty, textOf } from './grid.ts'
+
+export interface TableLayout {
+  text: number
+  title: number | null
+  label: number | null
+  /** Outermost first. */
+  sections: number[]
+  units: { column: number; role: Role }[]
+  limits: number[]
+  years: number[]
+  criteria: number[]
+  points: number | null
+  persons: number[]
+  /** Columns that no field takes. */
+  others: number[]
+}
+
+/** Share of rows in which a column must be empty to be passed over as the text. */
+const MOSTLY_EMPTY = 0.6
+
+/** The layout of a task table, null for a table whose columns make no task: no text, or nothing that says who, when or how well. */
+export function layoutOf(grid: Grid, header: Header, data: readonly number[]): TableLayout | null {
+  const { columns } = header
+  const kinds = (kind: string): number[] => columns.flatMap((column, x) => (column.meaning?.kind === kind ? [x] : []))
+  const units = columns.flatMap((column, x) => (column.meaning?.kind === 'role' ? [{ column: x, role: column.meaning.role }] : []))
+  const limits = columns.flatMap((column, x) => (slotOf(column) ? [x] : []))
+  const criteria = kinds('criteria')
+  const years = kinds('year')
+  if (units.length + limits.length + criteria.length + years.length === 0) return null
+  const text = textColumn(grid, columns, data, kinds)
+  if (text === null) return null
+  const labels = kinds('label')
+  const label = labels.length > 1 ? finest(grid, labels, data) : (labels[0] ?? null)
+  const taken = new Set([...units.map((unit) => unit.column), ...limits, ...criteria, ...years, ...labels, ...kinds('points'), ...kinds('person'), ...kinds('other'), text])
+  const left = columns.map((_, x) => x).filter((x) => x < text && !taken.has(x) && hasText(grid, x, data))
+  const title = titleColumn(grid, columns, left, text, data)
+  const sections = left.filter((x) => x !== title)
+  const used = new Set([...taken, ...left])
+  return {
+    text,
+    title,
+    label,
+    sections,
+    units,
+    limits,
+    years,
+    criteria,
+    points: kinds('points')[0] ?? null,
+    persons: kinds('person'),
+    others: columns.map((_, x) => x).filter((x) => !used.has(x) || columns[x]?.meaning?.kind === 'other' || (labels.includes(x) && x !== label)),
+  }
+}
+
+/** The last task column that is not mostly empty; else a title, section or unknown column. */
+function textColumn(grid: Grid, columns: readonly Column[], data: readonly number[], kinds: (kind: string) => number[]): number | null {
+  for (const kind of ['task', 'title', 'section']) {
+    const filled = kinds(kind).filter((x) => share(data, (r) => isEmpty(grid.rows[r]?.cells[x])) < MOSTLY_EMPTY)
+    const last = filled.at(-1) ?? kinds(kind).at(-1)
+    if (last !== undefined) return last
+  }
+  const unknown = columns.flatMap((column, x) => (column.meaning === null && hasText(grid, x, data) ? [x] : []))
+  return unknown.sort((a, b) => averageLength(grid, data, b) - averageLength(grid, data, a))[0] ?? null
+}
+
+/** Of several number columns the one whose values differ most (O-29). */
+function finest(grid: Grid, labels: readonly number[], data: readonly number[]): number {
+  const distinct = (x: number): number => new Set(data.map((r) => textOf(grid.rows[r]?.cells[x]).folded)).size
+  return [...labels].sort((a, b) => distinct(b) - distinct(a) || a - b)[0] ?? 0
+}
+
+/** The column next to the text in which every row has a cell of its own: the item's name, not a group's. */
+function titleColumn(grid: Grid, columns: readonly Column[], left: readonly number[], text: number, data: readonly number[]): number | null {
+  const candidate = left.at(-1)
+  if (candidate === undefined) return null
+  const column = columns[candidate] as Column
+  const kind = column.meaning?.kind
+  const oneToOne = isOneToOne(grid, candidate, data, text)
+  if (!oneToOne) return null
+  if (kind === 'section') return column.shared > 1 ? candidate : null
+  // Where the texts carry the numbers, the column beside them groups them.
+  const numbered = share(data, (r) => readOrdinal(textOf(grid.rows[r]?.cells[text])) !== null)
+  const namesNumbered = share(data, (r) => readOrdinal(textOf(grid.rows[r]?.cells[candidate])) !== null)
+  return numbered > 0.5 && namesNumbered <= 0.5 ? null : candidate
+}
+
+/** Every row with a text has its own, not repeated value in column `x`; a single missing or merged one is tolerated in long tables. */
+function isOneToOne(grid: Grid, x: number, data: readonly number[], text: number): boolean {
+  let rows = 0
+  let own = 0
+  let before = ''
+  for (const r of data) {
+    const row = grid.rows[r]
+    if (!row || isEmpty(row.cells[text])) continue
+    rows++
+    const cell = row.cells[x]
+    const words = textOf(cell).folded
+    if (cell && cell.row === r && words.length > 0 && words !== before) own++
+    before = words
+  }
+  return rows > 0 && own >= rows - Math.floor(rows / 15)
+}
+
+function hasText(grid: Grid, x: number, data: readonly number[]): boolean {
+  return data.some((r) => !isEmpty(grid.rows[r]?.cells[x]))
+}
+
+function averageLength(grid: Grid, data: readonly number[], x: number): number {
+  return data.reduce((sum, r) => sum + textOf(grid.rows[r]?.cells[x]).length, 0) / Math.max(1, data.length)
+}
+
+function share(data: readonly number[], test: (r: number) => boolean): number {
+  return data.length === 0 ? 0 : data.filter(test).length / data.length
+}

@@ -1,0 +1,233 @@
+/** Reads a unit clause: lists and the words that give them their roles (sections 2.3 and 2.5). */
+import type { Passage } from '../../tree/passage.ts'
+import { type StatedConvention, statedConventions, withConventions } from './conventions.ts'
+import { isEaten, type Label, labelEndingAt } from './labels.ts'
+import { ListReader, type RawAssignment } from './lists.ts'
+import type { Assignment, ClauseReading, Conventions, Role, UnitMention } from './model.ts'
+import { SharedPrefixes } from './prefix.ts'
+import { bracketPairs } from './words.ts'
+
+/** A reading with what the search for clauses needs to know about it. */
+export interface Analysis {
+  reading: ClauseReading
+  /** Runs that are neither units nor words of a clause. */
+  prose: number
+  /** Lists with a role word of their own. */
+  worded: number
+  /** Labels of units, persons, times and criteria. */
+  labels: Label[]
+}
+
+/** What the caller says about a clause. */
+export interface ClauseOptions {
+  /** The role that a label or a column gives; words after a list beat it (U-592). */
+  role: Role
+  /** Conventions stated earlier in the notice. */
+  conventions?: Conventions
+}
+
+/**
+ * Reads the inside of a clause, the value of a label or a unit cell. Offsets stay those of the document through the passages' slices.
+ * `市科技局牵头，市财政局配合，6月底前完成` → lead 市科技局, support 市财政局, limit 6月底前完成. Units of `conventions.standing` are added as
+ * responsible where the clause does not name them.
+ */
+export function readClause(body: Passage, options: ClauseOptions): ClauseReading {
+  return analyse(body, options).reading
+}
+
+/** As `readClause`, with the signs by which a bracket is known as a clause. */
+export function analyse(body: Passage, options: ClauseOptions): Analysis {
+  const labels = labelsIn(body)
+  const reader = new ListReader()
+  const reading: ClauseReading = { assignments: [], limits: [], criteria: [], persons: [], remarks: [] }
+  const stated: StatedConvention[] = []
+  const roles: Label[] = []
+  let at = 0
+  let role: Role = options.role
+  let kind: Label['kind'] = options.role
+  const close = (to: number) => {
+    if (to > at) {
+      const value = body.slice(at, to)
+      if (kind === 'limit' || kind === 'criteria') push(kind === 'limit' ? reading.limits : reading.criteria, trimMarks(value))
+      else if (kind === 'person') push(reading.persons, trimMarks(value))
+      else if (kind === 'other') push(reading.remarks, trimMarks(value))
+      else readValue(value, role, reader, stated)
+    }
+  }
+  for (const label of labels) {
+    close(label.start)
+    at = label.value
+    kind = label.kind
+    if (kind !== 'limit' && kind !== 'criteria' && kind !== 'person' && kind !== 'other') role = kind
+    if (label.note) stated.push(...statedConventions(body.slice(label.note.from, label.note.to)))
+    roles.push(label)
+  }
+  close(body.length)
+  reading.limits.push(...reader.limits)
+  reading.remarks.push(...reader.remarks)
+  reading.persons.push(...reader.persons)
+  const own = withConventions(undefined, stated)
+  if (own) reading.conventions = own
+  reading.assignments = settle(reader.lists, withConventions(options.conventions, stated))
+  return { reading, prose: reader.prose, worded: reader.worded, labels: roles }
+}
+
+function push(list: Passage[], passage: Passage): void {
+  if (passage.length > 0) list.push(passage)
+}
+
+/** A value without the marks at its ends: `：2024年10月。` → `2024年10月`. */
+export function trimMarks(value: Passage): Passage {
+  let from = 0
+  let to = value.length
+  while (from < to && EDGE.has(value.folded.charCodeAt(from))) from++
+  while (to > from && EDGE.has(value.folded.charCodeAt(to - 1))) to--
+  return value.slice(from, to).trim()
+}
+
+const EDGE: ReadonlySet<number> = new Set([...'。;,、: '].map((char) => char.charCodeAt(0)))
+
+/** Reads one field; from a convention to the field's end all is a remark (U-60). */
+function readValue(value: Passage, role: Role, reader: ListReader, stated: StatedConvention[]): void {
+  const found = statedConventions(value)
+  const first = found[0]
+  if (!first) {
+    reader.read(value, role)
+    return
+  }
+  stated.push(...found)
+  let from = first.from
+  while (from > 0 && !STOPS.has(value.folded.charCodeAt(from - 1))) from--
+  let rest = value.length
+  if (value.folded.charCodeAt(from - 1) === 0x28) {
+    const close = bracketPairs(value.folded).get(from - 1)
+    if (close !== undefined) rest = close + 1
+    from--
+  }
+  reader.remarks.push(trimMarks(value.slice(from, rest)))
+  if (rest >= value.length) reader.read(value.slice(0, from), role)
+  else if (from === 0) reader.read(value.slice(rest), role)
+  else {
+    reader.read(value.slice(0, from), role)
+    reader.read(value.slice(rest), role)
+  }
+}
+
+const STOPS: ReadonlySet<number> = new Set([...'。;,、('].map((char) => char.charCodeAt(0)))
+
+/**
+ * The labels of a clause's inside, outside nested brackets: before a colon, in a bracket of their own (U-17), or at the start without a colon
+ * (U-14, X-26).
+ */
+export function labelsIn(body: Passage): Label[] {
+  const folded = body.folded
+  const labels: Label[] = []
+  let floor = 0
+  const opening = openingLabel(body)
+  if (opening) {
+    labels.push(opening)
+    floor = opening.value
+  }
+  if (!folded.includes(':') && !folded.includes('(') && !folded.includes(';')) return labels
+  const pairs = bracketPairs(folded)
+  for (let at = floor; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    let label: Label | null = null
+    if (code === 0x28) {
+      const close = pairs.get(at)
+      if (close === undefined) continue
+      label = bracketedLabel(folded, at, close)
+      if (!label) {
+        at = close
+        continue
+      }
+    } else if (code === 0x3a || (code === 0x3b && folded.charCodeAt(at + 1) !== 0x3b)) {
+      label = labelEndingAt(folded, at, floor)
+      if (!label || (code === 0x3b && label.start !== 0)) continue
+      const free = isStop(folded, label.start) || body.jointBefore(label.start) !== null
+      if (label.weak && label.start > floor && !free) continue
+      if (!free && isEaten(folded, label.start, floor)) continue
+      label.value = at + 1
+      while (folded.charCodeAt(label.value) === 0x3a) label.value++
+    }
+    if (!label) continue
+    const last = labels.at(-1)
+    if (last && last.kind === label.kind && last.value === label.start) {
+      labels.pop()
+      label.start = last.start
+    }
+    labels.push(label)
+    floor = label.value
+    at = label.value - 1
+  }
+  return labels
+}
+
+function isStop(folded: string, at: number): boolean {
+  return at === 0 || STOPS.has(folded.charCodeAt(at - 1)) || folded.charCodeAt(at - 1) === 0x29
+}
+
+/** `（牵头单位）县教育局`: a whole label in brackets before names. */
+function bracketedLabel(folded: string, open: number, close: number): Label | null {
+  if (close - open < 4 || close - open > 12 || close + 1 >= folded.length || STOPS.has(folded.charCodeAt(close + 1))) return null
+  const label = labelEndingAt(folded, close, open + 1)
+  if (!label || label.weak || label.start !== open + 1) return null
+  const value = folded.charCodeAt(close + 1) === 0x3a ? close + 2 : close + 1
+  return { ...label, start: open, value }
+}
+
+/** A label at the start that no colon follows: before a blank or line end, or right before a list. */
+function openingLabel(body: Passage): Label | null {
+  const folded = body.folded
+  for (let end = 4; end <= 8 && end < folded.length; end++) {
+    const next = folded.charCodeAt(end)
+    if (next === 0x3a || next === 0x3b || next === 0x28) return null
+    const label = labelEndingAt(folded, end)
+    if (!label || label.start !== 0 || label.weak) continue
+    const longer = labelEndingAt(folded, end + 1)
+    if (longer && longer.start === 0 && !longer.weak) continue
+    if (body.jointBefore(end) || STARTS_LIST.has(folded.charAt(end))) return { ...label, value: end }
+  }
+  return null
+}
+
+/** First characters of a list that follows a label without colon: levels and 各. */
+const STARTS_LIST: ReadonlySet<string> = new Set([...'省市县区州旗镇各'])
+
+/** Restores prefixes over the whole clause, applies conventions, and drops empty lists. */
+function settle(lists: readonly RawAssignment[], conventions: Conventions | undefined): Assignment[] {
+  const shared = new SharedPrefixes()
+  const hasLead = lists.some((list) => list.role === 'lead' && list.units.length > 0)
+  const out: Assignment[] = []
+  let open = !hasLead && conventions !== undefined
+  for (const { role, units } of lists) {
+    const mentions = units.map((unit) => shared.next(unit))
+    let leads = 0
+    if (open && role === 'responsible' && units.length > 0 && conventions) {
+      leads = leadCount(units, conventions)
+      open = leads === units.length && conventions.firstLeads === undefined
+    }
+    if (leads > 0) out.push({ role: 'lead', units: mentions.slice(0, leads) })
+    if (mentions.length > leads) out.push({ role, units: mentions.slice(leads) })
+  }
+  addStanding(out, conventions?.standing ?? [])
+  return out
+}
+
+/** How many units of the first responsible list lead by convention (U-60 to U-63). */
+function leadCount(units: RawAssignment['units'], conventions: Conventions): number {
+  if (conventions.firstLeads) return 1
+  if (conventions.leadEndsAt) {
+    const marks = conventions.leadEndsAt === 'comma' ? ',;。' : ';。'
+    const end = units.findIndex((unit, index) => index > 0 && unit.mark !== '' && marks.includes(unit.mark))
+    return end < 0 ? units.length : end
+  }
+  return conventions.noLeadMeansResponsible ? units.length : 0
+}
+
+function addStanding(assignments: Assignment[], standing: readonly UnitMention[]): void {
+  if (standing.length === 0) return
+  const named = new Set(assignments.flatMap((assignment) => assignment.units.map((unit) => unit.name)))
+  const missing = standing.filter((unit) => !named.has(unit.name))
+  if (missing.length > 0) assignments.push({ role: 'responsible', units: missing })
+}

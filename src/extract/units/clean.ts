@@ -1,0 +1,159 @@
+/** Takes numbers, stars, 等, roles and persons off a name of a list (U-64, U-76, U-80, U-81, N-64, N-66). */
+
+import type { Passage } from '../../tree/passage.ts'
+import { REMARK_ENDS, REMARK_STARTS, REMARKS } from '../../vocabulary/roles.ts'
+import {
+  AND_OTHERS_NOUNS,
+  AND_WORDS,
+  EMPTY_NAMES,
+  FAMILY_NAMES,
+  LEAD_STARS,
+  NAME_WITH_OTHERS,
+  PERSON_ENDINGS,
+  SHORT_FAMILY_NAMES,
+} from '../../vocabulary/units.ts'
+import type { ListedUnit, Piece, Role } from './model.ts'
+import { isUnitName } from './names.ts'
+import { roleOfWords } from './rolewords.ts'
+import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
+
+const SHORT_FAMILY: ReadonlySet<string> = new Set(SHORT_FAMILY_NAMES)
+const FAMILY: ReadonlySet<string> = new Set(FAMILY_NAMES)
+const AND = prefixTable(AND_WORDS)
+const NOUNS = suffixTable(AND_OTHERS_NOUNS)
+const OTHERS_IN_NAME: ReadonlySet<string> = new Set(NAME_WITH_OTHERS)
+const REMARK: ReadonlySet<string> = new Set(REMARKS)
+const REMARK_START = prefixTable(REMARK_STARTS)
+const REMARK_END = suffixTable(REMARK_ENDS)
+const TITLES = prefixTable(PERSON_ENDINGS)
+const PERSONS = suffixTable(PERSON_ENDINGS)
+const EMPTY: ReadonlySet<string> = new Set(EMPTY_NAMES)
+const NUMBER = /^(?:\d{1,2}[.)](?!\d)|[①-⑳]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.])/
+const ONLY_MARKS = /^[-~_.…\d\s:'"()[\]*·]*$/
+const EDGE_MARK = /[.:'~…_①-⑳¹²³]/
+const OTHERS = '等'
+const MASKED = '某'
+
+/** The unit in a piece of a list, null if there is none (`无`, `——`, a person alone stays a name). Offsets of `piece` are the list's. */
+export function cleanName(list: Passage, piece: Piece): ListedUnit | null {
+  const folded = list.folded
+  let { from, to } = piece
+  let starred = false
+  let moved = true
+  while (moved && from < to) {
+    moved = false
+    const char = folded.charAt(from)
+    const number = NUMBER.exec(folded.slice(from, from + 5))
+    if (LEAD_STARS.includes(char)) {
+      starred = true
+      from++
+      moved = true
+    } else if (number && to - from > number[0].length) {
+      from += number[0].length
+      moved = true
+    } else if (EDGE_MARK.test(char) || char === '-' || char === ')') {
+      from++
+      moved = true
+    }
+  }
+  const and = prefixLength(folded, AND, from)
+  if (and > 0 && isUnitName(folded.slice(from + and, to))) from += and
+  const unit: ListedUnit = { passage: list, mark: piece.mark, starred, persons: [], notes: [] }
+  to = trimEnd(list, from, to, unit)
+  if (to <= from) return null
+  const name = folded.slice(from, to)
+  if (ONLY_MARKS.test(name) || EMPTY.has(name)) return null
+  if (name.length === 1) return null
+  return { ...unit, passage: list.slice(from, to) }
+}
+
+/** Where the name ends; notes what stood behind it. */
+function trimEnd(list: Passage, from: number, end: number, unit: ListedUnit): number {
+  const folded = list.folded
+  let to = end
+  for (let guard = 0; guard < 8 && to > from; guard++) {
+    const char = folded.charAt(to - 1)
+    if (LEAD_STARS.includes(char)) {
+      unit.starred = true
+      to--
+    } else if (EDGE_MARK.test(char) || (char === ')' && !folded.slice(from, to).includes('(')) || char === '(' || char === '-')
+      to--
+    else if (char === ')' || char === '>') {
+      const open = openerOf(folded, from, to)
+      if (open <= from || !dropsBracket(list, open, to, unit)) return to
+      to = open
+    } else {
+      const others = othersAt(folded, from, to)
+      if (others > from) to = others
+      else {
+        const person = personAt(folded, from, to)
+        if (person < 0) return to
+        unit.persons.push(list.slice(person, to))
+        to = person
+      }
+    }
+  }
+  return to
+}
+
+function openerOf(folded: string, from: number, to: number): number {
+  const close = folded.charCodeAt(to - 1)
+  const opener = close === 0x29 ? 0x28 : 0x3c
+  let depth = 0
+  for (let at = to - 1; at >= from; at--) {
+    const code = folded.charCodeAt(at)
+    if (code === close) depth++
+    else if (code === opener && --depth === 0) return at
+  }
+  return -1
+}
+
+/** True if the bracket at the end of a name is no part of it: a role, a person, a footnote number. */
+function dropsBracket(list: Passage, open: number, to: number, unit: ListedUnit): boolean {
+  const inner = list.folded.slice(open + 1, to - 1)
+  const role: Role | null = inner.length <= 12 ? roleOfWords(inner) : null
+  if (role) {
+    unit.role = role
+    return true
+  }
+  if (inner === '' || ONLY_MARKS.test(inner) || inner === OTHERS) return true
+  if (REMARK.has(inner) || prefixLength(inner, REMARK_START) > 0 || suffixLength(inner, REMARK_END) > 0) {
+    unit.notes.push(list.slice(open + 1, to - 1))
+    return true
+  }
+  const title = prefixLength(inner, TITLES)
+  if (!isPerson(inner) && !(title > 0 && isPerson(inner.slice(title)))) return false
+  unit.persons.push(list.slice(open + 1, to - 1))
+  return true
+}
+
+/** True for a person's name of two or three characters: `周某某`, and never for `市侨办`. */
+export function isPerson(folded: string): boolean {
+  if (folded.length < 2 || folded.length > 3) return false
+  if (folded.endsWith(MASKED)) return true
+  return (folded.length === 2 ? SHORT_FAMILY : FAMILY).has(folded.charAt(0)) && !isUnitName(folded) && !NOT_PERSON.test(folded)
+}
+
+const NOT_PERSON = /[委办局部处科室所站组会区县市镇乡村街道园队团级]/
+
+/** Where the 等 of `市教育局等26个部门` stands, -1 if 等 belongs to the name or there is none (U-80, U-81, N-35). */
+function othersAt(folded: string, from: number, to: number): number {
+  const at = folded.lastIndexOf(OTHERS, to - 1)
+  if (at <= from || to - at > 20) return -1
+  if (OTHERS_IN_NAME.has(folded.slice(at - 1, at + 1)) || OTHERS_IN_NAME.has(folded.slice(at, at + 2))) return -1
+  if (at + 1 < to && suffixLength(folded, NOUNS, to, at + 1) === 0) return -1
+  return at + 1 === to || isUnitName(folded.slice(from, at)) ? at : -1
+}
+
+/** Where a person behind the unit's name begins: `市水利局周某某`; the name's start for `市教育局分管领导`, which is a person as a whole (N-66). */
+function personAt(folded: string, from: number, to: number): number {
+  const title = suffixLength(folded, PERSONS, to, from)
+  if (title > 0) return isUnitName(folded.slice(from, to - title)) || title === to - from ? from : -1
+  for (const length of [3, 2]) {
+    const at = to - length
+    if (at - from < 3 || !FAMILY.has(folded.charAt(at))) continue
+    const name = folded.slice(at, to)
+    if (isPerson(name) && isUnitName(folded.slice(from, at)) && !isUnitName(folded.slice(from, to))) return at
+  }
+  return -1
+}

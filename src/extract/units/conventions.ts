@@ -1,0 +1,85 @@
+/** Conventions that a notice states once: who leads, who is responsible for everything (section 2.4). */
+
+import type { Passage } from '../../tree/passage.ts'
+import { CONVENTION_WORDS } from '../../vocabulary/conventions.ts'
+import type { Conventions } from './model.ts'
+import { isUnitName } from './names.ts'
+import { restorePrefixes } from './prefix.ts'
+import { listUnits } from './split.ts'
+
+const words = (list: readonly string[]) => `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`
+const LEAD = words(CONVENTION_WORDS.lead)
+const BE = words(CONVENTION_WORDS.be)
+const UNIT = `${words(CONVENTION_WORDS.unit)}`
+const HINT = new RegExp(words(CONVENTION_WORDS.hints))
+const FIRST_LEADS = new RegExp(
+  `${words(CONVENTION_WORDS.first)}${words(CONVENTION_WORDS.place)}?${UNIT}?${words(CONVENTION_WORDS.even)}?${BE}${words(CONVENTION_WORDS.rank)}?${LEAD}` +
+    `|${LEAD}${UNIT}?${words(CONVENTION_WORDS.even)}?(?:${BE}|${words(CONVENTION_WORDS.listed)})${words(CONVENTION_WORDS.first)}`,
+)
+const MARK_LEADS = new RegExp(
+  `(${words(CONVENTION_WORDS.comma)}|${words(CONVENTION_WORDS.semicolon)})${words(CONVENTION_WORDS.before)}[^。;]{0,8}?${BE}${words(CONVENTION_WORDS.rank)}?${LEAD}`,
+)
+const SEMICOLON = new RegExp(words(CONVENTION_WORDS.semicolon))
+const NO_LEAD = new RegExp(
+  `${words(CONVENTION_WORDS.without)}${LEAD}[^。;]{0,12}?${words(CONVENTION_WORDS.responsible)}[^。;]{0,6}?${BE}${LEAD}`,
+)
+const ALL_TASKS = new RegExp(
+  `${words(CONVENTION_WORDS.allTasks)}[^。;,]{0,12}?${words(CONVENTION_WORDS.every)}${words(CONVENTION_WORDS.must)}?([^。;,]{2,60}?)(?:${words(CONVENTION_WORDS.doing)}|(?=[。;,)]|$))`,
+)
+const ALL_UNITS = new RegExp(
+  `([^。;:()]{2,60}?)${words(CONVENTION_WORDS.areResponsible)}[^。]{0,6}?${words(CONVENTION_WORDS.notListed)}`,
+)
+
+/** A convention and where it is stated. */
+export interface StatedConvention {
+  from: number
+  to: number
+  conventions: Conventions
+}
+
+/** The conventions of a passage with their places, in order. One pass for each kind. */
+export function statedConventions(passage: Passage): StatedConvention[] {
+  const folded = passage.folded
+  if (!HINT.test(folded)) return []
+  const stated: StatedConvention[] = []
+  const first = FIRST_LEADS.exec(folded)
+  if (first) stated.push({ from: first.index, to: first.index + first[0].length, conventions: { firstLeads: true } })
+  const mark = MARK_LEADS.exec(folded)
+  if (mark) {
+    const leadEndsAt = SEMICOLON.test(mark[1] ?? '') ? 'semicolon' : 'comma'
+    stated.push({ from: mark.index, to: mark.index + mark[0].length, conventions: { leadEndsAt } })
+  }
+  const none = NO_LEAD.exec(folded)
+  if (none) stated.push({ from: none.index, to: none.index + none[0].length, conventions: { noLeadMeansResponsible: true } })
+  const standing = standingUnits(passage)
+  if (standing) stated.push(standing)
+  return stated.sort((a, b) => a.from - b.from)
+}
+
+function standingUnits(passage: Passage): StatedConvention | null {
+  for (const pattern of [ALL_TASKS, ALL_UNITS]) {
+    const found = pattern.exec(passage.folded)
+    if (!found) continue
+    const at = found.index + found[0].indexOf(found[1] ?? '')
+    const units = restorePrefixes(listUnits(passage.slice(at, at + (found[1] ?? '').length)))
+    if (units.length === 0 || !units.every((unit) => isUnitName(unit.passage.folded))) continue
+    return { from: found.index, to: found.index + found[0].length, conventions: { standing: units } }
+  }
+  return null
+}
+
+/** Adds what one statement says to what held before it. Null if neither says anything. */
+export function withConventions(before: Conventions | undefined, stated: readonly StatedConvention[]): Conventions | undefined {
+  let all = before
+  for (const { conventions } of stated) all = { ...all, ...conventions }
+  return all
+}
+
+/**
+ * The conventions that a sentence of the letter, a note under a table or a column header states (U-60 to U-66):
+ * `注：列首位者为牵头单位` → firstLeads; `第一个逗号前为牵头单位` → leadEndsAt 'comma'; `以下任务均需各镇街落实，不再一一列出` → standing
+ * 各镇街. Null if there is none.
+ */
+export function findConventions(passage: Passage): Conventions | null {
+  return withConventions(undefined, statedConventions(passage)) ?? null
+}

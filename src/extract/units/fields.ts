@@ -1,0 +1,187 @@
+/** Finds fields with labels outside brackets: `牵头单位：…责任单位：…完成时限：…`, on a line or at a paragraph's end (U-01 to U-04, U-13 to U-20). */
+import type { Passage } from '../../tree/passage.ts'
+import { analyse } from './clause.ts'
+import { isBoundary, isEaten, type Label, labelEndingAt } from './labels.ts'
+import { unitListLikeness } from './likeness.ts'
+import { isUnitName } from './names.ts'
+
+/** A chain of fields, by offsets in the paragraph. */
+export interface FieldChain {
+  start: number
+  /** Where the first label's value begins. */
+  value: number
+  end: number
+}
+
+const ORDINAL = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[①-⑳])/
+const LONGEST_SENTENCE = 80
+const LABEL_REACH = 60
+
+/** The chains of fields of a paragraph, in order. */
+export function findFields(paragraph: Passage, pairs: ReadonlyMap<number, number>): FieldChain[] {
+  const labels = labelsOutside(paragraph, pairs)
+  const chains: FieldChain[] = []
+  let open: (FieldChain & { strong: boolean }) | null = null
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as Label
+    if (open && open.end < label.start) {
+      if (open.strong) chains.push(open)
+      open = null
+    }
+    const next = labels[i + 1]?.start ?? paragraph.length
+    if (!open && !opens(paragraph, label, next)) continue
+    const end = valueEnd(paragraph, label, next, pairs)
+    if (!open) open = { start: label.start, value: label.value, end, strong: !label.weak || isUnits(paragraph, label, end) }
+    else {
+      open.end = end
+      open.strong ||= !label.weak
+    }
+  }
+  if (open?.strong) chains.push(open)
+  return chains.map(({ start, value, end }) => ({ start, value, end }))
+}
+
+function isUnits(paragraph: Passage, label: Label, end: number): boolean {
+  return isRole(label) && unitListLikeness(paragraph.slice(label.value, end)) > 0.5
+}
+
+function isRole(label: Label): boolean {
+  return label.kind !== 'limit' && label.kind !== 'criteria' && label.kind !== 'person' && label.kind !== 'other'
+}
+
+/** True if a chain may begin with this label: at a boundary, or glued to the text before with a list of units behind it. */
+function opens(paragraph: Passage, label: Label, next: number): boolean {
+  if (label.kind === 'other') return false
+  const free = isBoundary(paragraph.folded, label.start) || paragraph.jointBefore(label.start) !== null
+  if (label.weak && !isRole(label)) return false
+  if (label.weak)
+    return (
+      free && isUnits(paragraph, label, Math.min(next, label.value + LABEL_REACH, sentenceEnd(paragraph.folded, label.value)))
+    )
+  if (label.start === 0) return true
+  if (isEaten(paragraph.folded, label.start) && !free) return false
+  const value = paragraph.slice(
+    label.value,
+    Math.min(next, label.value + LABEL_REACH, sentenceEnd(paragraph.folded, label.value)),
+  )
+  if (isRole(label)) return analyse(value, { role: 'responsible' }).prose === 0
+  return free
+}
+
+function sentenceEnd(folded: string, from: number): number {
+  const at = folded.indexOf('。', from)
+  return at < 0 || at - from > LABEL_REACH ? folded.length : at
+}
+
+/** Labels before colons outside brackets, labels in brackets before names, and one at the start without a colon. */
+function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): Label[] {
+  const folded = paragraph.folded
+  const labels: Label[] = []
+  let floor = 0
+  const add = (label: Label, value: number) => {
+    label.value = value
+    while (folded.charCodeAt(label.value) === 0x3a) label.value++
+    labels.push(label)
+    floor = label.value
+  }
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    if (code === 0x28 || code === 0x5b) {
+      const close = pairs.get(at)
+      if (close === undefined) continue
+      if (close - at > 3 && close - at < 13 && close + 1 < folded.length) {
+        const label = labelEndingAt(folded, close, at + 1)
+        if (label && !label.weak && label.start === at + 1 && isRole(label) && isListStart(paragraph, close + 1, at === 0)) {
+          label.start = at
+          add(label, close + 1)
+        }
+      }
+      at = close
+    } else if (code === 0x3a) {
+      const label = labelEndingAt(folded, at, floor)
+      if (label) add(label, at + 1)
+    }
+  }
+  const bare = bareLabel(paragraph, labels[0]?.start ?? paragraph.length)
+  if (bare) labels.unshift(bare)
+  return labels
+}
+
+function isListStart(paragraph: Passage, from: number, first: boolean): boolean {
+  return first || unitListLikeness(paragraph.slice(from, Math.min(from + 20, sentenceEnd(paragraph.folded, from)))) > 0.5
+}
+
+/** `责任单位␣县交通局`, `责任单位市教育局`, `责任单位;县交通局`: a label at the start without its colon (U-14, U-15, X-26). */
+function bareLabel(paragraph: Passage, limit: number): Label | null {
+  const folded = paragraph.folded
+  for (let end = 4; end <= 8 && end < limit; end++) {
+    const label = labelEndingAt(folded, end)
+    if (!label || label.start !== 0 || label.weak || !isRole(label)) continue
+    const longer = labelEndingAt(folded, end + 1)
+    if (longer && longer.start === 0) continue
+    const slip = folded.charCodeAt(end) === 0x3b
+    const value = slip ? end + 1 : end
+    const text = paragraph.slice(value, Math.min(limit, value + LABEL_REACH, sentenceEnd(folded, value)))
+    if (unitListLikeness(text) > 0.7) return { ...label, value }
+    return null
+  }
+  return null
+}
+
+/** Where the value of a label ends: at the next label, a sentence that is no clause, an ordinal that opens an item, or the paragraph's end. */
+function valueEnd(paragraph: Passage, label: Label, next: number, pairs: ReadonlyMap<number, number>): number {
+  const folded = paragraph.folded
+  if (label.kind === 'criteria' || label.kind === 'other') return next
+  for (let at = label.value; at < next; at++) {
+    const code = folded.charCodeAt(at)
+    if (at > label.value && isRole(label) && startsItem(folded, at, next)) return at
+    if (at > label.value && isRole(label) && paragraph.jointBefore(at) === 'line' && startsText(paragraph, at, next)) return at
+    if (code === 0x28 || code === 0x5b) {
+      at = pairs.get(at) ?? at
+      continue
+    }
+    if (code !== STOP) continue
+    let end = at + 1
+    while (folded.charCodeAt(end) === STOP && end < next) end++
+    if (end >= next || !isRole(label)) return end
+    const stop = folded.indexOf('。', end)
+    const sentence = paragraph.slice(end, Math.min(stop < 0 ? next : stop, next))
+    if (sentence.length > LONGEST_SENTENCE || !goesOn(sentence)) return end
+  }
+  return next
+}
+
+const STOP = '。'.charCodeAt(0)
+
+/** A sentence after a list's 。 that still belongs to the clause: a list with its own words, a convention (U-59, U-60). */
+function goesOn(sentence: Passage): boolean {
+  const { prose, reading, worded } = analyse(sentence, { role: 'responsible' })
+  if (prose > 0) return false
+  const units = reading.assignments.flatMap((assignment) => assignment.units)
+  if (units.length === 0) return reading.remarks.length > 0 || reading.conventions !== undefined
+  return units.every((unit) => isUnitName(unit.passage.folded)) && (worded > 0 || unitListLikeness(sentence) > 0.9)
+}
+
+function startsItem(folded: string, at: number, next: number): boolean {
+  const code = folded.charCodeAt(at)
+  if (code !== 0x28 && !(code >= 0x30 && code <= 0x39) && !NUMERALS.has(code)) return false
+  const ordinal = ORDINAL.exec(folded.slice(at, at + 6))
+  if (!ordinal) return false
+  const from = at + ordinal[0].length
+  let end = from
+  while (end < next && end - from < 30 && !RUN_ENDS.has(folded.charCodeAt(end))) end++
+  return end > from && !isUnitName(folded.slice(from, end))
+}
+
+/** True if a new line begins a text, not the next name (U-31). */
+function startsText(paragraph: Passage, at: number, next: number): boolean {
+  const folded = paragraph.folded
+  const before = folded.charCodeAt(at - 1)
+  if (RUN_ENDS.has(before) && before !== STOP) return false
+  const stop = folded.indexOf('。', at)
+  const line = paragraph.slice(at, Math.min(next, stop < 0 ? next : stop, at + LONGEST_SENTENCE))
+  return line.length > 6 && unitListLikeness(line) < 0.5 && analyse(line, { role: 'responsible' }).prose > 0
+}
+
+const NUMERALS: ReadonlySet<number> = new Set([...'一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩'].map((char) => char.charCodeAt(0)))
+const RUN_ENDS: ReadonlySet<number> = new Set([...'。;,、:(/'].map((char) => char.charCodeAt(0)))

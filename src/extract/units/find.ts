@@ -1,0 +1,177 @@
+/** Finds the unit clauses of a paragraph: brackets, fields with labels, openings (section 2.2). */
+
+import type { Passage } from '../../tree/passage.ts'
+import { CLAUSE_HINTS, DUTY_WORDS } from '../../vocabulary/roles.ts'
+import { type Analysis, analyse } from './clause.ts'
+import { withConventions } from './conventions.ts'
+import { findFields } from './fields.ts'
+import { isPlainList } from './likeness.ts'
+import type { ClauseReading, Conventions, FoundClause } from './model.ts'
+import { isGeneric, isOffice, isUnitName } from './names.ts'
+import { findOpening } from './openings.ts'
+import { bracketPairs } from './words.ts'
+
+const HINT = new RegExp([...CLAUSE_HINTS, ...DUTY_WORDS].join('|'))
+const ENDS: ReadonlySet<number> = new Set([...'。;!?'].map((char) => char.charCodeAt(0)))
+const OPENERS: ReadonlySet<number> = new Set([0x28, 0x5b])
+const DIGIT = /^[\d一二三四五六七八九十]+$/
+const LONGEST_CLAUSE = 1500
+const NESTED_RETRY = 300
+
+/** What the caller knows about the paragraph. */
+export interface FindOptions {
+  conventions?: Conventions
+  /** Look for openings too: 由A牵头，…; `县公安局：负责…`. */
+  openings?: boolean
+}
+
+/**
+ * All unit clauses of a paragraph, in order, not overlapping. `……体系。（市水利局负责）` → one bracket clause; `……。责任单位：市民政局。完成时限：10月。` →
+ * one label clause with a limit. Conventions that a clause states hold for it and for the later ones of the paragraph. Offsets are the passage's own.
+ */
+export function findClauses(paragraph: Passage, options: FindOptions = {}): FoundClause[] {
+  const folded = paragraph.folded
+  const pairs = bracketPairs(folded)
+  let conventions = options.conventions
+  const found: FoundClause[] = []
+  const keep = (clause: FoundClause) => {
+    found.push(clause)
+    if (clause.reading.conventions)
+      conventions = withConventions(conventions, [{ from: 0, to: 0, conventions: clause.reading.conventions }])
+  }
+  if (options.openings) {
+    const opening = findOpening(paragraph, pairs)
+    if (opening) keep(opening)
+  }
+  const fields = folded.includes(':') || FIELD_HINT.test(folded) ? findFields(paragraph, pairs) : []
+  let field = 0
+  let at = found.at(-1)?.end ?? 0
+  for (; at < folded.length; at++) {
+    while (field < fields.length && (fields[field]?.start ?? 0) < at) field++
+    const next = fields[field]
+    if (next && next.start === at) {
+      const reading = analyse(paragraph.slice(next.start, next.end), clauseOptions(conventions)).reading
+      keep({ start: next.start, end: next.end, form: 'label', label: paragraph.slice(next.start, next.value), reading })
+      at = next.end - 1
+      continue
+    }
+    if (!OPENERS.has(folded.charCodeAt(at))) continue
+    const bracket = readBracket(paragraph, at, pairs, conventions, found.at(-1))
+    if (bracket) {
+      keep(bracket)
+      at = bracket.end - 1
+    } else {
+      const close = pairs.get(at)
+      if (close !== undefined && close - at > NESTED_RETRY) at = close
+    }
+  }
+  return found
+}
+
+const FIELD_HINT = /[牵责配协承主督]/
+
+function clauseOptions(conventions: Conventions | undefined): { role: 'responsible'; conventions?: Conventions } {
+  return conventions ? { role: 'responsible', conventions } : { role: 'responsible' }
+}
+
+/** The clause in the bracket that opens at `open`, null if the bracket holds something else. */
+function readBracket(
+  paragraph: Passage,
+  open: number,
+  pairs: ReadonlyMap<number, number>,
+  conventions: Conventions | undefined,
+  before: FoundClause | undefined,
+): FoundClause | null {
+  const folded = paragraph.folded
+  const paired = pairs.get(open)
+  const close = paired ?? folded.length
+  const inner = close - open - 1
+  if (inner < 2) return null
+  if (paired === undefined && !HINT.test(folded.slice(open + 1, open + 10))) return null
+  if (paired !== undefined && inner > LONGEST_CLAUSE) return null
+  const text = folded.slice(open + 1, Math.min(close, open + 1 + LONGEST_CLAUSE))
+  if (DIGIT.test(text)) return null
+  const body = paragraph.slice(open + 1, close)
+  const reading = HINT.test(text)
+    ? wordedReading(body, conventions, paired === undefined)
+    : plainReading(paragraph, body, open, close, conventions)
+  const accepted = reading ?? timeReading(body, before?.form === 'bracket' && before.end === open)
+  if (!accepted) return null
+  let start = open
+  while (start > 0 && folded.charCodeAt(start - 1) === 0x28 && !pairs.has(start - 1)) start--
+  const label = accepted.labels[0]
+  return {
+    start,
+    end: afterStray(folded, start, Math.min(folded.length, close + 1)),
+    form: 'bracket',
+    ...(label && label.start === 0 ? { label: body.slice(label.start, label.value) } : {}),
+    reading: accepted.reading,
+  }
+}
+
+/** A bracket with labels or role words: nothing in it may be prose, and some unit must be more than a generic noun. */
+function wordedReading(body: Passage, conventions: Conventions | undefined, unclosed: boolean): Analysis | null {
+  const analysis = analyse(body, clauseOptions(conventions))
+  const labelled =
+    analysis.labels.some((label) => label.start === 0 && !label.weak) ||
+    (analysis.labels[0]?.start === 0 && hasUnits(analysis.reading))
+  if (labelled) return analysis.labels.some((label) => label.kind !== 'other') ? analysis : null
+  if (unclosed || analysis.worded === 0) return isPlainList(body) ? analysis : listWithRemarks(analysis)
+  return analysis.prose === 0 && hasUnits(analysis.reading) ? analysis : null
+}
+
+/** `市教育局、市财政局，列第一位的为牵头单位` holds no word after its list; `A、B，6月底前完成` neither. */
+function listWithRemarks(analysis: Analysis): Analysis | null {
+  const { reading } = analysis
+  if (analysis.prose > 0 || (reading.remarks.length === 0 && reading.limits.length === 0)) return null
+  const units = reading.assignments.flatMap((assignment) => assignment.units)
+  if (units.length === 0) return null
+  return units.every((unit) => isUnitName(unit.passage.folded) && isOffice(unit.passage.folded)) ? analysis : null
+}
+
+function hasUnits(reading: ClauseReading): boolean {
+  let named = false
+  for (const { units } of reading.assignments) {
+    for (const unit of units) {
+      const name = unit.passage.folded
+      if (isUnitName(name)) named = true
+      else if (!isGeneric(name)) return false
+    }
+  }
+  return named
+}
+
+/** A bracket with bare names is a clause where it ends a sentence or the paragraph and is no part of a name (U-22 to U-26). */
+function plainReading(
+  paragraph: Passage,
+  body: Passage,
+  open: number,
+  close: number,
+  conventions: Conventions | undefined,
+): Analysis | null {
+  const folded = paragraph.folded
+  const afterEnd = open === 0 ? false : ENDS.has(folded.charCodeAt(open - 1))
+  const next = folded.charCodeAt(close + 1)
+  const beforeEnd = close + 1 >= folded.length || ENDS.has(next) || OPENERS.has(next)
+  if (open > 0 ? !afterEnd && !beforeEnd : close + 1 < folded.length) return null
+  const analysis = analyse(body, clauseOptions(conventions))
+  if (!isPlainList(body) && !listWithRemarks(analysis)) return null
+  if (!afterEnd && open > 0 && isUnitName(folded.slice(Math.max(0, open - 6), open)) && !body.folded.includes('、')) return null
+  return analysis
+}
+
+/** A bracket behind a clause that holds nothing but a time (U-27). */
+function timeReading(body: Passage, follows: boolean): Analysis | null {
+  if (!follows) return null
+  const analysis = analyse(body, { role: 'responsible' })
+  const { reading } = analysis
+  return reading.limits.length > 0 && reading.assignments.length === 0 && analysis.prose === 0 ? analysis : null
+}
+
+/** The end of a clause with the stray marks behind it: those that follow where the text before has its end mark already (X-46). */
+function afterStray(folded: string, start: number, end: number): number {
+  if (start === 0 || !ENDS.has(folded.charCodeAt(start - 1))) return end
+  let at = end
+  while (at < folded.length && at - end < 3 && ENDS.has(folded.charCodeAt(at))) at++
+  return at
+}

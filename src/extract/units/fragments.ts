@@ -1,0 +1,143 @@
+/** Pieces that are a name only together: `各县、区政府`, `北苑、南苑派出所`, and names cut by a line break (N-12, N-22, N-32, N-62). */
+import {
+  AND_OTHERS_NOUNS,
+  BRANCHES,
+  DEPARTMENT_STEMS,
+  LEVEL_OPENERS,
+  LEVEL_RANKS,
+  LEVEL_TAILS,
+  LEVEL_WORDS,
+  LEVELS,
+  NAME_CONTINUATIONS,
+  PARTY_BODIES,
+  PARTY_PREFIXES,
+  TELECOMS,
+} from '../../vocabulary/units.ts'
+import type { Piece } from './model.ts'
+import { isCollective, isGeneric, isProse, isUnitName } from './names.ts'
+import { governmentPrefix } from './prefix.ts'
+import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
+
+const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+const LEVEL_FRAGMENT = new RegExp(`^(?:${byLength(LEVEL_OPENERS)})(${byLength(LEVEL_WORDS)})$`)
+const LEVEL_END = new RegExp(`^(?:${byLength(LEVEL_WORDS)})(?:[(][^()]*[)])?(?:${byLength(LEVEL_TAILS)})?(?:[(][^()]*[)])?$`)
+const SINGLE_LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS.filter((word) => word.length === 1))
+const TELECOM: ReadonlySet<string> = new Set(TELECOMS)
+const TELECOM_ENDS = suffixTable(TELECOMS)
+const OTHERS_ENDS = suffixTable(AND_OTHERS_NOUNS)
+const CONTINUES: ReadonlySet<string> = new Set(NAME_CONTINUATIONS)
+const TAILS: ReadonlySet<string> = new Set(LEVEL_TAILS)
+const GOVERNMENTS = suffixTable(LEVEL_TAILS)
+const PARTY: ReadonlySet<string> = new Set(PARTY_PREFIXES)
+const PARTY_BODY: ReadonlySet<string> = new Set(PARTY_BODIES)
+const STEMS = prefixTable(DEPARTMENT_STEMS)
+const OTHERS = '等'
+const LONGEST_FRAGMENT = 6
+
+/**
+ * Joins pieces parted by 、 that share an ending: a run of pieces that are no units by themselves and the piece that ends them.
+ * `苏、北苑、南苑派出所` stays one name as printed; a list of levels (`各区、县级市`) too.
+ */
+export function mergeShared(folded: string, pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = []
+  let run: { from: number; mark: string; count: number; level: string } | null = null
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
+    const text = folded.slice(piece.from, piece.to)
+    const touching = piece.mark === '、'
+    if (run && touching && closesRun(text, run.level)) {
+      if (isOpen(text, run.level, folded, pieces[i + 1])) continue
+      merged.push({ from: run.from, to: piece.to, mark: run.mark })
+      run = null
+      continue
+    }
+    if (run && !(touching && isFragment(text, folded, pieces[i + 1]) && !run.level === !levelOf(text))) {
+      flush(merged, pieces, i, run)
+      run = null
+    }
+    if (isFragment(text, folded, pieces[i + 1])) {
+      if (run) run.count++
+      else run = { from: piece.from, mark: piece.mark, count: 1, level: levelOf(text) }
+    } else merged.push(piece)
+  }
+  if (run) flush(merged, pieces, pieces.length, run)
+  return merged
+}
+
+function flush(merged: Piece[], pieces: readonly Piece[], end: number, run: { from: number }): void {
+  let first = end
+  while (first > 0 && (pieces[first - 1] as Piece).from >= run.from) first--
+  for (let i = first; i < end; i++) merged.push(pieces[i] as Piece)
+}
+
+/** The level word of `各县` or `市`, '' for other pieces. */
+function levelOf(text: string): string {
+  return text.length <= 8 ? (LEVEL_FRAGMENT.exec(text)?.[1] ?? '') : ''
+}
+
+function isFragment(text: string, folded: string, next: Piece | undefined): boolean {
+  if (!next || next.mark !== '、' || text.length > 8) return false
+  if (levelOf(text)) return true
+  if (text.length > LONGEST_FRAGMENT) return false
+  const after = folded.slice(next.from, next.to)
+  if (TELECOM.has(text)) return true
+  if (suffixLength(text, TELECOM_ENDS) > 0) return TELECOM.has(after)
+  return (
+    text.length >= 2 && !isUnitName(text) && !isGeneric(text) && !isProse(text) && !text.includes('(') && !HAS_NUMBER.test(text)
+  )
+}
+
+const HAS_NUMBER = /[\dA-Za-z"'★☆▲△●◆◎※*#]/
+
+/** True if the run goes on behind this piece: `市各委、办、局`, `县、市、区政府`. */
+function isOpen(text: string, level: string, folded: string, next: Piece | undefined): boolean {
+  return (
+    level !== '' && !!next && next.mark === '、' && SINGLE_LEVELS.has(text) && closesRun(folded.slice(next.from, next.to), text)
+  )
+}
+
+/** True if this piece ends the name that the run began. */
+function closesRun(text: string, level: string): boolean {
+  if (level) return closesLevels(text, level)
+  const name = text.endsWith(OTHERS) ? text.slice(0, -1) : text
+  const prefix = governmentPrefix(name)
+  if (prefix === 1 || (prefix > 1 && suffixLength(name, GOVERNMENTS) === 0)) return false
+  const others = name.indexOf(OTHERS)
+  if (others > 0 && others < 8) return !isUnitName(name.slice(0, others)) && suffixLength(name, OTHERS_ENDS) > 0
+  return name.length >= 3 && isUnitName(name) && !isCollectiveStart(name)
+}
+
+function isCollectiveStart(name: string): boolean {
+  return isCollective(name) && !suffixLength(name, OTHERS_ENDS)
+}
+
+function closesLevels(text: string, level: string): boolean {
+  if (LEVEL_END.test(text)) return true
+  if (SINGLE_LEVELS.has(level) && rank(level) >= 0 && rank(text.charAt(0)) >= 0)
+    return rank(text.charAt(0)) >= rank(level) && isUnitName(text)
+  return false
+}
+
+function rank(level: string): number {
+  return LEVEL_RANKS.findIndex((levels) => (levels as string).includes(level))
+}
+
+/**
+ * True if the text after a break goes on with the name before it, though both look whole: `市政府⏎办公室`, `县委⏎组织部`,
+ * `市生态环境局⏎青梧分局` (N-62). `left` and `right` are folded.
+ */
+export function joinsOver(left: string, right: string): boolean {
+  if (right.length < 2 || right.startsWith('(')) return true
+  if (PARTY.has(left)) return PARTY_BODY.has(right) || CONTINUES.has(right)
+  if (CONTINUES.has(right) && !left.endsWith(right)) return CONTINUABLE.has(left.charCodeAt(left.length - 1))
+  if (TAILS.has(right) && isCollective(left)) return true
+  if (LEVELS.includes(right.charAt(0)) || prefixLength(right, STEMS) > 0) return false
+  for (const [ending, branches] of BRANCHES) {
+    if (!left.endsWith(ending)) continue
+    for (const branch of branches) if (right.endsWith(branch) && !left.endsWith(branch)) return true
+  }
+  return false
+}
+
+/** Last characters of names that an office may go on: 政府, 委, 会, 组, 部. */
+const CONTINUABLE: ReadonlySet<number> = new Set([...'府委会组部局'].map((char) => char.charCodeAt(0)))

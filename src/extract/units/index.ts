@@ -1,0 +1,8 @@
+/** Unit lists and unit clauses: who leads, is responsible, supports, supervises. */
+export { type ClauseOptions, readClause } from './clause.ts'
+export { findConventions } from './conventions.ts'
+export { type FindOptions, findClauses } from './find.ts'
+export { type Meaning, meaningOf } from './header.ts'
+export { splitUnits, unitListLikeness } from './likeness.ts'
+export type { Assignment, ClauseReading, Conventions, FoundClause, Role, UnitMention } from './model.ts'
+export { isCollective, isUnitName } from './names.ts'

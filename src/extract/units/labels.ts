@@ -1,0 +1,143 @@
+/** Finds labels before a colon: `牵头单位：`, `市级责任（配合）单位:`, `完成时限：`, `责任领导：` (section 2.1). */
+import { HEADERS } from '../../vocabulary/headers.ts'
+import {
+  CHAIN_ONLY_LABELS,
+  COMMON_STEMS,
+  LABEL_EATERS,
+  LABEL_ENDINGS,
+  LABEL_PREFIXES,
+  LABEL_STEMS,
+  OTHER_LABELS,
+  PERSON_LABELS,
+  PERSON_PREFIXES,
+  SHORT_ENDING_STEMS,
+  SHORT_LABELS,
+  WHOLE_LABELS,
+} from '../../vocabulary/roles.ts'
+import type { Role } from './model.ts'
+import { ROLES } from './rolewords.ts'
+import { suffixLength, suffixTable } from './words.ts'
+
+/** What the value of a label is. */
+export type LabelKind = Role | 'limit' | 'criteria' | 'person' | 'other'
+
+/** A label found in a text, by offsets there. */
+export interface Label {
+  start: number
+  /** Where the value begins: after the colon. */
+  value: number
+  kind: LabelKind
+  /** `牵头：`, `时间：`: too common to stand in the middle of a sentence or to open a clause alone. */
+  weak: boolean
+  /** Offsets of a note in brackets behind the label: 责任单位（排第一位的为牵头单位）：. */
+  note?: { from: number; to: number }
+}
+
+const STEM_KIND = new Map<string, Role>()
+const WHOLE_KIND = new Map<string, LabelKind>()
+const WEAK = new Set<string>(CHAIN_ONLY_LABELS)
+for (const role of ROLES) {
+  for (const stem of LABEL_STEMS[role]) STEM_KIND.set(stem, role)
+  for (const label of WHOLE_LABELS[role]) WHOLE_KIND.set(label, role)
+  for (const label of SHORT_LABELS[role]) {
+    WHOLE_KIND.set(label, role)
+    WEAK.add(label)
+  }
+}
+const MATERIAL: readonly (readonly [LabelKind, readonly string[]])[] = [
+  ['limit', HEADERS.limit],
+  ['limit', HEADERS.schedule],
+  ['limit', HEADERS.frequency],
+  ['criteria', HEADERS.criteria],
+  ['other', OTHER_LABELS],
+  ['person', PERSON_LABELS],
+]
+for (const [kind, words] of MATERIAL)
+  for (const word of words) {
+    WHOLE_KIND.set(word, kind)
+    if (word.length < 4) WEAK.add(word)
+  }
+
+const COMMON: ReadonlySet<string> = new Set(COMMON_STEMS)
+const SHORT_ENDING: ReadonlySet<string> = new Set(SHORT_ENDING_STEMS)
+const ENDINGS = suffixTable(LABEL_ENDINGS)
+const STEMS = suffixTable(STEM_KIND.keys())
+const WHOLE = suffixTable(WHOLE_KIND.keys())
+const PREFIXES = suffixTable(LABEL_PREFIXES)
+const PERSON_START = suffixTable(PERSON_PREFIXES)
+const EATERS = suffixTable(LABEL_EATERS)
+const LONGEST_NOTE = 40
+
+/** The label that ends at `end` (its last character before that offset), null if there is none. */
+export function labelEndingAt(folded: string, end: number, floor = 0): Label | null {
+  let to = end
+  let note: { from: number; to: number } | undefined
+  if (folded.charCodeAt(to - 1) === 0x29) {
+    const open = openerBefore(folded, to - 1, floor)
+    if (open <= floor) return null
+    note = { from: open + 1, to: to - 1 }
+    to = open
+  }
+  const role = roleLabel(folded, to, floor)
+  const whole = suffixLength(folded, WHOLE, to, floor)
+  const found = role && to - role.start >= whole ? role : null
+  if (!found && whole === 0) return null
+  const word = folded.slice(to - whole, to)
+  const kind = found ? found.kind : WHOLE_KIND.get(word)
+  if (!kind) return null
+  let start = found ? found.start : to - whole
+  const prefixes = kind === 'person' ? PERSON_START : PREFIXES
+  for (let guard = 0; guard < 3; guard++) start -= suffixLength(folded, prefixes, start, floor)
+  const weak = found ? found.common : WEAK.has(word) && !(kind === 'person' && start < to - whole)
+  return { start, value: end, kind, weak, ...(note ? { note } : {}) }
+}
+
+/** `牵头单位`, `责任（配合）单位`, `牵头/责任单位`: an ending, and a stem before it. The first of two roles counts, but 牵头 before all. */
+function roleLabel(folded: string, to: number, floor: number): { start: number; kind: Role; common: boolean } | null {
+  const ending = suffixLength(folded, ENDINGS, to, floor)
+  if (ending === 0) return null
+  let at = to - ending
+  if (folded.charCodeAt(at - 1) === 0x29) {
+    const open = openerBefore(folded, at - 1, floor)
+    if (open > floor && at - open < 10) at = open
+  }
+  const stem = suffixLength(folded, STEMS, at, floor)
+  if (stem === 0) return null
+  const word = folded.slice(at - stem, at)
+  if (ending === 1 && !SHORT_ENDING.has(word)) return null
+  let kind = STEM_KIND.get(word) ?? 'responsible'
+  at -= stem
+  while (at > floor && PAIRING.has(folded.charCodeAt(at - 1))) {
+    const before = suffixLength(folded, STEMS, at - 1, floor)
+    if (before === 0) break
+    kind = STEM_KIND.get(folded.slice(at - 1 - before, at - 1)) ?? kind
+    at -= before + 1
+  }
+  return { start: at, kind, common: COMMON.has(word) }
+}
+
+/** Marks between the two roles of one label. */
+const PAIRING: ReadonlySet<number> = new Set([...'/、(-'].map((char) => char.charCodeAt(0)))
+
+function openerBefore(folded: string, close: number, floor: number): number {
+  let depth = 0
+  const least = Math.max(floor, close - LONGEST_NOTE)
+  for (let at = close; at >= least; at--) {
+    const code = folded.charCodeAt(at)
+    if (code === 0x29) depth++
+    else if (code === 0x28 && --depth === 0) return at
+  }
+  return -1
+}
+
+/** True if the word before a label makes it part of a sentence: 明确责任单位：. */
+export function isEaten(folded: string, start: number, floor = 0): boolean {
+  return suffixLength(folded, EATERS, start, floor) > 0
+}
+
+/** True if a field may begin at `at`: the start, after a mark or a bracket. */
+export function isBoundary(folded: string, at: number): boolean {
+  return at === 0 || BOUNDARY.has(folded.charCodeAt(at - 1))
+}
+
+const BOUNDARY: ReadonlySet<number> = new Set([...'。;,、:!?()[]"|.'].map((char) => char.charCodeAt(0)))

@@ -1,0 +1,45 @@
+/** How much a run of text looks like a list of units. */
+import type { Passage } from '../../tree/passage.ts'
+import type { UnitMention } from './model.ts'
+import { isGeneric, isOffice, isUnitName } from './names.ts'
+import { restorePrefixes } from './prefix.ts'
+import { listUnits } from './split.ts'
+
+const LONGEST_LIST = 2000
+
+/**
+ * Splits a list of units that holds no role words. `市教育局、财政局，各县（市、区）政府` → 市教育局, 市财政局 (市 restored from the first name),
+ * 各县（市、区）政府. Shared prefixes are given back, shared endings are not; 等 and what it counts, numbers, persons and marks fall out.
+ */
+export function splitUnits(list: Passage): UnitMention[] {
+  return restorePrefixes(listUnits(list))
+}
+
+/**
+ * 0 to 1: the share of characters of a passage that stand in names of units. `市水利局、市财政局` → 1; `建立台账` → 0. For tables without headers and
+ * brackets without role words.
+ */
+export function unitListLikeness(passage: Passage): number {
+  if (passage.length < 2 || passage.length > LONGEST_LIST) return 0
+  let named = 0
+  let all = 0
+  for (const unit of listUnits(passage)) {
+    const length = unit.passage.length
+    all += length
+    if (isUnitName(unit.passage.folded)) named += length
+  }
+  return all === 0 ? 0 : named / Math.max(all, 1)
+}
+
+/** True if a bracket without role words is a list of units (U-22): every name is one, and enough of them are offices. */
+export function isPlainList(passage: Passage): boolean {
+  if (passage.length < 3 || passage.length > LONGEST_LIST) return false
+  const units = listUnits(passage)
+  let offices = 0
+  for (const unit of units) {
+    const name = unit.passage.folded
+    if (!isUnitName(name) || isGeneric(name)) return false
+    if (isOffice(name)) offices++
+  }
+  return units.length > 0 && offices * 2 > units.length
+}

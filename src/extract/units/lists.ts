@@ -1,0 +1,332 @@
+/** Walks the runs between the marks of a field and gives each list the role that the words after it say (U-40 to U-595). */
+
+import type { Passage } from '../../tree/passage.ts'
+import {
+  COMPANION_WORDS,
+  CONNECTORS,
+  COUNTERPART_STARTS,
+  LIST_OPENERS,
+  NARROW_CONNECTORS,
+  REMARK_STARTS,
+  REMARKS,
+  TIME_ENDS,
+  TIME_STARTS,
+  UNDER_WORDS,
+} from '../../vocabulary/roles.ts'
+import type { ListedUnit, Piece, Role } from './model.ts'
+import { isProse, isUnitName } from './names.ts'
+import { roleOfWords, roleTail } from './rolewords.ts'
+import { cutAtMarks, listUnits } from './split.ts'
+import { bracketPairs, prefixLength, prefixTable } from './words.ts'
+
+/** A list with its role before prefixes and conventions. */
+export interface RawAssignment {
+  role: Role
+  units: ListedUnit[]
+}
+
+const REMARK: ReadonlySet<string> = new Set(REMARKS)
+const REMARK_START = prefixTable(REMARK_STARTS)
+const OPENERS = prefixTable(LIST_OPENERS)
+const TIME_START = prefixTable(TIME_STARTS)
+const CONNECTOR_ROLE: ReadonlyMap<string, Role | null> = new Map(CONNECTORS)
+const CONNECTOR = prefixTable(CONNECTOR_ROLE.keys())
+const NARROW: ReadonlySet<string> = new Set(NARROW_CONNECTORS)
+const COUNTERPART = prefixTable(COUNTERPART_STARTS)
+const COMPANION: ReadonlySet<string> = new Set(COMPANION_WORDS)
+const [BY, AT] = UNDER_WORDS
+const UNDER_ENDS = UNDER_WORDS[2]
+const DATE = /^(?:20\d\d|\d{1,2})(?:年|月|日|个|-|~|—|周|季|\.|\/)/
+const INNER_DATE = new RegExp(`(?:20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
+const TIME_END = new RegExp(`(?:${TIME_ENDS.join('|')})$`)
+const HEAD_TIME_END = new RegExp(`^.{2,24}?(?:${TIME_ENDS.join('|')})`)
+/** 自由贸易试验区 holds no 由. */
+const INSIDE_NAME: ReadonlySet<string> = new Set(['自', '理', '缘'])
+const LONGEST_RUN = 60
+
+/** Collects the lists, times, remarks and persons of the fields it is given, in document order. */
+export class ListReader {
+  readonly lists: RawAssignment[] = []
+  readonly limits: Passage[] = []
+  readonly remarks: Passage[] = []
+  readonly persons: Passage[] = []
+  prose = 0
+  worded = 0
+  private value: Passage | null = null
+  private pending: Piece[] = []
+  private waiting: { pieces: Piece[]; role: Role | null } | null = null
+  private fallback: Role = 'responsible'
+  private ledByWord = false
+  private spoken = false
+
+  /** Reads one field whose label or column gives `role`. */
+  read(value: Passage, role: Role): void {
+    this.value = value
+    this.fallback = role
+    this.ledByWord = false
+    this.spoken = false
+    this.pending = []
+    this.waiting = null
+    const pairs = bracketPairs(value.folded)
+    for (const run of cutAtMarks(value.folded, pairs)) this.readRun(run, pairs)
+    this.flush()
+  }
+
+  private readRun(run: Piece, pairs: ReadonlyMap<number, number>): void {
+    const folded = this.value?.folded ?? ''
+    if (run.mark === ';' || run.mark === '。') this.flush()
+    else if (run.mark === ',' && this.waiting) this.flush()
+    let { from, to } = run
+    const lead = folded.charCodeAt(from) === 0x28 ? pairs.get(from) : undefined
+    if (lead !== undefined && lead + 1 < to) {
+      const role = roleOfWords(folded.slice(from + 1, lead))
+      if (role) {
+        this.flush()
+        this.fallback = role
+        this.worded++
+        from = lead + 1
+      }
+    }
+    from = this.skipOpeners(from, to)
+    const text = folded.slice(from, to)
+    if (REMARK.has(text) || prefixLength(text, REMARK_START) > 0) {
+      this.keep(this.remarks, from, to)
+      return
+    }
+    to = this.takeTime(from, to)
+    if (to > from) from = this.takeHeadTime(from, to)
+    if (to > from) this.readWords({ from, to, mark: run.mark })
+  }
+
+  /** Skips 由, 在…下 and the like before a list; the words before 由 name a level (U-88, U-594, U-595). */
+  private skipOpeners(start: number, to: number): number {
+    const folded = this.value?.folded ?? ''
+    let from = start
+    for (let guard = 0; guard < 3; guard++) {
+      const length = prefixLength(folded, OPENERS, from)
+      if (length === 0 || from + length >= to) break
+      from += length
+    }
+    if (folded.startsWith(AT, from)) {
+      for (const end of UNDER_ENDS) {
+        const at = folded.indexOf(end, from)
+        if (at > 0 && at + end.length <= to && at - from < 30) return at + end.length
+      }
+    }
+    return this.afterBy(from, to)
+  }
+
+  /** Behind the 由 of `市县两级由财政部门负责`; what stands before it says where, and is kept as a remark. */
+  private afterBy(from: number, to: number): number {
+    const folded = this.value?.folded ?? ''
+    if (folded.startsWith(BY, from)) return from + BY.length
+    const at = folded.indexOf(BY, from)
+    if (at < 0 || at >= to || at - from > 16 || !isUnitName(folded.slice(at + BY.length, roleTail(folded, from, to).start)))
+      return from
+    if (INSIDE_NAME.has(folded.charAt(at - 1))) return from
+    this.keep(this.remarks, from, at)
+    return at + BY.length
+  }
+
+  /** Takes a time phrase that fills the run or ends it; gives the end of what is left. */
+  private takeTime(from: number, to: number): number {
+    const folded = this.value?.folded ?? ''
+    const text = folded.slice(from, Math.min(to, from + LONGEST_RUN))
+    const dated = DATE.test(text) || prefixLength(text, TIME_START) > 0
+    if (dated && roleTail(folded, from, to).role === null) {
+      this.keep(this.limits, from, to)
+      return from
+    }
+    if (dated && !HEAD_TIME_END.test(text)) return to
+    if (dated && isTimeOnly(text)) {
+      this.keep(this.limits, from, to)
+      return from
+    }
+    if (dated) return to
+    const inner = INNER_DATE.exec(text)
+    if (!inner || inner.index < 2 || !TIME_END.test(text)) return to
+    const tail = roleTail(folded, from, from + inner.index)
+    if (!isUnitName(folded.slice(from, tail.start))) return to
+    this.keep(this.limits, from + inner.index, to)
+    return from + inner.index
+  }
+
+  /** `2024年10月底前由市水利局负责`: the time before the list. */
+  private takeHeadTime(from: number, to: number): number {
+    const folded = this.value?.folded ?? ''
+    const text = folded.slice(from, Math.min(to, from + LONGEST_RUN))
+    if (!DATE.test(text) && prefixLength(text, TIME_START) === 0) return from
+    const head = HEAD_TIME_END.exec(text)
+    if (!head || head[0].length >= text.length) return from
+    this.keep(this.limits, from, from + head[0].length)
+    return this.skipOpeners(from + head[0].length, to)
+  }
+
+  /** Splits a run at words between lists (A会同B, A牵头B) and reads the words at its end. */
+  private readWords(run: Piece): void {
+    const folded = this.value?.folded ?? ''
+    let { from } = run
+    let mark = run.mark
+    const last = Math.min(run.to - 1, from + LONGEST_RUN)
+    for (let at = from; at < last; at++) {
+      const length = prefixLength(folded, CONNECTOR, at)
+      if (length === 0) continue
+      const word = folded.slice(at, at + length)
+      if (NARROW.has(word) && (at === from || prefixLength(folded, COUNTERPART, at + length) === 0)) continue
+      if (at === from && COMPANION.has(word) && this.continues(at + length, run.to)) {
+        this.companion(null, word)
+      } else {
+        const left = roleTail(folded, from, at)
+        if (!isUnitName(folded.slice(from, left.start)) || !this.continues(at + length, run.to)) continue
+        this.add({ from, to: left.start, mark })
+        const role = CONNECTOR_ROLE.get(word) ?? left.role
+        if (COMPANION.has(word)) this.companion(role, word)
+        else if (role) this.govern(role)
+      }
+      from = at + length
+      mark = '、'
+      at = from - 1
+    }
+    const tail = roleTail(folded, from, run.to)
+    this.readList({ from, to: tail.start, mark }, tail.role, run.to)
+  }
+
+  /** True if a list follows a word between lists: a unit, with or without role words behind it, or another such word. */
+  private continues(from: number, to: number): boolean {
+    const folded = this.value?.folded ?? ''
+    if (from >= to) return false
+    const next = prefixLength(folded, CONNECTOR, from)
+    if (next > 0) return this.continues(from + next, to)
+    const tail = roleTail(folded, from, to)
+    const name = folded.slice(from, tail.start)
+    if (isUnitName(name)) return true
+    for (let at = from + 2; at < Math.min(to, from + LONGEST_RUN); at++) {
+      if (prefixLength(folded, CONNECTOR, at) > 0 && isUnitName(folded.slice(from, at))) return true
+    }
+    return false
+  }
+
+  private readList(list: Piece, role: Role | null, end: number): void {
+    const folded = this.value?.folded ?? ''
+    if (list.to > list.from) {
+      const text = folded.slice(list.from, list.to)
+      if (isProse(text) || text.length > LONGEST_RUN || (role === null && list.to < end && !isUnitName(text))) {
+        this.prose++
+        this.keep(this.remarks, list.from, end)
+        return
+      }
+      this.add(list)
+    }
+    if (role && (this.pending.length > 0 || this.waiting)) this.govern(role)
+  }
+
+  /** Adds a run to the list that is being read; a name with a role in brackets is a list of its own (U-590). */
+  private add(piece: Piece): void {
+    this.pending.push(piece)
+  }
+
+  /** Gives the list so far its role; without an earlier word, ，and ； keep what stands before them out of 配合 and 督导 (U-54, U-59). */
+  private govern(role: Role): void {
+    this.worded++
+    if (this.waiting) {
+      const { pieces, role: own } = this.waiting
+      this.waiting = null
+      this.emit(own ?? (role === 'support' ? this.fallback : role), pieces)
+      this.emit('support', this.take())
+    } else {
+      const pieces = this.take()
+      let first = 0
+      if (!this.spoken && (role === 'support' || role === 'supervise'))
+        for (let i = pieces.length - 1; i > 0 && first === 0; i--) if (pieces[i]?.mark === ',') first = i
+      if (first > 0) this.emit(this.fallback, pieces.slice(0, first))
+      this.emit(role, first > 0 ? pieces.slice(first) : pieces)
+    }
+    this.spoken = true
+    if (role === 'lead') this.ledByWord = true
+  }
+
+  /** What follows 会同 supports; the list before it waits for its word. */
+  private companion(role: Role | null, _word: string): void {
+    const pieces = this.take()
+    if (role && pieces.length > 0) {
+      this.pending = pieces
+      this.govern(role)
+      this.waiting = { pieces: [], role }
+      return
+    }
+    this.waiting = { pieces, role }
+  }
+
+  private take(): Piece[] {
+    const pieces = this.pending
+    this.pending = []
+    return pieces
+  }
+
+  /** Ends the list that is being read: no word came. */
+  private flush(): void {
+    const rest = this.fallback === 'lead' && this.ledByWord ? 'responsible' : this.fallback
+    if (this.waiting) {
+      const { pieces, role } = this.waiting
+      this.waiting = null
+      this.emit(role ?? rest, pieces)
+      this.emit('support', this.take())
+    } else this.emit(rest, this.take())
+  }
+
+  /** Splits runs into names; neighbours parted by marks alone are one list, so that `北苑、南苑派出所` stays whole. */
+  private emit(role: Role, pieces: readonly Piece[]): void {
+    const value = this.value
+    if (!value) return
+    for (let i = 0; i < pieces.length; ) {
+      const head = pieces[i] as Piece
+      let to = head.to
+      let next = i + 1
+      while (next < pieces.length && (pieces[next] as Piece).from <= to + 1 && isMark(value.folded, to)) {
+        to = (pieces[next] as Piece).to
+        next++
+      }
+      const units = listUnits(value.slice(head.from, to))
+      const first = units[0]
+      if (first) first.mark = head.mark
+      this.push(role, units)
+      i = next
+    }
+  }
+
+  /** Files units under their role: a role in brackets or a star beats the list's (U-64, U-590). */
+  private push(role: Role, units: readonly ListedUnit[]): void {
+    const starred = role !== 'lead' && units.some((unit) => unit.starred)
+    for (const unit of units) {
+      this.persons.push(...unit.persons)
+      this.remarks.push(...unit.notes)
+      if (unit.role) {
+        this.worded++
+        if (unit.role === 'lead') this.ledByWord = true
+      }
+      const rest = role === 'lead' && this.ledByWord && !this.spoken ? 'responsible' : role
+      const own = unit.role ?? (starred && unit.starred ? 'lead' : rest)
+      const last = this.lists.at(-1)
+      if (last && last.role === own && unit.mark !== '') last.units.push(unit)
+      else this.lists.push({ role: own, units: [unit] })
+    }
+  }
+
+  private keep(list: Passage[], from: number, to: number): void {
+    const passage = this.value?.slice(from, to)
+    if (passage && passage.length > 0) list.push(passage)
+  }
+}
+
+function isMark(folded: string, at: number): boolean {
+  return MARK.has(folded.charCodeAt(at))
+}
+
+const MARK: ReadonlySet<number> = new Set([...'、,;。/+|·.'].map((char) => char.charCodeAt(0)))
+
+/** `6月底前完成`, `12月底前落实到位`: a time and its verb, no unit behind it. */
+function isTimeOnly(text: string): boolean {
+  const head = HEAD_TIME_END.exec(text)
+  const tail = roleTail(text, 0, text.length)
+  return !!head && tail.start <= head[0].length
+}

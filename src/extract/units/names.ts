@@ -1,0 +1,92 @@
+/** Is a run of characters the name of a unit, and of one unit or of a group? */
+import {
+  BARE_UNITS,
+  COLLECTIVE_ENDS,
+  COLLECTIVE_STARTS,
+  EXPLAINING_STARTS,
+  FALSE_UNITS,
+  GENERIC_UNITS,
+  GRADES,
+  LEVELS,
+  OFFICE_ENDINGS,
+  PROSE_WORDS,
+  UNIT_ENDINGS,
+} from '../../vocabulary/units.ts'
+import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
+
+const ENDINGS = suffixTable(UNIT_ENDINGS)
+const FALSE_ENDINGS = suffixTable(FALSE_UNITS)
+const GROUP_STARTS = prefixTable(COLLECTIVE_STARTS)
+const GROUP_ENDS = suffixTable(COLLECTIVE_ENDS)
+const GENERIC: ReadonlySet<string> = new Set(GENERIC_UNITS)
+const BARE: ReadonlySet<string> = new Set(BARE_UNITS)
+const PROSE = new RegExp(`${PROSE_WORDS.join('|')}|[。;:!?<>=]`)
+const LEVEL_BRACKET = new RegExp(`^[${LEVELS}][(][${LEVELS}、]+[)]$`)
+const LEVEL_GROUP = new RegExp(`^(?:[${LEVELS}]、){1,3}[${LEVELS}].`)
+const EXPLAINING = prefixTable(EXPLAINING_STARTS)
+const OFFICE_ENDS = suffixTable(OFFICE_ENDINGS)
+const GRADE = prefixTable(GRADES)
+const LONGEST_NAME = 48
+
+/** The name without the bracket groups at its end: `各县(市、区)政府(管委会)` → `各县(市、区)政府`. */
+export function withoutTrailingBrackets(folded: string): string {
+  let end = folded.length
+  while (end > 0 && folded.charCodeAt(end - 1) === 0x29) {
+    let depth = 0
+    let at = end - 1
+    for (; at >= 0; at--) {
+      const code = folded.charCodeAt(at)
+      if (code === 0x29) depth++
+      else if (code === 0x28 && --depth === 0) break
+    }
+    if (at <= 0) break
+    end = at
+  }
+  return end === folded.length ? folded : folded.slice(0, end)
+}
+
+/** True if the run holds words that no name holds (的, 开展, 加强). */
+export function isProse(folded: string): boolean {
+  return PROSE.test(folded)
+}
+
+/** True for a noun that names a kind of unit, not one: 单位, 街道, 企业. */
+export function isGeneric(folded: string): boolean {
+  return GENERIC.has(folded)
+}
+
+/** True for an office of a government or an organisation (局, 科, 政府), not a place or a company: what a bare bracket needs. */
+export function isOffice(folded: string): boolean {
+  const name = withoutTrailingBrackets(folded)
+  if (prefixLength(name, GRADE) > 0) return suffixLength(name, GROUP_ENDS) > 0
+  return isCollective(name) || suffixLength(name, OFFICE_ENDS) > 0 || BARE.has(name)
+}
+
+/**
+ * True for groups of units: `各县（市、区）政府`, `市直有关单位`, `市、县财政部门`, `省、市驻青梧有关单位` (N-06, N-32, N-37, N-38).
+ * `folded` is one name in folded form.
+ */
+export function isCollective(folded: string): boolean {
+  if (folded.length < 2 || folded.length > LONGEST_NAME) return false
+  const name = withoutTrailingBrackets(folded)
+  if (prefixLength(name, GROUP_STARTS) > 0) return name.length >= 2
+  if (LEVEL_GROUP.test(name)) return true
+  return name.length > 3 && !GENERIC.has(name) && suffixLength(name, GROUP_ENDS) > 0
+}
+
+/**
+ * True for a single name with a unit's ending or a known form: `市教育局`, `团市委`, `各科、室`, `办公室`. Generic nouns (`单位`,
+ * `街道`), single characters and prose are none. `folded` is in folded form.
+ */
+export function isUnitName(folded: string): boolean {
+  if (folded.length < 2 || folded.length > LONGEST_NAME || PROSE.test(folded) || prefixLength(folded, EXPLAINING) > 0)
+    return false
+  if (LEVEL_BRACKET.test(folded)) return true
+  const name = withoutTrailingBrackets(folded)
+  if (name.length < 2) return false
+  if (BARE.has(name)) return true
+  if (GENERIC.has(name)) return false
+  if (isCollective(name)) return true
+  const ending = suffixLength(name, ENDINGS)
+  return ending > 0 && ending < name.length && suffixLength(name, FALSE_ENDINGS) < ending
+}

@@ -1,0 +1,56 @@
+/** Clauses at the head of an item: `由县应急局牵头，县消防大队配合，…`, `县公安局：负责…`, `（县文旅局）举办…` (U-33 to U-35, U-47). */
+
+import type { Passage } from '../../tree/passage.ts'
+import { DUTY_WORDS, UNDER_WORDS } from '../../vocabulary/roles.ts'
+import { analyse } from './clause.ts'
+import { isPlainList } from './likeness.ts'
+import type { FoundClause, Role } from './model.ts'
+import { isUnitName } from './names.ts'
+import { roleTail } from './rolewords.ts'
+import { prefixLength, prefixTable } from './words.ts'
+
+const DUTY = prefixTable(DUTY_WORDS)
+const BY = UNDER_WORDS[0]
+const LONGEST_UNIT = 40
+const LONGEST_OPENING = 200
+
+/** The clause that opens the paragraph, null if none does. `县应急局要切实履行职责` is a running sentence and none. */
+export function findOpening(paragraph: Passage, pairs: ReadonlyMap<number, number>): FoundClause | null {
+  const folded = paragraph.folded
+  if (folded.startsWith(BY)) return byOpening(paragraph)
+  if (folded.charCodeAt(0) === 0x28) {
+    const close = pairs.get(0)
+    if (close === undefined || close > LONGEST_UNIT || close + 1 >= folded.length) return null
+    const body = paragraph.slice(1, close)
+    return isPlainList(body) ? clause(body, 'responsible', close + 1) : null
+  }
+  const colon = folded.slice(0, LONGEST_UNIT).indexOf(':')
+  if (colon < 3 || !isUnitName(folded.slice(0, colon))) return null
+  const duty = prefixLength(folded, DUTY, colon + 1)
+  if (duty === 0) return null
+  const role = roleTail(folded, colon + 1, colon + 1 + duty).role ?? 'responsible'
+  return clause(paragraph.slice(0, colon), role, colon + 1)
+}
+
+function clause(body: Passage, role: Role, end: number): FoundClause | null {
+  const { reading } = analyse(body, { role })
+  return reading.assignments.length === 0 ? null : { start: 0, end, form: 'opening', reading }
+}
+
+/** `由A牵头，B配合，对…`: runs with role words from the start on, up to the first run without. */
+function byOpening(paragraph: Passage): FoundClause | null {
+  const folded = paragraph.folded.slice(0, LONGEST_OPENING)
+  let end = 0
+  let from = BY.length
+  for (let comma = folded.indexOf(',', from); comma > 0; comma = folded.indexOf(',', from)) {
+    if (folded.indexOf('。', from) >= 0 && folded.indexOf('。', from) < comma) break
+    const { prose, worded, reading } = analyse(paragraph.slice(from, comma), { role: 'responsible' })
+    const named = reading.assignments.every(({ units }) => units.every((unit) => isUnitName(unit.passage.folded)))
+    if (prose > 0 || worded === 0 || reading.assignments.length === 0 || !named) break
+    end = comma + 1
+    from = end
+  }
+  if (end === 0) return null
+  const { reading } = analyse(paragraph.slice(0, end), { role: 'responsible' })
+  return { start: 0, end, form: 'opening', reading }
+}

@@ -1,0 +1,115 @@
+/** Gives the prefix that a list shares back to its later names: `市教育局、财政局` → 市财政局 (N-02 to N-05, N-14). */
+
+import type { Passage } from '../../tree/passage.ts'
+import {
+  DEPARTMENT_STEMS,
+  FALSE_LEVELS,
+  LEVELS,
+  MIXED_BODIES,
+  NO_PREFIX_PARTS,
+  NOT_PLACES,
+  PARTY_BODIES,
+  PARTY_PREFIXES,
+  RESTORABLE_ENDINGS,
+  YOUTH_LEAGUES,
+} from '../../vocabulary/units.ts'
+import type { ListedUnit, UnitMention } from './model.ts'
+import { isCollective, withoutTrailingBrackets } from './names.ts'
+import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
+
+const STEMS = prefixTable(DEPARTMENT_STEMS)
+const STEM: ReadonlySet<string> = new Set(DEPARTMENT_STEMS)
+const FALSE = prefixTable(FALSE_LEVELS)
+const PARTY = prefixTable(PARTY_PREFIXES)
+const ENDINGS = suffixTable(RESTORABLE_ENDINGS)
+const PARTY_BODY: ReadonlySet<string> = new Set(PARTY_BODIES)
+const MIXED_BODY: ReadonlySet<string> = new Set(MIXED_BODIES)
+const NO_PREFIX = new RegExp(NO_PREFIX_PARTS.join('|'))
+const PLACES = suffixTable(NOT_PLACES)
+const LEAGUE: ReadonlySet<string> = new Set(YOUTH_LEAGUES)
+const LONGEST_PLACE = 6
+
+/** True if the level character at `at` only begins a longer word: 市场监管局, 区域发展办 (N-05, N-17). */
+export function startsFalseLevel(folded: string, at: number): boolean {
+  return prefixLength(folded, FALSE, at) > 0
+}
+
+/**
+ * Length of the government's prefix of a name: `市教育局` → 1, `青梧县教育局` → 3, `市场监管局` → 0, `各县政府` → 0.
+ * A place counts only before a known department.
+ */
+export function governmentPrefix(name: string): number {
+  if (name.length < 3) return 0
+  if (LEVELS.includes(name.charAt(0))) return startsFalseLevel(name, 0) ? 0 : 1
+  if (prefixLength(name, STEMS) > 0) return 0
+  for (let at = 1; at <= LONGEST_PLACE && at < name.length - 2; at++) {
+    if (!LEVELS.includes(name.charAt(at))) continue
+    if (prefixLength(name, STEMS, at + 1) === 0 && !isPartyPrefix(name, at)) continue
+    if (suffixLength(name, PLACES, at + 1) > 0) return 0
+    return at + 1
+  }
+  return 0
+}
+
+function isPartyPrefix(name: string, at: number): boolean {
+  const length = prefixLength(name, PARTY, at)
+  return length > 0 && at + length < name.length
+}
+
+/** The prefixes that the names read so far offer. */
+export class SharedPrefixes {
+  private level: Passage | null = null
+  private party: Passage | null = null
+  private afterParty = false
+
+  /** Restores the prefix of the next name of the list, in reading order, and learns from it. */
+  next(unit: ListedUnit): UnitMention {
+    const { passage } = unit
+    const name = passage.folded
+    const collective = isCollective(name)
+    if (collective) return { passage, name: passage.text, collective }
+    const bare = withoutTrailingBrackets(name)
+    const own = LEAGUE.has(bare) ? 0 : governmentPrefix(bare)
+    if (own > 0 || LEAGUE.has(bare)) {
+      this.learn(passage, own)
+      return { passage, name: passage.text, collective }
+    }
+    const restored = this.prefixFor(bare)
+    if (!restored) return { passage, name: passage.text, collective }
+    return { passage, name: restored.text + passage.text, restored, collective }
+  }
+
+  private learn(passage: Passage, own: number): void {
+    if (own === 0) {
+      this.level = passage.slice(1, 2)
+      this.afterParty = false
+      return
+    }
+    this.level = passage.slice(0, own)
+    const party = prefixLength(passage.folded, PARTY, own - 1)
+    this.afterParty = party > 0 && own - 1 + party < passage.length
+    if (this.afterParty) this.party = passage.slice(0, own - 1 + party)
+  }
+
+  private prefixFor(bare: string): Passage | null {
+    if (PARTY_BODY.has(bare)) return this.party
+    if (MIXED_BODY.has(bare)) {
+      if (this.party && (this.afterParty || prefixLength(bare, STEMS) === 0))
+        return this.afterParty || bare.length < 4 ? this.party : null
+      return prefixLength(bare, STEMS) > 0 ? this.level : null
+    }
+    return this.level && isBareDepartment(bare) ? this.level : null
+  }
+}
+
+/** True for a department's name without prefix: 财政局, 市场监管局, 农业农村; not for companies, schools, places (N-07). */
+function isBareDepartment(name: string): boolean {
+  if (prefixLength(name, STEMS) === 0 || NO_PREFIX.test(name)) return false
+  return STEM.has(name) || suffixLength(name, ENDINGS) > 0
+}
+
+/** Restores the prefixes of a list in reading order. */
+export function restorePrefixes(units: readonly ListedUnit[]): UnitMention[] {
+  const shared = new SharedPrefixes()
+  return units.map((unit) => shared.next(unit))
+}

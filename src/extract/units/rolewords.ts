@@ -1,0 +1,54 @@
+/** The role words after a list, read backwards: `市林业局按照职责分工具体负责` → 市林业局 + responsible (section 2.3). */
+import { LABEL_ENDINGS, MODIFIERS, ROLE_WORDS } from '../../vocabulary/roles.ts'
+import type { Role } from './model.ts'
+import { suffixLength, suffixTable } from './words.ts'
+
+export const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const satisfies readonly Role[]
+
+const ROLE_OF: ReadonlyMap<string, Role> = new Map(
+  ROLES.flatMap((role) => ROLE_WORDS[role].map((word) => [word as string, role] as const)),
+)
+const WORDS = suffixTable([...new Set<string>([...ROLE_OF.keys(), ...MODIFIERS])])
+const LABEL_END = suffixTable(LABEL_ENDINGS)
+
+/** The words at the end of a run: where they begin, and the role they give (null if there are only modifiers). */
+export interface RoleTail {
+  start: number
+  role: Role | null
+}
+
+/**
+ * Strips role words and modifiers from the end of `folded.slice(from, to)`. Of several words 牵头 wins, then the last word if it supervises
+ * (负责督导), then support (配合落实), then responsible.
+ */
+export function roleTail(folded: string, from: number, to: number): RoleTail {
+  let start = to
+  let last: Role | null = null
+  let role: Role | null = null
+  for (;;) {
+    const length = suffixLength(folded, WORDS, start, from)
+    if (length === 0) break
+    const found = ROLE_OF.get(folded.slice(start - length, start))
+    start -= length
+    if (!found) continue
+    last ??= found
+    role = stronger(role, found, last)
+  }
+  return { start, role }
+}
+
+function stronger(held: Role | null, found: Role, last: Role): Role {
+  if (held === null) return found
+  if (last === 'supervise' || held === 'lead') return held === 'lead' && last !== 'supervise' ? 'lead' : last
+  return RANK[found] > RANK[held] ? found : held
+}
+
+const RANK: Record<Role, number> = { responsible: 0, support: 1, supervise: 2, lead: 3 }
+
+/** The role of a bracket after or before a name that holds nothing but role words: `牵头`, `按职责分工负责`, `配合单位`. */
+export function roleOfWords(folded: string): Role | null {
+  const ending = suffixLength(folded, LABEL_END)
+  const to = ending > 0 && ending < folded.length ? folded.length - ending : folded.length
+  const tail = roleTail(folded, 0, to)
+  return tail.start === 0 ? tail.role : null
+}

@@ -1,0 +1,198 @@
+/** Cuts a list of units into names: marks, breaks, and-words, shared endings, numbers and notes (sections 2.5 and 3). */
+
+import type { Passage } from '../../tree/passage.ts'
+import { AND_WORDS, LEVELS, OWN_PARTS, TOWN_UNITS } from '../../vocabulary/units.ts'
+import { cleanName } from './clean.ts'
+import { joinsOver, mergeShared } from './fragments.ts'
+import type { ListedUnit, Piece } from './model.ts'
+import { isGeneric, isUnitName } from './names.ts'
+import { startsFalseLevel } from './prefix.ts'
+import { bracketPairs, prefixLength, prefixTable } from './words.ts'
+
+const MARKS: Record<string, string> = {
+  '。': '。',
+  ';': ';',
+  ',': ',',
+  '、': '、',
+  '/': '、',
+  '+': '、',
+  '|': '、',
+  '\\': '、',
+  '﹑': '、',
+}
+const STRENGTH = ['', '、', ',', ';', '。']
+const AND = prefixTable(AND_WORDS)
+const OWN = prefixTable(OWN_PARTS)
+const TOWN_RUN = new RegExp(`^(?:${TOWN_UNITS.join('|')}){2,8}$`)
+const TOWN = prefixTable(TOWN_UNITS)
+const GLUE_ENDS = '局委办厅部会心院'
+const OTHERS = '等'
+const BRACKET = /[([<]/
+const DIGIT = /\d/
+const LATIN = /[\dA-Za-z]/
+
+/**
+ * Cuts a list at its marks, then at breaks, and-words and missing marks, joins what only together is a name, and takes numbers, notes and
+ * persons off. Names as printed: no prefix is restored here. `市教育局和水务局，各县（市、区）政府` → 市教育局 · 水务局 · 各县（市、区）政府.
+ */
+export function listUnits(list: Passage): ListedUnit[] {
+  const pairs = BRACKET.test(list.folded) ? bracketPairs(list.folded) : NO_PAIRS
+  const pieces = cutAtBreaks(list, cutAtMarks(list.folded, pairs))
+  const units: ListedUnit[] = []
+  for (const piece of mergeShared(list.folded, pieces)) {
+    for (const part of cutInside(list.folded, piece, pairs)) {
+      const unit = cleanName(list, part)
+      if (unit) units.push(unit)
+    }
+  }
+  return units
+}
+
+const NO_PAIRS: ReadonlyMap<number, number> = new Map()
+
+/** The stronger of two marks: a full stop over a semicolon over a comma over 、. */
+export function strongerMark(a: string, b: string): string {
+  return STRENGTH.indexOf(a) >= STRENGTH.indexOf(b) ? a : b
+}
+
+/** Pieces between marks outside brackets and quotation marks; empty ones are left out, their marks kept. */
+export function cutAtMarks(folded: string, pairs: ReadonlyMap<number, number>): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  let mark = ''
+  const close = (to: number, next: string) => {
+    if (to > from) {
+      pieces.push({ from, to, mark })
+      mark = ''
+    }
+    from = to + 1
+    mark = strongerMark(mark, next)
+  }
+  for (let at = 0; at < folded.length; at++) {
+    const char = folded.charAt(at)
+    if (char === '(' || char === '[' || char === '<') {
+      at = pairs.get(at) ?? at
+    } else if (char === '"') {
+      const end = folded.indexOf('"', at + 1)
+      if (end > 0 && end - at < 24) at = end
+    } else if (char === '.') {
+      if (at > from && !LATIN.test(folded.charAt(at - 1))) close(at, '。')
+      else if (at > from) {
+        const number = numberStart(folded, from, at)
+        if (number > from) {
+          close(number, '、')
+          from = number
+        }
+      }
+    } else if (char === '·') {
+      if (isUnitName(folded.slice(from, at))) close(at, '、')
+    } else {
+      const next = MARKS[char]
+      if (next) close(at, next)
+    }
+  }
+  if (folded.length > from) pieces.push({ from, to: folded.length, mark })
+  return pieces
+}
+
+/** Where the number of `市教育局2.市体育局` begins, -1 if the digits are no number of the list (N-64). */
+function numberStart(folded: string, from: number, dot: number): number {
+  let at = dot
+  while (at > from && dot - at < 2 && DIGIT.test(folded.charAt(at - 1))) at--
+  return at > from && isUnitName(folded.slice(from, at)) && !LATIN.test(folded.charAt(dot + 1)) ? at : -1
+}
+
+/** Cuts pieces at dropped blanks and line ends where a whole name stands before and after (N-60, N-62, N-63, U-84). */
+function cutAtBreaks(list: Passage, pieces: Piece[]): Piece[] {
+  const joints = list.joints()
+  if (joints.length === 0) return pieces
+  const cut: Piece[] = []
+  let next = 0
+  for (const piece of pieces) {
+    let from = piece.from
+    let mark = piece.mark
+    while (next < joints.length && (joints[next]?.at ?? 0) <= piece.from) next++
+    for (; next < joints.length; next++) {
+      const at = joints[next]?.at ?? piece.to
+      if (at >= piece.to) break
+      const after = Math.min(joints[next + 1]?.at ?? piece.to, piece.to)
+      const left = list.folded.slice(from, at)
+      if (!endsName(left)) continue
+      const right = list.folded.slice(at, after)
+      if (joinsOver(left, right)) continue
+      const rest = list.folded.slice(at, Math.min(piece.to, at + 60))
+      if (!beginsName(right) && !beginsName(rest)) continue
+      cut.push({ from, to: at, mark })
+      from = at
+      mark = '、'
+    }
+    cut.push({ from, to: piece.to, mark })
+  }
+  return cut
+}
+
+const NUMBERED = /^(?:\d{1,2}[.、)]|[①-⑳]|\(\d{1,2}\))/
+
+function endsName(left: string): boolean {
+  return isUnitName(left.replace(NUMBERED, '')) || (left.length >= 2 && left.endsWith(')'))
+}
+
+function beginsName(right: string): boolean {
+  if (right.startsWith('(')) return false
+  const name = right.replace(NUMBERED, '')
+  return isUnitName(name) || (name.length > 2 && isUnitName(name.endsWith(OTHERS) ? name.slice(0, -1) : name))
+}
+
+/** Cuts a piece at and-words and where two names touch (U-82, U-85, N-30, N-31, N-61). */
+function cutInside(folded: string, piece: Piece, pairs: ReadonlyMap<number, number>): Piece[] {
+  const text = folded.slice(piece.from, piece.to)
+  if (text.length > 200) return [piece]
+  if (TOWN_RUN.test(text)) return cutTownRun(text, piece)
+  const parts: Piece[] = []
+  let from = piece.from
+  let mark = piece.mark
+  const level = text.charAt(0)
+  const levelled = LEVELS.includes(level)
+  for (let at = piece.from + 1; at < piece.to - 1; at++) {
+    const char = folded.charAt(at)
+    if (char === '(' || char === '[') {
+      at = pairs.get(at) ?? at
+      continue
+    }
+    let length = AND.has(char.charCodeAt(0)) ? prefixLength(folded, AND, at) : 0
+    if (length > 0) {
+      if (!separates(folded, from, at, at + length, piece.to)) continue
+    } else {
+      if (!levelled || char !== level || !touches(folded, from, at, piece.to)) continue
+      length = 0
+    }
+    parts.push({ from, to: at, mark })
+    from = at + length
+    mark = '、'
+    at = from
+  }
+  parts.push({ from, to: piece.to, mark })
+  return parts
+}
+
+function separates(folded: string, from: number, at: number, next: number, end: number): boolean {
+  if (prefixLength(folded, OWN, next) > 0) return false
+  const right = folded.slice(next, folded.charAt(end - 1) === OTHERS ? end - 1 : end)
+  return !isGeneric(right) && isUnitName(right) && isUnitName(folded.slice(from, folded.charAt(at - 1) === OTHERS ? at - 1 : at))
+}
+
+/** `县住建局县水务局`: the same level again after a whole name. */
+function touches(folded: string, from: number, at: number, end: number): boolean {
+  if (at - from < 4 || end - at < 4 || !GLUE_ENDS.includes(folded.charAt(at - 1)) || startsFalseLevel(folded, at)) return false
+  return isUnitName(folded.slice(from, at)) && isUnitName(folded.slice(at, end))
+}
+
+function cutTownRun(text: string, piece: Piece): Piece[] {
+  const parts: Piece[] = []
+  for (let at = 0; at < text.length; ) {
+    const length = Math.max(1, prefixLength(text, TOWN, at))
+    parts.push({ from: piece.from + at, to: piece.from + at + length, mark: at === 0 ? piece.mark : '、' })
+    at += length
+  }
+  return parts
+}
