@@ -8,6 +8,8 @@ import { outline } from './outline/index.ts'
 import { read } from './read/index.ts'
 import type { Format } from './read/reader.ts'
 import { fold } from './tree/fold.ts'
+import { printBlocks } from './tree/print.ts'
+import { printFindings, printOutline } from './write/stages.ts'
 
 export interface ConvertOptions {
   /** The file's path: for its extension and for `source.path`; it is never opened. */
@@ -41,3 +43,14 @@ export async function parseNotice(input: Uint8Array | string, options: ConvertOp
     evidence: options.evidence === true,
   })
 }
+
+/** What a stage made, as text for people who work on the code. */
+export async function printStage(input: Uint8Array | string, options: ConvertOptions & { stage: Stage }): Promise<string> {
+  const result = await read(input, options)
+  if (options.stage === 'blocks') return printBlocks(result.root)
+  const tree = outline({ text: result.text, folded: fold(result.text) }, result.root)
+  return options.stage === 'outline' ? printOutline(tree) : printFindings(extract(tree).findings)
+}
+
+export const STAGES = ['blocks', 'outline', 'findings'] as const
+export type Stage = (typeof STAGES)[number]

@@ -36,7 +36,9 @@ export function readYears(header: readonly Finding[]): Years {
     const year = YEAR.exec(title)?.[1] ?? chineseYear(title)
     if (year) return { ...base, planYear: Number(year) }
   }
-  const number = text('documentNumber').map((value) => /(?:19|20)\d\d/.exec(value)?.[0]).find((value) => value !== undefined)
+  const number = text('documentNumber')
+    .map((value) => /(?:19|20)\d\d/.exec(value)?.[0])
+    .find((value) => value !== undefined)
   if (number) return { ...base, planYear: Number(number) }
   return noticeDate ? { ...base, planYear: Number(noticeDate.slice(0, 4)) } : base
 }

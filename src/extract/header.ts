@@ -76,7 +76,10 @@ function titleOf(lines: readonly Paragraph[]): { findings: Finding[]; number: Pa
   if (!found) return { findings: [...findings, field('title', title)], number: null, line: title }
   const number = title.slice(found.index + 1, title.length - 1)
   const bare = title.slice(0, found.index)
-  const brackets: Finding[] = [title.slice(found.index, found.index + 1), title.slice(title.length - 1)].map((passage) => ({ kind: 'carrier', passage }))
+  const brackets: Finding[] = [title.slice(found.index, found.index + 1), title.slice(title.length - 1)].map((passage) => ({
+    kind: 'carrier',
+    passage,
+  }))
   return { findings: [...findings, ...brackets, field('title', bare)], number, line: bare }
 }
 
@@ -88,7 +91,12 @@ function repeated(title: Passage): [Passage, Passage] | null {
 }
 
 /** Issuer from the mark, else the signature, else the title before 关于 (H-01 to H-07); all of them are owned. */
-function issuers(marks: readonly Paragraph[], signatures: readonly Paragraph[], signedLine: Passage | null, title: Passage | null): Finding[] {
+function issuers(
+  marks: readonly Paragraph[],
+  signatures: readonly Paragraph[],
+  signedLine: Passage | null,
+  title: Passage | null,
+): Finding[] {
   const findings: Finding[] = []
   for (const { passage } of marks) {
     const end = MARK_END.exec(passage.folded)
@@ -165,7 +173,9 @@ function topLevel(folded: string, marks: string): number[] {
 }
 
 function listFindings(name: 'addressees' | 'copiedTo', passage: Passage): Finding[] {
-  const findings: Finding[] = splitList(passage).map((piece): ListFinding => ({ kind: 'list', field: name, text: piece.text, passage: piece }))
+  const findings: Finding[] = splitList(passage).map(
+    (piece): ListFinding => ({ kind: 'list', field: name, text: piece.text, passage: piece }),
+  )
   return findings
 }
 
@@ -194,7 +204,15 @@ function attachments(lines: readonly Paragraph[]): Finding[] {
     const value = passage.slice(label)
     const titles = splitNumbered(value)
     return [
-      ...titles.map(({ label: number, text }): ListFinding => ({ kind: 'list', field: 'attachments', text: text.text, passage: text, ...(number ? { note: number } : {}) })),
+      ...titles.map(
+        ({ label: number, text }): ListFinding => ({
+          kind: 'list',
+          field: 'attachments',
+          text: text.text,
+          passage: text,
+          ...(number ? { note: number } : {}),
+        }),
+      ),
       { kind: 'carrier', passage },
     ]
   })
@@ -210,7 +228,10 @@ function splitNumbered(passage: Passage): { label: Grounded | null; text: Passag
   while (at < passage.length) {
     const next = nextNumber(passage, at + ordinal.length, ordinal.value + 1, first.style)
     const label = passage.slice(at, at + ordinal.length)
-    pieces.push({ label: { text: label.text, passage: label }, text: passage.slice(at + ordinal.length, next?.at ?? passage.length).trim() })
+    pieces.push({
+      label: { text: label.text, passage: label },
+      text: passage.slice(at + ordinal.length, next?.at ?? passage.length).trim(),
+    })
     if (!next) break
     at = next.at
     ordinal = next.ordinal
@@ -218,7 +239,12 @@ function splitNumbered(passage: Passage): { label: Grounded | null; text: Passag
   return pieces.filter((piece) => piece.text.length > 0)
 }
 
-function nextNumber(passage: Passage, from: number, value: number, style: string): { at: number; ordinal: NonNullable<ReturnType<typeof readOrdinal>> } | null {
+function nextNumber(
+  passage: Passage,
+  from: number,
+  value: number,
+  style: string,
+): { at: number; ordinal: NonNullable<ReturnType<typeof readOrdinal>> } | null {
   const digits = String(value)
   for (let at = passage.folded.indexOf(digits, from); at >= 0; at = passage.folded.indexOf(digits, at + 1)) {
     const ordinal = readOrdinal(passage, at)

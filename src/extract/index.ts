@@ -1,8 +1,8 @@
 /** Runs the extractors over an outline, in the order in which they need each other. */
 import { report } from '../diagnostics/messages.ts'
 import type { Outline } from '../outline/types.ts'
-import { ANNOUNCING_WORDS } from '../vocabulary/sections.ts'
 import { NO_PLAN_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
+import { ANNOUNCING_WORDS } from '../vocabulary/sections.ts'
 import { readYears, type Years } from './context.ts'
 import { extractHeader } from './header.ts'
 import { isMetadataTable } from './metadata.ts'
@@ -34,7 +34,10 @@ export function extract(outline: Outline): Extraction {
     for (const item of walkItems(entry.root)) {
       for (const block of item.tables) {
         if (isMetadataTable(outline, block)) continue
-        const above = [...item.above, ...(item.section ? [item] : [])].map((each) => ({ heading: sectionHeading(each), number: each.section?.heading.ordinal?.value ?? null }))
+        const above = [...item.above, ...(item.section ? [item] : [])].map((each) => ({
+          heading: sectionHeading(each),
+          number: each.section?.heading.ordinal?.value ?? null,
+        }))
         const result = readTable(block, { source: outline.source, above, conventions: state.conventions, years, previous })
         entry.tables.push(result)
         previous = result.header ?? previous
@@ -51,19 +54,28 @@ export function extract(outline: Outline): Extraction {
     const prose = proseTasks(root, { years, assigned: own || (assigned && !demands), plan: plan && !assigned, demands })
     findings.push(...tables.flatMap((table) => table.findings), ...prose, ...restOf(part, root, prose))
   }
-  if (!findings.some((finding) => finding.kind === 'task')) findings.push({ kind: 'message', message: report('not-a-plan', 'No tasks: the document is no work plan, or names no work that this program can tell') })
+  if (!findings.some((finding) => finding.kind === 'task'))
+    findings.push({
+      kind: 'message',
+      message: report('not-a-plan', 'No tasks: the document is no work plan, or names no work that this program can tell'),
+    })
   return { findings, years }
 }
 
 /** The title calls the document a plan, and no word of it takes that back (关于…的批复). */
 function isPlan(header: readonly Finding[]): boolean {
-  const titles = header.flatMap((finding) => (finding.kind === 'field' && (finding.field === 'title' || finding.field === 'planTitle') ? [finding.passage.folded] : []))
+  const titles = header.flatMap((finding) =>
+    finding.kind === 'field' && (finding.field === 'title' || finding.field === 'planTitle') ? [finding.passage.folded] : [],
+  )
   return titles.some((title) => PLAN.test(title)) && !titles.some((title) => NO_PLAN.test(title.slice(-12)))
 }
 
 /** The letter goes on to number demands of its own: 现就有关工作通知如下： (they are tasks that name nobody). */
 function announces(root: Item): boolean {
   const [first] = root.paragraphs
-  return root.children.length > 0 && first !== undefined && root.paragraphs.some((paragraph) => ANNOUNCES.test(paragraph.passage.folded.slice(-20)))
+  return (
+    root.children.length > 0 &&
+    first !== undefined &&
+    root.paragraphs.some((paragraph) => ANNOUNCES.test(paragraph.passage.folded.slice(-20)))
+  )
 }
-

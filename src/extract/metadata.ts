@@ -17,9 +17,14 @@ export function readMetadata(outline: Outline, lines: readonly Paragraph[]): Fin
   const findings: Finding[] = []
   for (const { passage } of lines) {
     const colon = passage.folded.indexOf(':')
-    findings.push(...fieldFinding(passage.folded.slice(0, colon), passage.slice(colon + 1)), { kind: 'other', role: 'furniture', passage })
+    findings.push(...fieldFinding(passage.folded.slice(0, colon), passage.slice(colon + 1)), {
+      kind: 'other',
+      role: 'furniture',
+      passage,
+    })
   }
-  for (const block of outline.blocks) if (block.type === 'table' && isMetadataTable(outline, block)) findings.push(...readTable(outline, block))
+  for (const block of outline.blocks)
+    if (block.type === 'table' && isMetadataTable(outline, block)) findings.push(...readTable(outline, block))
   return findings
 }
 
@@ -68,7 +73,9 @@ function fieldFinding(label: string, value: Passage): Finding[] {
   if (name === 'signedOn') {
     const found = DATE.exec(value.folded)
     const date = found ? isoDate(found[1] ?? found[4] ?? '', found[2] ?? found[5] ?? '', found[3] ?? found[6] ?? '') : null
-    return found && date ? [{ kind: 'field', field: 'signedOn', text: date, passage: value.slice(found.index, found.index + found[0].length) }] : []
+    return found && date
+      ? [{ kind: 'field', field: 'signedOn', text: date, passage: value.slice(found.index, found.index + found[0].length) }]
+      : []
   }
   if (name === 'documentNumber' && !DOCUMENT_NUMBER.test(value.folded)) return []
   return [{ kind: 'field', field: name, text: value.text, passage: value }]

@@ -28,9 +28,12 @@ const TYPE_TAIL = /(?:\([^()]{1,30}\)|\[[^[\]]{1,30}\]|》)+$/
 export function assemble(input: AssembleInput): Notice {
   const { findings, years } = input.extraction
   const lines = new LineIndex(input.source.text)
-  const tasks = findings.filter((finding): finding is TaskFinding => finding.kind === 'task').sort((a, b) => startOf(a) - startOf(b))
+  const tasks = findings
+    .filter((finding): finding is TaskFinding => finding.kind === 'task')
+    .sort((a, b) => startOf(a) - startOf(b))
   const fields = firstFields(findings)
-  const lists = (name: ListFinding['field']): ListFinding[] => findings.filter((finding): finding is ListFinding => finding.kind === 'list' && finding.field === name)
+  const lists = (name: ListFinding['field']): ListFinding[] =>
+    findings.filter((finding): finding is ListFinding => finding.kind === 'list' && finding.field === name)
   const ids = taskIds(tasks)
   const other = otherText(input, findings, lines)
   const title = fields.get('title') ?? fields.get('planTitle')
@@ -58,13 +61,24 @@ export function assemble(input: AssembleInput): Notice {
     coverage: other.ledger.coverage(),
   }
   notice.units = unitsOf(tasks)
-  if (input.evidence) notice.evidence = evidenceOf({ fields, lists, tasks, planTitle: planTitle ?? null, title: title ?? null, lines, root: input.root })
+  if (input.evidence)
+    notice.evidence = evidenceOf({
+      fields,
+      lists,
+      tasks,
+      planTitle: planTitle ?? null,
+      title: title ?? null,
+      lines,
+      root: input.root,
+    })
   return notice
 }
 
 /** Where a task begins in the canonical text. */
 export function startOf(task: TaskFinding): number {
-  const pieces = [task.label, task.title, task.text].flatMap((value) => (value && value.passage.length > 0 ? [value.passage.start] : []))
+  const pieces = [task.label, task.title, task.text].flatMap((value) =>
+    value && value.passage.length > 0 ? [value.passage.start] : [],
+  )
   return pieces.length === 0 ? 0 : Math.min(...pieces)
 }
 
@@ -80,7 +94,9 @@ function typeOf(folded: string): string | null {
 }
 
 function taskOf(task: TaskFinding, id: string, lines: LineIndex): Task {
-  const named = (role: string): string[] => [...new Set(task.units.filter((unit) => unit.role === role).map((unit) => unit.unit.name))]
+  const named = (role: string): string[] => [
+    ...new Set(task.units.filter((unit) => unit.role === role).map((unit) => unit.unit.name)),
+  ]
   return {
     id,
     section: task.section.map((heading) => heading.text),
@@ -116,7 +132,11 @@ function unitsOf(tasks: readonly TaskFinding[]): Notice['units'] {
 }
 
 /** Claims every character: values first, then what carries them, then the named other text, the rest is unexplained. */
-function otherText(input: AssembleInput, findings: readonly Finding[], lines: LineIndex): { entries: Notice['otherText']; ledger: Ledger } {
+function otherText(
+  input: AssembleInput,
+  findings: readonly Finding[],
+  lines: LineIndex,
+): { entries: Notice['otherText']; ledger: Ledger } {
   const ledger = new Ledger(input.source, input.root)
   const taken: { role: Notice['otherText'][number]['role']; start: number; end: number }[] = []
   for (const finding of findings) for (const passage of valuesOf(finding)) ledger.field(passage)
@@ -129,7 +149,11 @@ function otherText(input: AssembleInput, findings: readonly Finding[], lines: Li
   for (const finding of findings) if (finding.kind === 'other' && !specific.has(finding.role)) claim(finding)
   for (const span of ledger.unexplained()) taken.push({ role: 'unknown', ...span })
   taken.sort((a, b) => a.start - b.start)
-  const entries = taken.map(({ role, start, end }) => ({ role, text: Passage.of(input.source, [{ start, end }]).text, line: lines.lineAt(start) }))
+  const entries = taken.map(({ role, start, end }) => ({
+    role,
+    text: Passage.of(input.source, [{ start, end }]).text,
+    line: lines.lineAt(start),
+  }))
   return { entries, ledger }
 }
 
@@ -149,13 +173,29 @@ function valuesOf(finding: Finding): Passage[] {
   ]
 }
 
-function messagesOf(input: AssembleInput, findings: readonly Finding[], tasks: readonly TaskFinding[], lines: LineIndex): Notice['messages'] {
+function messagesOf(
+  input: AssembleInput,
+  findings: readonly Finding[],
+  tasks: readonly TaskFinding[],
+  lines: LineIndex,
+): Notice['messages'] {
   const all: Diagnostic[] = [...input.messages]
   for (const finding of findings) if (finding.kind === 'message') all.push(finding.message)
   for (const task of tasks) {
-    if (task.units.some((unit) => unit.inherited)) all.push({ code: 'unit-inherited', severity: 'info', text: 'The units are those of the row or heading above', offset: startOf(task) })
+    if (task.units.some((unit) => unit.inherited))
+      all.push({
+        code: 'unit-inherited',
+        severity: 'info',
+        text: 'The units are those of the row or heading above',
+        offset: startOf(task),
+      })
   }
   return all
     .sort((a, b) => (a.offset ?? -1) - (b.offset ?? -1))
-    .map(({ code, severity, text, offset }) => ({ code, severity, text, ...(offset === undefined ? {} : { line: lines.lineAt(offset) }) }))
+    .map(({ code, severity, text, offset }) => ({
+      code,
+      severity,
+      text,
+      ...(offset === undefined ? {} : { line: lines.lineAt(offset) }),
+    }))
 }

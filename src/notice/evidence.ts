@@ -27,11 +27,13 @@ export function evidenceOf(input: EvidenceInput): Evidence[] {
   if (number) recorder.add('/documentNumber/text', number.text, number.passage)
   if (input.title) recorder.add('/title', input.title.text, input.title.passage)
   if (input.planTitle) recorder.add('/plan/title', input.planTitle.text, input.planTitle.passage)
-  for (const name of ['addressees', 'copiedTo'] as const) for (const [i, item] of input.lists(name).entries()) recorder.add(`/${name}/${i}`, item.text, item.passage)
+  for (const name of ['addressees', 'copiedTo'] as const)
+    for (const [i, item] of input.lists(name).entries()) recorder.add(`/${name}/${i}`, item.text, item.passage)
   for (const name of ['basis', 'attachments'] as const) {
     for (const [i, item] of input.lists(name).entries()) {
       recorder.add(`/${name}/${i}/title`, item.text, item.passage)
-      if (item.note) recorder.add(`/${name}/${i}/${name === 'basis' ? 'documentNumber' : 'label'}`, item.note.text, item.note.passage)
+      if (item.note)
+        recorder.add(`/${name}/${i}/${name === 'basis' ? 'documentNumber' : 'label'}`, item.note.text, item.note.passage)
     }
   }
   for (const [i, task] of input.tasks.entries()) recordTask(recorder, `/tasks/${i}`, task)
@@ -54,7 +56,12 @@ function recordTask(recorder: Recorder, pointer: string, task: TaskFinding): voi
   }
   for (const [i, { value, passage, inherited }] of task.deadlines.entries()) {
     const inferred = 'inferred' in value && (value.inferred?.length ?? 0) > 0
-    recorder.add(`${pointer}/deadlines/${i}`, passage.text, passage, inherited ? 'inherited' : inferred ? 'inferred' : howOf(passage))
+    recorder.add(
+      `${pointer}/deadlines/${i}`,
+      passage.text,
+      passage,
+      inherited ? 'inherited' : inferred ? 'inferred' : howOf(passage),
+    )
   }
   for (const [i, criterion] of task.criteria.entries()) recorder.grounded(`${pointer}/criteria/${i}`, criterion)
 }
@@ -85,7 +92,11 @@ class Recorder {
   private place(span: Span): Evidence['spans'][number] {
     const { start, end } = this.lines.position(span.start, span.end)
     const origin = this.origins.at(span.start)
-    const point = (from: typeof start): { line: number; column: number; offset: number } => ({ line: from.line, column: from.column, offset: from.offset ?? 0 })
+    const point = (from: typeof start): { line: number; column: number; offset: number } => ({
+      line: from.line,
+      column: from.column,
+      offset: from.offset ?? 0,
+    })
     return { start: point(start), end: point(end), ...(origin ? { origin } : {}) }
   }
 }

@@ -58,7 +58,11 @@ export class Ledger {
   private claimLayout(root: Root): void {
     let last = 0
     const visit = (node: { children: readonly unknown[] }): void => {
-      for (const child of node.children as readonly { type: string; children: readonly unknown[]; position: Root['position'] }[]) {
+      for (const child of node.children as readonly {
+        type: string
+        children: readonly unknown[]
+        position: Root['position']
+      }[]) {
         if (child.type !== 'text') visit(child)
         else {
           const start = child.position.start.offset ?? 0

@@ -9,7 +9,9 @@ import type { OutlineBlock, Paragraph } from './types.ts'
 /** How many lines at the top may hold title, number and addressees run together. */
 const HEAD_LINES = 4
 /** 关于……的意见国办发〔2014〕25号各省……： (PHRASINGS H-23, X-40). */
-const RUN_TOGETHER = new RegExp(`^(.{4,80}(?:${DOCUMENT_TYPES.join('|')}))\\(?([^\\d[\\]()、，。:《》]{1,12}\\[\\d{4}\\]\\d{1,4}号)\\)?(.*)$`)
+const RUN_TOGETHER = new RegExp(
+  `^(.{4,80}(?:${DOCUMENT_TYPES.join('|')}))\\(?([^\\d[\\]()、，。:《》]{1,12}\\[\\d{4}\\]\\d{1,4}号)\\)?(.*)$`,
+)
 /** Longest heading that may share a line with the first item under it (O-50). */
 const HEADING_ON_LINE = 40
 
@@ -53,7 +55,13 @@ function paragraph(passage: Passage, node: ParagraphNode, first: boolean): Parag
   const furniture = node.data?.furniture
   const kind = furniture ? 'furniture' : kindOf(passage)
   const data = node.data ?? {}
-  return { type: 'paragraph', passage, kind, ordinal: furniture ? null : readOrdinal(passage), data: first ? data : { ...data, gapBefore: true } }
+  return {
+    type: 'paragraph',
+    passage,
+    kind,
+    ordinal: furniture ? null : readOrdinal(passage),
+    data: first ? data : { ...data, gapBefore: true },
+  }
 }
 
 function cutLine(passage: Passage, head: boolean): Passage[] {
@@ -106,7 +114,11 @@ function nextItem(passage: Passage, ordinal: Ordinal): number {
     const before = folded[at - 1] ?? ''
     const next = readOrdinal(passage, at)
     if (!next || next.style !== ordinal.style) continue
-    if ('。)!?'.includes(before) || (before !== '' && ordinal.style === '（一）' && UNIT_BEFORE.test(folded.slice(Math.max(0, at - 3), at)))) return at
+    if (
+      '。)!?'.includes(before) ||
+      (before !== '' && ordinal.style === '（一）' && UNIT_BEFORE.test(folded.slice(Math.max(0, at - 3), at)))
+    )
+      return at
   }
   return -1
 }

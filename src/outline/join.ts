@@ -23,7 +23,13 @@ export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
   let last: Paragraph | null = null
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as OutlineBlock
-    if (block.type === 'paragraph' && last && block.kind === 'body' && last.kind === 'body' && goesOn(last, block, nextParagraph(blocks, i))) {
+    if (
+      block.type === 'paragraph' &&
+      last &&
+      block.kind === 'body' &&
+      last.kind === 'body' &&
+      goesOn(last, block, nextParagraph(blocks, i))
+    ) {
       last.passage = last.passage.concat(block.passage)
       continue
     }
@@ -54,7 +60,12 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null): bool
 
 /** A label line (`责任单位：…`) is complete unless it was filled to its end and a short rest follows directly. */
 function goesOnList(last: Paragraph, next: Paragraph): boolean {
-  return !next.data.gapBefore && last.passage.length >= FULL_LINE && next.passage.length <= FULL_LINE && !END_MARKS.has(next.passage.folded.at(-1) ?? '')
+  return (
+    !next.data.gapBefore &&
+    last.passage.length >= FULL_LINE &&
+    next.passage.length <= FULL_LINE &&
+    !END_MARKS.has(next.passage.folded.at(-1) ?? '')
+  )
 }
 
 /** `（二）建设仓库⏎选址开工，年内封顶。` is heading and text; `（二）开展公开。参照省公开⏎专栏要求，…` is one item torn. */
@@ -64,7 +75,8 @@ function headingGoesOn(last: Paragraph, next: Paragraph, after: Paragraph | null
   if (body.includes('。')) return true
   const closed = closes(next.passage)
   const directly = !next.data.gapBefore
-  if (!closed && next.passage.length <= HEADING_LINE && directly) return !after || after.ordinal !== null || Boolean(after.data.gapBefore)
+  if (!closed && next.passage.length <= HEADING_LINE && directly)
+    return !after || after.ordinal !== null || Boolean(after.data.gapBefore)
   return body.length > 2 * FULL_LINE || (directly && body.length >= 1.5 * FULL_LINE)
 }
 

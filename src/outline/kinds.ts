@@ -21,16 +21,21 @@ const any = (words: readonly string[]): string => words.join('|')
 
 const DIGITS = `[\\d${ORDINAL_NUMERALS}○OＯ]`
 /** 2022年8月3日, 二〇二二年八月三日, 2022年八月3日; 2024-03-15, 2024.3.15, 2024/3/15. */
-export const DATE = new RegExp(`(${DIGITS}{4})年(${DIGITS}{1,3})月(${DIGITS}{1,3})日|((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`)
+export const DATE = new RegExp(
+  `(${DIGITS}{4})年(${DIGITS}{1,3})月(${DIGITS}{1,3})日|((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`,
+)
 const DATE_LINE = new RegExp(`^\\(?(?:${DATE.source})\\)?$`)
 const DATE_END = new RegExp(`(?:${DATE.source})$`)
 /** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial. */
 export const DOCUMENT_NUMBER =
   /^(?:文号:|发文字号:)?([^\d[\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\d{2})[\])]第?(\d{1,5})(?:-\d{1,3})?号?$|^([^\d[\]()、，。:《》]{2,12})(?:[[(]?)((?:19|20)\d\d)[\])?]?\??第?(\d{1,5})号$/
-const PAGE_NUMBER = /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
+const PAGE_NUMBER =
+  /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
 const RULE = /^[-_=*~·.━☆★]{4,}$/
 const COPIED = new RegExp(`^(?:${any(COPY_LABELS)}):`)
-const DISCLOSURE = new RegExp(`^\\(?(?:${any(DISCLOSURE_LABELS)})[:;]|^\\(?(?:${any(DISCLOSURE_SUBJECTS)})(?:${any(DISCLOSURE_VALUES)})\\)?$`)
+const DISCLOSURE = new RegExp(
+  `^\\(?(?:${any(DISCLOSURE_LABELS)})[:;]|^\\(?(?:${any(DISCLOSURE_SUBJECTS)})(?:${any(DISCLOSURE_VALUES)})\\)?$`,
+)
 const PRINTED = new RegExp(`(?:${DATE.source})印发?$`)
 const METADATA = new RegExp(`^(?:${any(METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length > 2))}):`)
 const MARK = new RegExp(`^(?:${any(LETTERHEAD_MARKS)})`)
@@ -49,7 +54,8 @@ const ATTACHMENT_NOTE = new RegExp(`^(?:${any(ATTACHMENT_WORDS)}):.`)
 export function kindOf(passage: Passage): LineKind {
   const { folded } = passage
   const length = folded.length
-  if (length > 160) return COPIED.test(folded) ? 'copiedTo' : METADATA.test(folded) ? 'metadata' : NOTE.test(folded) ? 'note' : 'body'
+  if (length > 160)
+    return COPIED.test(folded) ? 'copiedTo' : METADATA.test(folded) ? 'metadata' : NOTE.test(folded) ? 'note' : 'body'
   if (length <= 24 && (PAGE_NUMBER.test(folded) || RULE.test(folded))) return 'layout'
   if (length <= 40 && DOCUMENT_NUMBER.test(folded)) return 'documentNumber'
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'

@@ -15,7 +15,7 @@ const LABELS = new Set<string>([
 ])
 const PERSONS: readonly string[] = PERSON_LABELS
 const FIELD = /^[([]?([^,。;:()[\]、"]{2,14}):/
-const ROLES = new RegExp(Object.values(ROLE_WORDS).flat().join("|"))
+const ROLES = new RegExp(Object.values(ROLE_WORDS).flat().join('|'))
 const CLAUSE_LENGTH = 400
 
 /**
@@ -31,7 +31,8 @@ export function meaningOfLine(passage: Passage): 'label' | 'clause' | null {
 
 function isLabel(words: string): boolean {
   if (LABELS.has(words)) return true
-  for (let length = 2; length < words.length; length++) if (LABELS.has(words.slice(-length)) && words.length - length <= 4) return true
+  for (let length = 2; length < words.length; length++)
+    if (LABELS.has(words.slice(-length)) && words.length - length <= 4) return true
   return PERSONS.some((person) => words.endsWith(person))
 }
 

@@ -30,7 +30,9 @@ const SENTENCE_END = /[。!?]$/
 const LISTING = /[、,;。]/
 
 export function markLetterhead(blocks: readonly OutlineBlock[]): void {
-  const paragraphs = blocks.filter((block): block is Paragraph => block.type === 'paragraph' && block.kind !== 'furniture' && block.kind !== 'layout')
+  const paragraphs = blocks.filter(
+    (block): block is Paragraph => block.type === 'paragraph' && block.kind !== 'furniture' && block.kind !== 'layout',
+  )
   const addressees = markAddressees(paragraphs)
   const title = markTitle(paragraphs, addressees)
   markIssuerMarks(paragraphs, title)
@@ -56,7 +58,13 @@ function markAddressees(paragraphs: readonly Paragraph[]): number {
 }
 
 function isAddressees(folded: string): boolean {
-  return folded.endsWith(':') && folded.length <= ADDRESSEE_LINE && !folded.includes('。') && ADDRESSEES.test(folded) && !INTRODUCES.test(folded)
+  return (
+    folded.endsWith(':') &&
+    folded.length <= ADDRESSEE_LINE &&
+    !folded.includes('。') &&
+    ADDRESSEES.test(folded) &&
+    !INTRODUCES.test(folded)
+  )
 }
 
 /** Addressees over several lines: `各镇人民政府，⏎县政府各部门：`. */
@@ -92,7 +100,13 @@ function markTitle(paragraphs: readonly Paragraph[], addressees: number): number
 
 function isTitleLine(line: Paragraph): boolean {
   const { folded } = line.passage
-  return line.kind === 'body' && !line.ordinal && folded.length <= TITLE_LINE * 2 && !SENTENCE_END.test(folded) && !folded.endsWith(':')
+  return (
+    line.kind === 'body' &&
+    !line.ordinal &&
+    folded.length <= TITLE_LINE * 2 &&
+    !SENTENCE_END.test(folded) &&
+    !folded.endsWith(':')
+  )
 }
 
 /** Walks up from a title's last line to its first: 青梧县人民政府办公室⏎关于印发……的⏎通知. */
@@ -128,7 +142,13 @@ function markRepeats(paragraphs: readonly Paragraph[], first: number, last: numb
 /** A line that is nothing but an issuer's name, perhaps with 文件 behind it. */
 export function isIssuerMark(passage: Passage): boolean {
   const { folded } = passage
-  return folded.length >= 3 && folded.length <= SIGNATURE_LINE && ISSUER_MARK.test(folded) && !LISTING.test(folded) && !folded.includes('关于')
+  return (
+    folded.length >= 3 &&
+    folded.length <= SIGNATURE_LINE &&
+    ISSUER_MARK.test(folded) &&
+    !LISTING.test(folded) &&
+    !folded.includes('关于')
+  )
 }
 
 function markIssuerMarks(paragraphs: readonly Paragraph[], title: number): void {
@@ -140,7 +160,9 @@ function markIssuerMarks(paragraphs: readonly Paragraph[], title: number): void 
 
 /** Signature and date: short lines of issuers, then the date; or both on one line. */
 function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
-  const lines = blocks.filter((block): block is Paragraph => block.type === 'paragraph' && block.kind !== 'furniture' && block.kind !== 'layout')
+  const lines = blocks.filter(
+    (block): block is Paragraph => block.type === 'paragraph' && block.kind !== 'furniture' && block.kind !== 'layout',
+  )
   for (let i = Math.max(0, from); i < lines.length; i++) {
     const line = lines[i] as Paragraph
     if (line.kind === 'body' && endsWithDate(line.passage) && isSignedLine(line.passage)) {
@@ -158,7 +180,13 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
 }
 
 function isSignature(line: Paragraph): boolean {
-  return !line.ordinal && line.passage.length <= SIGNATURE_LINE && line.passage.length >= 2 && !/[。;:]$/.test(line.passage.folded) && ISSUER_MARK.test(line.passage.folded)
+  return (
+    !line.ordinal &&
+    line.passage.length <= SIGNATURE_LINE &&
+    line.passage.length >= 2 &&
+    !/[。;:]$/.test(line.passage.folded) &&
+    ISSUER_MARK.test(line.passage.folded)
+  )
 }
 
 /** `青梧县人民政府办公室 2024年3月15日`: what stands before the date is an issuer's name. */
@@ -187,7 +215,8 @@ function markPlanTitles(blocks: readonly OutlineBlock[]): void {
     if (lines < 3 && isPlanTitle(block, next)) {
       block.kind = 'planTitle'
       lines++
-      if (TITLE_END.test(block.passage.folded) && !(next?.type === 'paragraph' && next.passage.folded.startsWith('('))) expecting = false
+      if (TITLE_END.test(block.passage.folded) && !(next?.type === 'paragraph' && next.passage.folded.startsWith('(')))
+        expecting = false
     } else expecting = false
   }
 }
@@ -195,5 +224,12 @@ function markPlanTitles(blocks: readonly OutlineBlock[]): void {
 function isPlanTitle(line: Paragraph, next: OutlineBlock | undefined): boolean {
   const { folded } = line.passage
   if (line.ordinal || folded.length > 70 || /[。;:,、]$/.test(folded)) return false
-  return TITLE_END.test(folded) || LETTER_TITLE.test(folded) || line.data.align === 'center' || line.data.heading !== undefined || !LISTING.test(folded) || next?.type === 'table'
+  return (
+    TITLE_END.test(folded) ||
+    LETTER_TITLE.test(folded) ||
+    line.data.align === 'center' ||
+    line.data.heading !== undefined ||
+    !LISTING.test(folded) ||
+    next?.type === 'table'
+  )
 }

@@ -86,7 +86,12 @@ function readMulti(passage: Passage, at: number): Ordinal | null {
   const found = MULTI.exec(passage.folded)
   if (!found || !passage.jointBefore(at + found[0].length)) return null
   const parts = found[0].split(/[.-]/)
-  return { style: '1.1'.padEnd(parts.length * 2 - 1, '.1'), rank: 5 + parts.length / 10, value: Number(parts.at(-1)), length: found[0].length }
+  return {
+    style: '1.1'.padEnd(parts.length * 2 - 1, '.1'),
+    rank: 5 + parts.length / 10,
+    value: Number(parts.at(-1)),
+    length: found[0].length,
+  }
 }
 
 /** `3␣␣强化培训`: a number parted from the text by a wide blank only (O-05). */
@@ -114,7 +119,8 @@ function readNoun(passage: Passage, at: number): Ordinal | null {
   const value = found ? readNumeral(found[1] ?? found[2] ?? '') : null
   if (!found || value === null) return null
   const end = at + found[0].length
-  const closed = found[2] !== undefined || ':、.'.includes(found[0].at(-1) ?? '') || end >= passage.length || passage.jointBefore(end) !== null
+  const closed =
+    found[2] !== undefined || ':、.'.includes(found[0].at(-1) ?? '') || end >= passage.length || passage.jointBefore(end) !== null
   if (!closed) return null
   return { style: found[0].slice(0, 2), rank: 3.5, value, length: found[0].length }
 }

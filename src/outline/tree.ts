@@ -63,10 +63,29 @@ function childrenOf(part: Part, stack: readonly Section[]): OutlineNode[] {
 }
 
 /** A paragraph with an ordinal, or a heading without one, opens a section. */
-function sectionFor(paragraph: Paragraph, blocks: readonly OutlineBlock[], index: number, stack: readonly Section[]): Section | null {
+function sectionFor(
+  paragraph: Paragraph,
+  blocks: readonly OutlineBlock[],
+  index: number,
+  stack: readonly Section[],
+): Section | null {
   const { ordinal, data } = paragraph
-  if (ordinal) return { type: 'section', heading: paragraph, rank: rankIn(stack, ordinal.style, ordinal.rank, data.heading), style: ordinal.style, children: [] }
-  if (data.heading) return { type: 'section', heading: paragraph, rank: headingRank(stack, data.heading), style: `heading${data.heading}`, children: [] }
+  if (ordinal)
+    return {
+      type: 'section',
+      heading: paragraph,
+      rank: rankIn(stack, ordinal.style, ordinal.rank, data.heading),
+      style: ordinal.style,
+      children: [],
+    }
+  if (data.heading)
+    return {
+      type: 'section',
+      heading: paragraph,
+      rank: headingRank(stack, data.heading),
+      style: `heading${data.heading}`,
+      children: [],
+    }
   const next = blocks[index + 1]
   if (next?.type === 'paragraph' && next.ordinal && isBareHeading(paragraph, next, stack)) {
     return { type: 'section', heading: paragraph, rank: next.ordinal.rank - 0.5, style: 'bare', children: [] }
@@ -80,7 +99,8 @@ function rankIn(stack: readonly Section[], style: string, rank: number, heading:
   if (open) return open.rank
   const outer = stack.at(-1)
   // A numbered heading that the format puts deeper than an unnumbered one stands under it whatever its style.
-  if (heading && outer?.style.startsWith('heading') && Number(outer.style.slice(7)) < heading && outer.rank >= rank) return outer.rank + 0.01
+  if (heading && outer?.style.startsWith('heading') && Number(outer.style.slice(7)) < heading && outer.rank >= rank)
+    return outer.rank + 0.01
   return rank
 }
 

@@ -2,7 +2,23 @@
 import type { Diagnostic } from '../diagnostics/messages.ts'
 import type { Root } from '../tree/nodes.ts'
 
-export const FORMATS = ['text', 'html', 'markdown', 'docx', 'doc', 'odt', 'pdf', 'ofd', 'xlsx', 'xls', 'ods', 'csv', 'tsv', 'mht', 'eml'] as const
+export const FORMATS = [
+  'text',
+  'html',
+  'markdown',
+  'docx',
+  'doc',
+  'odt',
+  'pdf',
+  'ofd',
+  'xlsx',
+  'xls',
+  'ods',
+  'csv',
+  'tsv',
+  'mht',
+  'eml',
+] as const
 
 export type Format = (typeof FORMATS)[number]
 

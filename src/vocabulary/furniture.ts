@@ -393,7 +393,15 @@ export const FURNITURE_LINES = [
 ] as const satisfies readonly string[]
 
 /** Words in a footer line, wherever they stand in it. */
-export const FOOTER_WORDS = ['ICP备', '公网安备', '网站标识码', 'Copyright', 'copyright', '©', '版权所有'] as const satisfies readonly string[]
+export const FOOTER_WORDS = [
+  'ICP备',
+  '公网安备',
+  '网站标识码',
+  'Copyright',
+  'copyright',
+  '©',
+  '版权所有',
+] as const satisfies readonly string[]
 
 /** What the list of attachments under an article starts with: part of the document though it stands outside the container. */
 export const ATTACHMENT_STARTS = ['附件', '相关附件', '附：'] as const satisfies readonly string[]

@@ -47,7 +47,19 @@ export const DOCUMENT_TYPES = [
 ] as const satisfies readonly string[]
 
 /** 文种 that govern the whole notice: they stand at the end of a letter's title, never at the end of a plan's. */
-export const LETTER_TYPES = ['通知', '通报', '通告', '公告', '决定', '命令', '意见', '批复', '复函', '函', '报告'] as const satisfies readonly string[]
+export const LETTER_TYPES = [
+  '通知',
+  '通报',
+  '通告',
+  '公告',
+  '决定',
+  '命令',
+  '意见',
+  '批复',
+  '复函',
+  '函',
+  '报告',
+] as const satisfies readonly string[]
 
 /** Title words of documents that may lay down work though nobody is named in them. */
 export const PLAN_WORDS = [
@@ -129,8 +141,24 @@ export const DISCLOSURE_LABELS = [
 ] as const satisfies readonly string[]
 
 /** What a bracket such as （此件公开发布） says of disclosure. */
-export const DISCLOSURE_VALUES = ['公开发布', '主动公开', '依申请公开', '不予公开', '不公开', '全文公开', '删减后公开'] as const satisfies readonly string[]
-export const DISCLOSURE_SUBJECTS = ['此件', '本件', '此文', '本文', '此文件', '本文件', '该件'] as const satisfies readonly string[]
+export const DISCLOSURE_VALUES = [
+  '公开发布',
+  '主动公开',
+  '依申请公开',
+  '不予公开',
+  '不公开',
+  '全文公开',
+  '删减后公开',
+] as const satisfies readonly string[]
+export const DISCLOSURE_SUBJECTS = [
+  '此件',
+  '本件',
+  '此文',
+  '本文',
+  '此文件',
+  '本文件',
+  '该件',
+] as const satisfies readonly string[]
 
 /** Labels of a page's metadata block, with the header field that a label fills (null: of no field). */
 export const METADATA_LABELS = [
@@ -177,14 +205,45 @@ export const METADATA_LABELS = [
 export const METADATA_NONE = ['无', '暂无', '空', 'null', '/'] as const satisfies readonly string[]
 
 /** Lines of a letterhead that no field takes: urgency, secrecy, signatory. */
-export const LETTERHEAD_MARKS = ['特急', '加急', '平急', '特提', '秘密', '机密', '绝密', '内部资料', '签发人'] as const satisfies readonly string[]
+export const LETTERHEAD_MARKS = [
+  '特急',
+  '加急',
+  '平急',
+  '特提',
+  '秘密',
+  '机密',
+  '绝密',
+  '内部资料',
+  '签发人',
+] as const satisfies readonly string[]
 
 /** First words of lines of the imprint and of contacts. */
 export const IMPRINT_WORDS = ['共印', '印', '校对', '打印', '拟稿', '核稿'] as const satisfies readonly string[]
-export const CONTACT_WORDS = ['联系人', '联系电话', '联系方式', '电话', '传真', '邮箱', '电子邮箱', '通讯地址', '联系单位'] as const satisfies readonly string[]
+export const CONTACT_WORDS = [
+  '联系人',
+  '联系电话',
+  '联系方式',
+  '电话',
+  '传真',
+  '邮箱',
+  '电子邮箱',
+  '通讯地址',
+  '联系单位',
+] as const satisfies readonly string[]
 
 /** Blank-page notes and stamps. */
-export const STAMP_NOTES = ['此页无正文', '以下空白', '本页无正文', '盖章', '公章', '印章', '此件发至', '此件有删减', '本文有删减', '此文有删减'] as const satisfies readonly string[]
+export const STAMP_NOTES = [
+  '此页无正文',
+  '以下空白',
+  '本页无正文',
+  '盖章',
+  '公章',
+  '印章',
+  '此件发至',
+  '此件有删减',
+  '本文有删减',
+  '此文有删减',
+] as const satisfies readonly string[]
 
 /** First words of a line that starts an attachment. */
 export const ATTACHMENT_WORDS = ['附件', '附表', '附录', '附'] as const satisfies readonly string[]
@@ -214,7 +273,21 @@ export const ADDRESSEE_WORDS = [
 ] as const satisfies readonly string[]
 
 /** Ends of a line that introduces a list: no addressee line ends so. */
-export const INTRODUCING_WORDS = ['如下', '下列', '以下', '意见', '通知', '事项', '工作', '目标', '原则', '要求', '包括', '方面', '任务'] as const satisfies readonly string[]
+export const INTRODUCING_WORDS = [
+  '如下',
+  '下列',
+  '以下',
+  '意见',
+  '通知',
+  '事项',
+  '工作',
+  '目标',
+  '原则',
+  '要求',
+  '包括',
+  '方面',
+  '任务',
+] as const satisfies readonly string[]
 
 /** What an issuer's name ends with. */
 export const ISSUER_ENDS = [
@@ -260,4 +333,13 @@ export const ISSUER_ENDS = [
 export const NOTE_WORDS = ['注', '备注', '说明', '填表说明', '附注', '※'] as const satisfies readonly string[]
 
 /** Words before a book title that make the title a ground of this notice (依据). */
-export const BASIS_WORDS = ['根据', '按照', '依据', '贯彻落实', '落实', '为贯彻', '遵照', '按'] as const satisfies readonly string[]
+export const BASIS_WORDS = [
+  '根据',
+  '按照',
+  '依据',
+  '贯彻落实',
+  '落实',
+  '为贯彻',
+  '遵照',
+  '按',
+] as const satisfies readonly string[]

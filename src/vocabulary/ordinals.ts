@@ -12,7 +12,19 @@ export const ORDINAL_DIVISIONS = [
 ] as const satisfies readonly { word: string; rank: number }[]
 
 /** Nouns that carry a number in front of a heading: 行动三：清河行动. */
-export const ORDINAL_NOUNS = ['任务', '行动', '工程', '项目', '措施', '举措', '专题', '事项', '专项', '工作', '目标'] as const satisfies readonly string[]
+export const ORDINAL_NOUNS = [
+  '任务',
+  '行动',
+  '工程',
+  '项目',
+  '措施',
+  '举措',
+  '专题',
+  '事项',
+  '专项',
+  '工作',
+  '目标',
+] as const satisfies readonly string[]
 
 /** Characters of Chinese ordinals, for the inside of a character class. */
 export const ORDINAL_NUMERALS = '〇零一二三四五六七八九十百廿卅'

@@ -64,16 +64,45 @@ export const CLOSING_SECTIONS = [
 ] as const satisfies readonly string[]
 
 /** Phrases that end a letter's front and announce its own numbered demands (现就有关工作通知如下：). */
-export const ANNOUNCING_WORDS = ['通知如下', '要求如下', '如下要求', '如下通知', '事项通知', '以下要求'] as const satisfies readonly string[]
+export const ANNOUNCING_WORDS = [
+  '通知如下',
+  '要求如下',
+  '如下要求',
+  '如下通知',
+  '事项通知',
+  '以下要求',
+] as const satisfies readonly string[]
 
 /** Words of rows that add up. */
 export const TOTAL_WORDS = ['合计', '总计', '小计', '总分', '累计', '平均', '共计', '总分值'] as const satisfies readonly string[]
 
 /** Words of forms to fill in. */
-export const FORM_WORDS = ['填报单位', '填报日期', '填报人', '填表人', '填表日期', '报送单位', '审核人', '单位负责人'] as const satisfies readonly string[]
+export const FORM_WORDS = [
+  '填报单位',
+  '填报日期',
+  '填报人',
+  '填表人',
+  '填表日期',
+  '报送单位',
+  '审核人',
+  '单位负责人',
+] as const satisfies readonly string[]
 
 /** Marks of a cell that says: nothing here. */
-export const EMPTY_MARKS = ['无', '/', '-', '--', '\\', '…', '……', '...', '......', '—', '——', '——'] as const satisfies readonly string[]
+export const EMPTY_MARKS = [
+  '无',
+  '/',
+  '-',
+  '--',
+  '\\',
+  '…',
+  '……',
+  '...',
+  '......',
+  '—',
+  '——',
+  '——',
+] as const satisfies readonly string[]
 
 /** Marks of a cell that says: as above. */
 export const DITTO_MARKS = ['同上', '同前', '如上', '〃', '″', '"', '""', "''"] as const satisfies readonly string[]

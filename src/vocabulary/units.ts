@@ -1637,3 +1637,6 @@ export const EMPTY_NAMES = [
 
 /** Grades of places and institutions: 市级重点实验室 is a rank, no unit, unless a word of a group ends it (市级有关部门). */
 export const GRADES = ['国家级', '省级', '市级', '县级', '区级', '州级', '校级', '世界级'] as const satisfies readonly string[]
+
+/** Last characters that make 各地要, 各部门将 a sentence's beginning. */
+export const SENTENCE_WORDS = '要应须需将可也都均再就'

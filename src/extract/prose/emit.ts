@@ -74,11 +74,16 @@ function numberOf(item: Item): number | null {
 }
 
 function unitsOf(readings: readonly ClauseReading[]): UnitFinding[] {
-  return readings.flatMap((reading) => reading.assignments.flatMap(({ role, units }) => units.map((unit): UnitFinding => ({ role, unit }))))
+  return readings.flatMap((reading) =>
+    reading.assignments.flatMap(({ role, units }) => units.map((unit): UnitFinding => ({ role, unit }))),
+  )
 }
 
 /** The deadlines that a passage states. */
 export function deadlinesIn(passage: Passage, slot: DeadlineSlot, years: Years): DeadlineFinding[] {
   if (passage.length === 0) return []
-  return findDeadlines(passage.folded, deadlineContext(years, slot)).map(({ start, end, value }) => ({ value, passage: passage.slice(start, end) }))
+  return findDeadlines(passage.folded, deadlineContext(years, slot)).map(({ start, end, value }) => ({
+    value,
+    passage: passage.slice(start, end),
+  }))
 }

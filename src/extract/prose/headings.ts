@@ -29,7 +29,14 @@ export function titleCut(item: Item): TitleCut | null {
   const stop = folded.indexOf('。')
   if (stop > 0 && stop <= TITLE && stop + 1 < whole.length && isTitle(folded.slice(0, stop))) return { end: stop, text: stop + 1 }
   const colon = folded.indexOf(':')
-  if (colon > 1 && colon <= COLON_TITLE && colon + 1 < whole.length && (stop < 0 || colon < stop) && !/[,、;]/.test(folded.slice(0, colon)) && isTitle(folded.slice(0, colon))) {
+  if (
+    colon > 1 &&
+    colon <= COLON_TITLE &&
+    colon + 1 < whole.length &&
+    (stop < 0 || colon < stop) &&
+    !/[,、;]/.test(folded.slice(0, colon)) &&
+    isTitle(folded.slice(0, colon))
+  ) {
     return { end: colon, text: colon + 1 }
   }
   return standsAlone(item, heading, whole) ?? gapTitle(heading)
@@ -87,7 +94,8 @@ export function sectionHeading(item: Item): Grounded {
   const clause = item.runs.find((run) => run.marks.length > 0)?.marks[0]
   const stop = passage.folded.indexOf('。', label)
   let end = passage.length
-  if (clause && clause.start >= passage.start && clause.start < passage.end) end = Math.min(end, positionOf(passage, clause.start))
+  if (clause && clause.start >= passage.start && clause.start < passage.end)
+    end = Math.min(end, positionOf(passage, clause.start))
   if (stop > label) end = Math.min(end, stop)
   if (end > LONG_HEADING) {
     const colon = passage.folded.indexOf(':', label)
@@ -108,5 +116,3 @@ function trimMarks(passage: Passage): Passage {
   while (end > 0 && '。.:;, '.includes(passage.folded[end - 1] as string) && end > 2) end--
   return passage.slice(0, end)
 }
-
-

@@ -22,7 +22,16 @@ export interface Item {
 
 /** Reads a part into items. Conventions are picked up in document order. */
 export function itemsOf(part: Part, state: ClauseState): Item {
-  const root: Item = { section: null, above: [], runs: [], closedParagraphs: 0, paragraphs: [], tables: [], children: [], matter: 'work' }
+  const root: Item = {
+    section: null,
+    above: [],
+    runs: [],
+    closedParagraphs: 0,
+    paragraphs: [],
+    tables: [],
+    children: [],
+    matter: 'work',
+  }
   fill(root, part.children, state)
   return root
 }
@@ -37,7 +46,16 @@ function fill(item: Item, children: readonly OutlineNode[], state: ClauseState):
 
 function sectionItem(section: Section, parent: Item, state: ClauseState): Item {
   const above = parent.section ? [...parent.above, parent] : parent.above
-  const item: Item = { section, above, runs: [], closedParagraphs: 0, paragraphs: [], tables: [], children: [], matter: matterOf(section, parent) }
+  const item: Item = {
+    section,
+    above,
+    runs: [],
+    closedParagraphs: 0,
+    paragraphs: [],
+    tables: [],
+    children: [],
+    matter: matterOf(section, parent),
+  }
   addParagraph(item, section.heading, withoutLabel(section.heading), state)
   fill(item, section.children, state)
   return item
@@ -57,7 +75,10 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
   addRuns(runs, passage, state)
   const closed = runs.reduce((sum, run) => sum + run.marks.length, 0) > marks
   if (!closed) learn(passage, state)
-  else if (runs.length > before || (open && passage.length > 0)) item.closedParagraphs += runs.slice(Math.max(0, before - 1)).some((run) => run.text.length > 0 && run.clauses.length > 0) ? 1 : 0
+  else if (runs.length > before || (open && passage.length > 0))
+    item.closedParagraphs += runs.slice(Math.max(0, before - 1)).some((run) => run.text.length > 0 && run.clauses.length > 0)
+      ? 1
+      : 0
   if (!item.section) item.runs.push(...runs.map((run) => ({ ...run, detached: run.clauses.length === 0 })))
 }
 

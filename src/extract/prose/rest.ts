@@ -17,7 +17,8 @@ export function restOf(part: Part, root: Item, prose: readonly Finding[]): Findi
 }
 
 function roleOf(item: Item, part: Part, tasks: boolean): OtherRole {
-  if (!item.section) return part.role === 'letter' || tasks || item.children.length > 0 || item.tables.length > 0 ? 'preamble' : 'introduction'
+  if (!item.section)
+    return part.role === 'letter' || tasks || item.children.length > 0 || item.tables.length > 0 ? 'preamble' : 'introduction'
   if (item.matter === 'front') return 'frontMatter'
   return item.matter === 'closing' ? 'closing' : 'introduction'
 }

@@ -4,11 +4,11 @@
  */
 import { Passage } from '../../tree/passage.ts'
 import type { Years } from '../context.ts'
+import type { Finding } from '../types.ts'
 import { taskOf } from './emit.ts'
 import { titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
 import type { Run } from './runs.ts'
-import type { Finding } from '../types.ts'
 
 /** Rank from which items are sentences of one job rather than jobs: 1. （1） ①. */
 const SENTENCE_RANK = 5
@@ -55,7 +55,12 @@ function merged(runs: readonly Run[]): Run | null {
   const [first, ...rest] = runs
   if (!first) return null
   return rest.reduce<Run>(
-    (sum, run) => ({ text: sum.text.concat(run.text), clauses: [...sum.clauses, ...run.clauses], marks: [...sum.marks, ...run.marks], detached: false }),
+    (sum, run) => ({
+      text: sum.text.concat(run.text),
+      clauses: [...sum.clauses, ...run.clauses],
+      marks: [...sum.marks, ...run.marks],
+      detached: false,
+    }),
     first,
   )
 }
@@ -70,7 +75,9 @@ class Chooser {
   /** `inherited` is the run of a heading above whose clause holds for items that have none (O-48). */
   visit(item: Item, inherited: Run | null, titled: ReadonlySet<string>, findings: Finding[]): void {
     const emit = (each: Item, run: Run, first: boolean, from: Run | null = null): void => {
-      findings.push(...taskOf({ item: each, run, first, titled, years: this.context.years, ...(from ? { inherited: from } : {}) }))
+      findings.push(
+        ...taskOf({ item: each, run, first, titled, years: this.context.years, ...(from ? { inherited: from } : {}) }),
+      )
     }
     if (item.section && item.children.length > 0) {
       const group = groupRun(item)
@@ -94,7 +101,9 @@ class Chooser {
 
   /** The item's own runs: one task each; a further run of the same paragraph is a task though nothing closes it. */
   private own(item: Item, emit: (item: Item, run: Run, first: boolean) => void): void {
-    const separate = !item.section || (item.closedParagraphs > 1 && item.children.length === 0 && !item.section.heading.passage.folded.includes('。'))
+    const separate =
+      !item.section ||
+      (item.closedParagraphs > 1 && item.children.length === 0 && !item.section.heading.passage.folded.includes('。'))
     let first = !separate
     for (const run of item.runs) {
       if (run.clauses.length === 0 && run.detached) continue

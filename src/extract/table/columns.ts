@@ -82,7 +82,9 @@ export function repeatsHeader(grid: Grid, row: GridRow, r: number, header: Heade
   let equal = 0
   for (const cell of cells) {
     const text = textOf(cell).folded
-    const matches = header.columns[cell.column]?.header.folded === text || header.rows.some((h) => textOf(grid.rows[h]?.cells[cell.column]).folded === text)
+    const matches =
+      header.columns[cell.column]?.header.folded === text ||
+      header.rows.some((h) => textOf(grid.rows[h]?.cells[cell.column]).folded === text)
     if (matches) equal++
   }
   return equal >= 2 ? equal * 3 >= cells.length * 2 : equal === 1 && cells.length === 1 && header.columns.length === 1

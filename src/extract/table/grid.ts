@@ -32,7 +32,10 @@ const MOST_COLUMNS = 256
 /** Lays out a table node. Spans are cut to the rows and columns that exist. */
 export function gridOf(source: SourceText, table: Table): Grid {
   const width = Math.min(MOST_COLUMNS, widthOf(table))
-  const rows: GridRow[] = table.children.map((row) => ({ cells: new Array<GridCell | null>(width).fill(null), gapBefore: row.data?.gapBefore === true }))
+  const rows: GridRow[] = table.children.map((row) => ({
+    cells: new Array<GridCell | null>(width).fill(null),
+    gapBefore: row.data?.gapBefore === true,
+  }))
   for (const [r, row] of table.children.entries()) {
     for (const node of row.children) {
       const column = Math.min(node.data.column, width - 1)
@@ -76,6 +79,7 @@ export function isEmpty(cell: GridCell | null | undefined): boolean {
 /** The distinct cells of a row with text, in column order; a merged cell counts where it begins. */
 export function ownCells(row: GridRow, r: number): GridCell[] {
   const cells: GridCell[] = []
-  for (const cell of row.cells) if (cell && cell.row === r && cell.paragraphs.length > 0 && cells.at(-1) !== cell) cells.push(cell)
+  for (const cell of row.cells)
+    if (cell && cell.row === r && cell.paragraphs.length > 0 && cells.at(-1) !== cell) cells.push(cell)
   return cells
 }

@@ -13,8 +13,13 @@ const TASK_LENGTH = 10
 /** A header made from content: a column of unit lists, the longest text, perhaps numbers and times; null where no units stand out. */
 export function guessHeader(grid: Grid): Header | null {
   if (grid.rows.length < 2 || grid.width < 2) return null
-  const columns = Array.from({ length: grid.width }, (_, x): Column => ({ meaning: meaningOfColumn(grid, x), header: Passage.empty, shared: 1 }))
-  const texts = columns.map((column, x) => ({ column, length: averageLength(grid, x) })).filter(({ column }) => column.meaning === null)
+  const columns = Array.from(
+    { length: grid.width },
+    (_, x): Column => ({ meaning: meaningOfColumn(grid, x), header: Passage.empty, shared: 1 }),
+  )
+  const texts = columns
+    .map((column, x) => ({ column, length: averageLength(grid, x) }))
+    .filter(({ column }) => column.meaning === null)
   const longest = texts.sort((a, b) => b.length - a.length)[0]
   if (!longest || longest.length < TASK_LENGTH || !columns.some((column) => column.meaning?.kind === 'role')) return null
   longest.column.meaning = { kind: 'task' }
@@ -22,7 +27,10 @@ export function guessHeader(grid: Grid): Header | null {
 }
 
 function meaningOfColumn(grid: Grid, x: number): Meaning | null {
-  const texts = grid.rows.slice(0, ROWS_READ).map((row) => textOf(row.cells[x])).filter((text) => text.length > 0)
+  const texts = grid.rows
+    .slice(0, ROWS_READ)
+    .map((row) => textOf(row.cells[x]))
+    .filter((text) => text.length > 0)
   if (texts.length < 2) return null
   const share = (test: (text: Passage) => boolean): number => texts.filter(test).length / texts.length
   if (share((text) => NUMBER.test(text.folded)) > 0.8) return { kind: 'label' }

@@ -1,14 +1,15 @@
 /** Tables of an item or part: task tables give tasks, forms, contact lists and statistics are other text. */
-import type { TableBlock } from '../../outline/types.ts'
+
 import { report } from '../../diagnostics/messages.ts'
+import type { TableBlock } from '../../outline/types.ts'
 import type { SourceText } from '../../tree/passage.ts'
 import { FORM_WORDS } from '../../vocabulary/sections.ts'
 import type { Years } from '../context.ts'
 import type { Finding, Grounded } from '../types.ts'
 import { type Conventions, findConventions } from '../units/index.ts'
-import { guessHeader } from './guess.ts'
 import { findHeader, type Header, looksLikeHeader, repeatsHeader } from './columns.ts'
 import { type Grid, type GridRow, gridOf, ownCells, textOf } from './grid.ts'
+import { guessHeader } from './guess.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
 import { rejoinRows } from './rejoin.ts'
 import { RowReader } from './tasks.ts'
@@ -36,7 +37,7 @@ export function readTable(block: TableBlock, context: TableContext): TableResult
   const grid = gridOf(context.source, block.node)
   const own = findHeader(grid)
   const carried = own === null && context.previous?.width === grid.width ? context.previous.header : null
-  const guessed = own ?? carried ? null : guessHeader(grid)
+  const guessed = (own ?? carried) ? null : guessHeader(grid)
   const header = own ?? carried ?? guessed
   if (!header) return other(grid)
   const headerRows = own ? own.rows : []
@@ -54,14 +55,38 @@ export function readTable(block: TableBlock, context: TableContext): TableResult
   const rows = data.filter((r) => !joined.has(r))
   const reader = new RowReader({ grid, header, layout, data: rows, above: context.above, conventions, years: context.years })
   const read = reader.read()
-  if (guessed) findings.push({ kind: 'message', message: report('columns-guessed', `The columns of this table were told from their content, it has no header`, block.node.position.start.offset) })
-  for (const r of joined) findings.push({ kind: 'message', message: report('row-rejoined', `A row cut by a page break was joined to the row above`, startOf(grid.rows[r] as GridRow, r)) })
+  if (guessed)
+    findings.push({
+      kind: 'message',
+      message: report(
+        'columns-guessed',
+        `The columns of this table were told from their content, it has no header`,
+        block.node.position.start.offset,
+      ),
+    })
+  for (const r of joined)
+    findings.push({
+      kind: 'message',
+      message: report(
+        'row-rejoined',
+        `A row cut by a page break was joined to the row above`,
+        startOf(grid.rows[r] as GridRow, r),
+      ),
+    })
   findings.push(...unknownColumns(header, layout))
-  return { findings: [...findings, ...read], tasks: read.filter((finding) => finding.kind === 'task').length, header: { header, width: grid.width } }
+  return {
+    findings: [...findings, ...read],
+    tasks: read.filter((finding) => finding.kind === 'task').length,
+    header: { header, width: grid.width },
+  }
 }
 
 /** Data rows by index; header rows and their repetitions, captions and notes are owned here. */
-function sortRows(grid: Grid, header: Header, headerRows: readonly number[]): { data: number[]; findings: Finding[]; notes: ReturnType<typeof textOf>[] } {
+function sortRows(
+  grid: Grid,
+  header: Header,
+  headerRows: readonly number[],
+): { data: number[]; findings: Finding[]; notes: ReturnType<typeof textOf>[] } {
   const data: number[] = []
   const findings: Finding[] = []
   const notes: ReturnType<typeof textOf>[] = []
@@ -69,9 +94,13 @@ function sortRows(grid: Grid, header: Header, headerRows: readonly number[]): { 
   for (const [r, row] of grid.rows.entries()) {
     const cells = ownCells(row, r)
     const passages = cells.flatMap((cell) => cell.paragraphs)
-    const again = !headerRows.includes(r) && r > first && (repeatsHeader(grid, row, r, header) || (looksLikeHeader(row, r) && repeatsHeader(grid, row, r, header)))
+    const again =
+      !headerRows.includes(r) &&
+      r > first &&
+      (repeatsHeader(grid, row, r, header) || (looksLikeHeader(row, r) && repeatsHeader(grid, row, r, header)))
     if (headerRows.includes(r) || again) findings.push(...passages.map((passage): Finding => ({ kind: 'carrier', passage })))
-    else if (headerRows.length > 0 && r < first) findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'table', passage })))
+    else if (headerRows.length > 0 && r < first)
+      findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'table', passage })))
     else if (cells.length === 1 && NOTE.test(passages[0]?.folded ?? '')) {
       notes.push(...passages)
       findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'note', passage })))
@@ -92,7 +121,8 @@ function isForm(grid: Grid, data: readonly number[], layout: TableLayout): boole
 function other(grid: Grid): TableResult {
   const findings: Finding[] = []
   for (const [r, row] of grid.rows.entries()) {
-    for (const cell of ownCells(row, r)) for (const passage of cell.paragraphs) findings.push({ kind: 'other', role: 'table', passage })
+    for (const cell of ownCells(row, r))
+      for (const passage of cell.paragraphs) findings.push({ kind: 'other', role: 'table', passage })
   }
   return { findings, tasks: 0, header: null }
 }
@@ -101,7 +131,16 @@ function unknownColumns(header: Header, layout: TableLayout): Finding[] {
   return layout.others.flatMap((x): Finding[] => {
     const column = header.columns[x]
     if (!column || column.meaning !== null || column.header.length === 0) return []
-    return [{ kind: 'message', message: report('unknown-column', `The column “${column.header.text}” has no known meaning; its cells are other text`, column.header.start) }]
+    return [
+      {
+        kind: 'message',
+        message: report(
+          'unknown-column',
+          `The column “${column.header.text}” has no known meaning; its cells are other text`,
+          column.header.start,
+        ),
+      },
+    ]
   })
 }
 

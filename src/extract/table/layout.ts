@@ -27,7 +27,9 @@ const MOSTLY_EMPTY = 0.6
 export function layoutOf(grid: Grid, header: Header, data: readonly number[]): TableLayout | null {
   const { columns } = header
   const kinds = (kind: string): number[] => columns.flatMap((column, x) => (column.meaning?.kind === kind ? [x] : []))
-  const units = columns.flatMap((column, x) => (column.meaning?.kind === 'role' ? [{ column: x, role: column.meaning.role }] : []))
+  const units = columns.flatMap((column, x) =>
+    column.meaning?.kind === 'role' ? [{ column: x, role: column.meaning.role }] : [],
+  )
   const limits = columns.flatMap((column, x) => (slotOf(column) ? [x] : []))
   const criteria = kinds('criteria')
   const years = kinds('year')
@@ -36,7 +38,17 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
   if (text === null) return null
   const labels = kinds('label')
   const label = labels.length > 1 ? finest(grid, labels, data) : (labels[0] ?? null)
-  const taken = new Set([...units.map((unit) => unit.column), ...limits, ...criteria, ...years, ...labels, ...kinds('points'), ...kinds('person'), ...kinds('other'), text])
+  const taken = new Set([
+    ...units.map((unit) => unit.column),
+    ...limits,
+    ...criteria,
+    ...years,
+    ...labels,
+    ...kinds('points'),
+    ...kinds('person'),
+    ...kinds('other'),
+    text,
+  ])
   const left = columns.map((_, x) => x).filter((x) => x < text && !taken.has(x) && hasText(grid, x, data))
   const title = titleColumn(grid, columns, left, text, data)
   const sections = left.filter((x) => x !== title)
@@ -52,12 +64,19 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
     criteria,
     points: kinds('points')[0] ?? null,
     persons: kinds('person'),
-    others: columns.map((_, x) => x).filter((x) => !used.has(x) || columns[x]?.meaning?.kind === 'other' || (labels.includes(x) && x !== label)),
+    others: columns
+      .map((_, x) => x)
+      .filter((x) => !used.has(x) || columns[x]?.meaning?.kind === 'other' || (labels.includes(x) && x !== label)),
   }
 }
 
 /** The last task column that is not mostly empty; else a title, section or unknown column. */
-function textColumn(grid: Grid, columns: readonly Column[], data: readonly number[], kinds: (kind: string) => number[]): number | null {
+function textColumn(
+  grid: Grid,
+  columns: readonly Column[],
+  data: readonly number[],
+  kinds: (kind: string) => number[],
+): number | null {
   for (const kind of ['task', 'title', 'section']) {
     const filled = kinds(kind).filter((x) => share(data, (r) => isEmpty(grid.rows[r]?.cells[x])) < MOSTLY_EMPTY)
     const last = filled.at(-1) ?? kinds(kind).at(-1)
@@ -74,7 +93,13 @@ function finest(grid: Grid, labels: readonly number[], data: readonly number[]):
 }
 
 /** The column next to the text in which every row has a cell of its own: the item's name, not a group's. */
-function titleColumn(grid: Grid, columns: readonly Column[], left: readonly number[], text: number, data: readonly number[]): number | null {
+function titleColumn(
+  grid: Grid,
+  columns: readonly Column[],
+  left: readonly number[],
+  text: number,
+  data: readonly number[],
+): number | null {
   const candidate = left.at(-1)
   if (candidate === undefined) return null
   const column = columns[candidate] as Column

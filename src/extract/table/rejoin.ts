@@ -29,7 +29,8 @@ export function rejoinRows(grid: Grid, data: readonly number[], layout: Layout):
   for (const r of data) {
     const row = grid.rows[r] as GridRow
     if (last && (endsTell || numbersTell) && continues(last, row, r, layout, above)) {
-      for (const [x, cell] of row.cells.entries()) if (cell && cell.row === r && !isEmpty(cell) && cell.column === x) append(above[x] ?? last.cells[x] ?? null, cell)
+      for (const [x, cell] of row.cells.entries())
+        if (cell && cell.row === r && !isEmpty(cell) && cell.column === x) append(above[x] ?? last.cells[x] ?? null, cell)
       joined.add(r)
       continue
     }

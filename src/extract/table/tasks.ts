@@ -1,6 +1,6 @@
 /** Tasks of a table: a row, with the sections above it, its units, limits and criteria. */
 import { readOrdinal } from '../../outline/ordinal.ts'
-import { Passage } from '../../tree/passage.ts'
+import type { Passage } from '../../tree/passage.ts'
 import { DITTO_MARKS, EMPTY_MARKS, TOTAL_WORDS } from '../../vocabulary/sections.ts'
 import type { Years } from '../context.ts'
 import { deadlinesIn } from '../prose/emit.ts'
@@ -81,7 +81,8 @@ export class RowReader {
     const ordinal = readOrdinal(text)
     const others = data.map((r) => grid.rows[r]?.cells[layout.text]).filter((other) => other && other !== cell)
     const ranks = others.map((other) => readOrdinal(textOf(other))?.rank ?? null)
-    if (ordinal) return ordinal.rank < 5 && ranks.filter((rank) => rank !== null && rank > ordinal.rank).length * 2 >= ranks.length
+    if (ordinal)
+      return ordinal.rank < 5 && ranks.filter((rank) => rank !== null && rank > ordinal.rank).length * 2 >= ranks.length
     return text.length <= 20 && !/[。;]$/.test(text.folded) && ranks.filter((rank) => rank !== null).length * 2 > ranks.length
   }
 
@@ -107,7 +108,11 @@ export class RowReader {
     this.carrySections(row)
     const units = this.unitsOf(row, r)
     const words = this.wordsOf(row, r)
-    const section = [...this.table.above.map((entry) => entry.heading), ...this.categories.map((entry) => entry.text), ...this.sectionCells()]
+    const section = [
+      ...this.table.above.map((entry) => entry.heading),
+      ...this.categories.map((entry) => entry.text),
+      ...this.sectionCells(),
+    ]
     const criteria = layout.criteria.flatMap((x) => criteriaOf(row.cells[x]?.paragraphs ?? []))
     const points = layout.points === null ? Number.NaN : Number.parseFloat(textOf(row.cells[layout.points]).folded)
     const only = criteria[0]
@@ -115,7 +120,12 @@ export class RowReader {
     const task: TaskFinding = {
       kind: 'task',
       section,
-      path: [...this.table.above.map((entry) => entry.number), ...this.categories.map((entry) => entry.number), ...this.sectionNumbers(), words.number],
+      path: [
+        ...this.table.above.map((entry) => entry.number),
+        ...this.categories.map((entry) => entry.number),
+        ...this.sectionNumbers(),
+        words.number,
+      ],
       label: words.label,
       title: words.title,
       text: words.text,
@@ -166,7 +176,8 @@ export class RowReader {
     const { layout, header } = this.table
     const conventions = { ...this.table.conventions, ...header.conventions }
     const filled = layout.units.filter(({ column }) => !isEmpty(row.cells[column]))
-    if (filled.length === 0) return layout.units.length > 0 ? this.unitsAbove.map((unit): UnitFinding => ({ ...unit, inherited: true })) : []
+    if (filled.length === 0)
+      return layout.units.length > 0 ? this.unitsAbove.map((unit): UnitFinding => ({ ...unit, inherited: true })) : []
     const units: UnitFinding[] = []
     const done = new Set<GridCell>()
     for (const { column, role } of filled) {
@@ -176,13 +187,16 @@ export class RowReader {
       const text = textOf(cell)
       if (EMPTY.has(text.folded)) continue
       if (DITTO.has(text.folded)) {
-        units.push(...this.unitsAbove.filter((unit) => unit.role === role).map((unit): UnitFinding => ({ ...unit, inherited: true })))
+        units.push(
+          ...this.unitsAbove.filter((unit) => unit.role === role).map((unit): UnitFinding => ({ ...unit, inherited: true })),
+        )
         continue
       }
       const inherited = cell.row !== r ? { inherited: true as const } : {}
       for (const paragraph of unitParagraphs(cell)) {
         const reading = readClause(paragraph, { role, conventions })
-        for (const assignment of reading.assignments) for (const unit of assignment.units) units.push({ role: assignment.role, unit, ...inherited })
+        for (const assignment of reading.assignments)
+          for (const unit of assignment.units) units.push({ role: assignment.role, unit, ...inherited })
         this.clauseRest(reading)
       }
     }
@@ -210,7 +224,8 @@ export class RowReader {
       const inherited = cell.row !== r ? { inherited: true as const } : {}
       const year = /((?:19|20)\d\d)年/.exec(column?.header.folded ?? '')?.[1]
       const dated = year ? { ...years, planYear: Number(year) } : years
-      for (const paragraph of cell.paragraphs) for (const deadline of deadlinesIn(paragraph, slot, dated)) found.push({ ...deadline, ...inherited })
+      for (const paragraph of cell.paragraphs)
+        for (const deadline of deadlinesIn(paragraph, slot, dated)) found.push({ ...deadline, ...inherited })
     }
     for (const x of layout.years) {
       const column = header.columns[x]
@@ -232,7 +247,10 @@ export class RowReader {
   }
 
   /** Label, title and text of a row. */
-  private wordsOf(row: GridRow, r: number): { label: Grounded | null; number: number | null; title: Grounded | null; text: Grounded } {
+  private wordsOf(
+    row: GridRow,
+    r: number,
+  ): { label: Grounded | null; number: number | null; title: Grounded | null; text: Grounded } {
     const { layout } = this.table
     let text = textOf(row.cells[layout.text])
     let title = layout.title === null ? null : textOf(row.cells[layout.title])
@@ -261,7 +279,12 @@ export class RowReader {
       text = title
       title = null
     }
-    return { label: label ? grounded(label) : null, number: number ?? r, title: title && title.length > 0 ? grounded(trimEnd(title)) : null, text: grounded(text) }
+    return {
+      label: label ? grounded(label) : null,
+      number: number ?? r,
+      title: title && title.length > 0 ? grounded(trimEnd(title)) : null,
+      text: grounded(text),
+    }
   }
 
   /** What no field takes: remarks, persons, years' own words. */
@@ -271,7 +294,13 @@ export class RowReader {
     this.rest(cellsAt(layout.persons), 'person')
     this.rest(cellsAt(layout.others), 'remark')
     this.rest(cellsAt(layout.years), 'remark')
-    const carriers = [...layout.units.map((unit) => unit.column), ...layout.limits, ...layout.criteria, ...(layout.points === null ? [] : [layout.points]), layout.text]
+    const carriers = [
+      ...layout.units.map((unit) => unit.column),
+      ...layout.limits,
+      ...layout.criteria,
+      ...(layout.points === null ? [] : [layout.points]),
+      layout.text,
+    ]
     for (const cell of cellsAt(carriers)) for (const passage of cell.paragraphs) this.findings.push({ kind: 'carrier', passage })
   }
 

@@ -10,6 +10,7 @@ import {
   LEVELS,
   OFFICE_ENDINGS,
   PROSE_WORDS,
+  SENTENCE_WORDS,
   UNIT_ENDINGS,
 } from '../../vocabulary/units.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
@@ -22,6 +23,7 @@ const GENERIC: ReadonlySet<string> = new Set(GENERIC_UNITS)
 const BARE: ReadonlySet<string> = new Set(BARE_UNITS)
 const PROSE = new RegExp(`${PROSE_WORDS.join('|')}|[。;:!?<>=]`)
 const LEVEL_BRACKET = new RegExp(`^[${LEVELS}][(][${LEVELS}、]+[)]$`)
+const ONLY_LEVELS = new RegExp(`^[${LEVELS}、]+$`)
 const LEVEL_GROUP = new RegExp(`^(?:[${LEVELS}]、){1,3}[${LEVELS}].`)
 const EXPLAINING = prefixTable(EXPLAINING_STARTS)
 const OFFICE_ENDS = suffixTable(OFFICE_ENDINGS)
@@ -69,6 +71,7 @@ export function isOffice(folded: string): boolean {
 export function isCollective(folded: string): boolean {
   if (folded.length < 2 || folded.length > LONGEST_NAME) return false
   const name = withoutTrailingBrackets(folded)
+  if (SENTENCE_WORDS.includes(name.charAt(name.length - 1))) return false
   if (prefixLength(name, GROUP_STARTS) > 0) return name.length >= 2
   if (LEVEL_GROUP.test(name)) return true
   return name.length > 3 && !GENERIC.has(name) && suffixLength(name, GROUP_ENDS) > 0
@@ -82,6 +85,7 @@ export function isUnitName(folded: string): boolean {
   if (folded.length < 2 || folded.length > LONGEST_NAME || PROSE.test(folded) || prefixLength(folded, EXPLAINING) > 0)
     return false
   if (LEVEL_BRACKET.test(folded)) return true
+  if (ONLY_LEVELS.test(folded)) return false
   const name = withoutTrailingBrackets(folded)
   if (name.length < 2) return false
   if (BARE.has(name)) return true

@@ -64,7 +64,12 @@ function tableNode(source: SourceText, positions: LineIndex, table: TextTable, f
     })
     const start = nodes.find((cell) => cell.children.length > 0)?.position.start ?? positions.point(first.start)
     const end = nodes.findLast((cell) => cell.children.length > 0)?.position.end ?? start
-    return { type: 'row', children: nodes, position: { start, end }, ...(gapBefore ? { data: { gapBefore: true as const } } : {}) }
+    return {
+      type: 'row',
+      children: nodes,
+      position: { start, end },
+      ...(gapBefore ? { data: { gapBefore: true as const } } : {}),
+    }
   })
   const start = rows[0]?.position.start ?? positions.point(first.start)
   return {

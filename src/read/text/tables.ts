@@ -63,7 +63,8 @@ function tabTable(source: SourceText, lines: readonly TextLine[], at: number): T
 /** The number of cells that most lines of the region have. */
 function usualWidth(region: readonly TextLine[]): number {
   const counts = new Map<number, number>()
-  for (const line of region) if (line.tabs.length > 0) counts.set(line.tabs.length + 1, (counts.get(line.tabs.length + 1) ?? 0) + 1)
+  for (const line of region)
+    if (line.tabs.length > 0) counts.set(line.tabs.length + 1, (counts.get(line.tabs.length + 1) ?? 0) + 1)
   let width = 0
   let best = 0
   for (const [cells, count] of counts) {
@@ -83,7 +84,11 @@ function joinLines(source: SourceText, region: readonly TextLine[], width: numbe
     const cells = tabCells(source, line)
     const above = rows.at(-1)
     const open = above && !line.gapBefore && above.cells.length < width && above.cells.length > 1
-    if (open && above.cells.length + cells.length - 1 <= width && (cells.length === 1 || above.cells.length + cells.length - 1 === width)) {
+    if (
+      open &&
+      above.cells.length + cells.length - 1 <= width &&
+      (cells.length === 1 || above.cells.length + cells.length - 1 === width)
+    ) {
       above.cells.at(-1)?.push(...(cells[0] ?? []))
       above.cells.push(...cells.slice(1))
     } else rows.push({ cells, gapBefore: line.gapBefore })

@@ -1,0 +1,109 @@
+/** `worknotice parse`: files in, notices out. */
+import { parseNotice, printStage } from '../convert.ts'
+import { UserError } from '../diagnostics/user-error.ts'
+import { loadWriter, type OutputFormat } from '../write/index.ts'
+import type { Writer } from '../write/writer.ts'
+import { internalError } from './failure.ts'
+import { ClosedPipe, type Output, openOutput, readInput, say } from './io.ts'
+import { displayName, type ReportOptions, reportMessages } from './report.ts'
+
+/** The stages of the parser that can be printed. */
+export type Stage = 'blocks' | 'outline' | 'findings'
+
+export interface ParseOptions {
+  format: OutputFormat
+  output?: string
+  evidence?: boolean
+  stage?: Stage
+  color: boolean
+  verbose?: boolean
+}
+
+/** What became of one input. `refused` could not be read at all, `failed` gave an error in its notice or a bug. */
+type Outcome = 'fine' | 'failed' | 'refused'
+
+interface Job {
+  options: ParseOptions
+  writer: Writer
+  output: Output
+  report: ReportOptions
+  several: boolean
+  /** Notices written so far. */
+  written: number
+}
+
+/**
+ * Parses each file and writes the notices to stdout or to `-o`.
+ * @returns the exit status: 0 fine; 1 a document failed; 2 nothing could be read
+ * @throws UserError when the output cannot be opened or written, ClosedPipe when its reader has gone
+ */
+export async function parseFiles(files: readonly string[], options: ParseOptions): Promise<number> {
+  const output = await openOutput(options.output, files)
+  try {
+    const writer = await loadWriter(options.format)
+    const report = { color: options.color, verbose: options.verbose === true }
+    const job: Job = { options, writer, output, report, several: files.length > 1, written: 0 }
+    const outcomes = new Set<Outcome>()
+    for (const file of files) outcomes.add(await parseFile(file, job))
+    if (job.written === 0) {
+      await output.abandon()
+      return outcomes.has('failed') ? 1 : 2
+    }
+    if (job.several && options.stage === undefined) await output.write(writer.end)
+    await output.commit()
+    return outcomes.size === 1 && outcomes.has('fine') ? 0 : 1
+  } catch (error) {
+    await output.abandon()
+    throw error
+  }
+}
+
+async function parseFile(path: string, job: Job): Promise<Outcome> {
+  try {
+    const bytes = await readInput(path)
+    return job.options.stage === undefined
+      ? await writeNotice(path, bytes, job)
+      : await writeStage(path, bytes, job.options.stage, job)
+  } catch (error) {
+    if (error instanceof ClosedPipe || error instanceof OutputFailure) throw error
+    if (error instanceof UserError) {
+      say(`worknotice: ${error.message}`)
+      return 'refused'
+    }
+    say(internalError(error, displayName(path)))
+    return 'failed'
+  }
+}
+
+async function writeNotice(path: string, bytes: Uint8Array, job: Job): Promise<Outcome> {
+  const { writer, options } = job
+  const notice = await parseNotice(bytes, { ...named(path), evidence: options.evidence === true })
+  const text = job.several ? (job.written === 0 ? writer.start : '') + writer.each(notice, job.written) : writer.one(notice)
+  await send(text, job)
+  await reportMessages(path, notice, job.report)
+  return notice.messages.some((message) => message.severity === 'error') ? 'failed' : 'fine'
+}
+
+async function writeStage(path: string, bytes: Uint8Array, stage: Stage, job: Job): Promise<Outcome> {
+  const text = await printStage(bytes, { ...named(path), stage })
+  const head = job.several ? `${job.written === 0 ? '' : '\n'}== ${displayName(path)} ==\n` : ''
+  await send(`${head}${text}${text.endsWith('\n') ? '' : '\n'}`, job)
+  return 'fine'
+}
+
+/** Standard input has no path. */
+function named(path: string): { path?: string } {
+  return path === '-' ? {} : { path }
+}
+
+/** A failure to write ends the whole run, unlike a failure to read one input. */
+class OutputFailure extends UserError {}
+
+async function send(text: string, job: Job): Promise<void> {
+  try {
+    await job.output.write(text)
+    job.written++
+  } catch (error) {
+    throw error instanceof UserError ? new OutputFailure(error.message) : error
+  }
+}

@@ -1,0 +1,42 @@
+/** What people read on stderr: one line a message, in colour on a terminal. */
+import { isatty } from 'node:tty'
+import type { Severity } from '../diagnostics/messages.ts'
+import type { Notice } from '../notice/schema.ts'
+import { printable, say } from './io.ts'
+
+export interface ReportOptions {
+  /** False where the person asked for none; NO_COLOR, CI and a stderr that is no terminal say the same. */
+  color: boolean
+  /** Print messages of severity info too. */
+  verbose: boolean
+}
+
+type Paint = (text: string) => string
+
+/**
+ * Prints the messages of a notice as `path:line: severity: text [code]`, without the line where a message has none.
+ * Colours are loaded for the first message, since most runs print none.
+ */
+export async function reportMessages(path: string, notice: Notice, options: ReportOptions): Promise<void> {
+  const shown = notice.messages.filter(({ severity }) => options.verbose || severity !== 'info')
+  if (shown.length === 0) return
+  const paint = await severityColours(options.color)
+  for (const { code, severity, text, line } of shown) {
+    const place = line === undefined ? displayName(path) : `${displayName(path)}:${line}`
+    say(`${place}: ${paint[severity](severity)}: ${printable(text)} [${code}]`)
+  }
+}
+
+/** A path as it is shown; standard input has a name of its own. */
+export function displayName(path: string): string {
+  return path === '-' ? '<stdin>' : printable(path)
+}
+
+async function severityColours(wanted: boolean): Promise<Record<Severity, Paint>> {
+  const same: Paint = (text) => text
+  const { NO_COLOR, CI, TERM } = process.env
+  if (!wanted || NO_COLOR || CI || TERM === 'dumb' || !isatty(2)) return { error: same, warning: same, info: same }
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  return { error: chalk.red.bold, warning: chalk.yellow, info: chalk.blue }
+}

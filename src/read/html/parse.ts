@@ -1,0 +1,109 @@
+/** From a string of HTML to a tree that can be walked without fear: bounded in size, depth and number of elements. */
+import { load } from 'cheerio/slim'
+import { parse } from 'parse5'
+import { adapter } from 'parse5-htmlparser2-tree-adapter'
+import { type Diagnostic, report } from '../../diagnostics/messages.ts'
+import type { ParentNode } from './dom.ts'
+
+/** Characters that are read; what stands behind them is left out with a message. */
+export const MAX_CHARACTERS = 8_000_000
+/** Elements that may stand inside each other, as in browsers; deeper tags are dropped, their text stays. */
+export const MAX_DEPTH = 512
+/** Elements that the exact parser may make. Unclosed formatting multiplies them; beyond it a plain parser takes over. */
+export const MAX_ELEMENTS = 400_000
+
+const TAG = /<(\/?)([a-z][a-z0-9:]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi
+/** Closed by what follows them, so that their missing end tags are no depth. */
+const SELF_CLOSING = new Set([
+  ...['p', 'li', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'dt', 'dd', 'option', 'optgroup', 'rt', 'rp', 'colgroup'],
+  ...[
+    'area',
+    'base',
+    'br',
+    'col',
+    'embed',
+    'hr',
+    'img',
+    'input',
+    'link',
+    'meta',
+    'param',
+    'source',
+    'track',
+    'wbr',
+    'frame',
+    'html',
+    'body',
+    'head',
+  ],
+])
+/** An end tag closes at most so many tags that stand open inside it. */
+const REPAIR_WINDOW = 64
+
+class TooManyElements extends Error {}
+
+/**
+ * Parses as a browser does (parse5: implied end tags, text moved out of tables). Never throws: beyond the limits tags are dropped
+ * and `messages` says so.
+ */
+export function parseHtml(html: string, messages: Diagnostic[]): ParentNode {
+  const source = flatten(bounded(html, messages), messages)
+  let count = 0
+  const counting: typeof adapter = {
+    ...adapter,
+    createElement(name, namespace, attributes) {
+      if (++count > MAX_ELEMENTS) throw new TooManyElements()
+      return adapter.createElement(name, namespace, attributes)
+    },
+  }
+  try {
+    return parse(source, { treeAdapter: counting })
+  } catch (error) {
+    if (!(error instanceof TooManyElements)) throw error
+    messages.push(
+      report('limit-reached', `The page makes more than ${MAX_ELEMENTS} elements; it was parsed without repairing its tags`),
+    )
+    return load(source)._root as unknown as ParentNode
+  }
+}
+
+function bounded(html: string, messages: Diagnostic[]): string {
+  if (html.length <= MAX_CHARACTERS) return html
+  messages.push(report('limit-reached', `Only the first ${MAX_CHARACTERS} characters of the page were read`))
+  return html.slice(0, MAX_CHARACTERS)
+}
+
+/** Drops tags that would stand deeper than `MAX_DEPTH`. */
+function flatten(html: string, messages: Diagnostic[]): string {
+  if (!deepEnough(html)) return html
+  const open: string[] = []
+  let dropped = 0
+  const flat = html.replace(TAG, (tag: string, slash: string, name: string) => {
+    const lower = name.toLowerCase()
+    if (SELF_CLOSING.has(lower)) return tag
+    if (slash === '') {
+      open.push(lower)
+      if (open.length <= MAX_DEPTH) return tag
+      dropped++
+      return ' '
+    }
+    const floor = Math.max(0, open.length - REPAIR_WINDOW)
+    let at = open.length - 1
+    while (at >= floor && open[at] !== lower) at--
+    if (at < floor) return tag
+    open.length = at
+    return at >= MAX_DEPTH ? ' ' : tag
+  })
+  if (dropped === 0) return html
+  messages.push(
+    report('limit-reached', `Tags are nested deeper than ${MAX_DEPTH}; the deeper ones were left out, their text was kept`),
+  )
+  return flat
+}
+
+/** A page with few tags cannot be deep; counting them is cheaper than matching them. */
+function deepEnough(html: string): boolean {
+  let count = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (++count > MAX_DEPTH) return true
+  return false
+}

@@ -1,0 +1,169 @@
+/**
+ * Tables without drawn lines: words that stand below each other in columns, parted by gaps that no line crosses.
+ *
+ * Taken for a table only on strong evidence (several lines with the same columns), since a signature or a contact line has gaps too.
+ */
+import type { LaidRow, LaidTable } from './blocks.ts'
+import { cellParagraphs } from './cells.ts'
+import type { Line, Segment } from './lines.ts'
+import type { Stroke } from './rulings.ts'
+
+interface Interval {
+  x0: number
+  x1: number
+}
+
+/** A run of lines `[from, to)` that is a table with these columns. */
+export interface ColumnBlock {
+  from: number
+  to: number
+  columns: Interval[]
+}
+
+/** Lines with gaps that a table needs: with three columns or more, and with two. */
+const LINES_NEEDED = 3
+const LINES_NEEDED_FOR_TWO = 4
+/** At least this share of a table's lines has text in two columns or more. */
+const SHARED = 0.3
+/** A column has text in at least this share of the lines with gaps. */
+const FILLED = 0.3
+/** Lines further apart than this many em belong to different blocks. */
+const FARTHEST = 5
+
+/** Finds runs of lines in columns. Lines are in reading order, without furniture. */
+export function findColumnBlocks(lines: readonly Line[]): ColumnBlock[] {
+  const blocks: ColumnBlock[] = []
+  let index = 0
+  while (index < lines.length) {
+    const block = (lines[index] as Line).segments.length > 1 ? grow(lines, index) : null
+    if (block) blocks.push(block)
+    index = block ? block.to : index + 1
+  }
+  return blocks
+}
+
+function grow(lines: readonly Line[], from: number): ColumnBlock | null {
+  let columns: Interval[] = (lines[from] as Line).segments.map(({ x0, x1 }) => ({ x0, x1 }))
+  let to = from + 1
+  for (; to < lines.length; to++) {
+    const line = lines[to] as Line
+    const before = lines[to - 1] as Line
+    if (line.y - before.y > FARTHEST * Math.max(line.size, before.size)) break
+    const merged = mergedColumns(columns, line.segments, line.size)
+    const enough = merged.length >= Math.max(2, columns.length) || (line.segments.length > 1 && merged.length > 2)
+    if (!enough) break
+    columns = merged
+  }
+  while (to > from && (lines[to - 1] as Line).segments.length < 2 && outside(lines[to - 1] as Line, columns)) to--
+  const block = lines.slice(from, to)
+  const shared = block.filter((line) => line.segments.length > 1)
+  const needed = columns.length > 2 ? LINES_NEEDED : LINES_NEEDED_FOR_TWO
+  if (columns.length < 2 || shared.length < needed || shared.length < SHARED * block.length) return null
+  const filled = columns.every(
+    (column) =>
+      shared.filter((line) => line.segments.some((segment) => overlaps(segment, column))).length >= FILLED * shared.length,
+  )
+  return filled ? { from, to, columns } : null
+}
+
+function mergedColumns(columns: readonly Interval[], segments: readonly Segment[], size: number): Interval[] {
+  const all = [...columns.map(({ x0, x1 }) => ({ x0, x1 })), ...segments.map(({ x0, x1 }) => ({ x0, x1 }))]
+  all.sort((a, b) => a.x0 - b.x0)
+  const merged: Interval[] = []
+  for (const interval of all) {
+    const last = merged.at(-1)
+    if (last && interval.x0 < last.x1 + 0.5 * size) last.x1 = Math.max(last.x1, interval.x1)
+    else merged.push(interval)
+  }
+  return merged
+}
+
+function overlaps(segment: Interval, column: Interval): boolean {
+  return segment.x0 < column.x1 && segment.x1 > column.x0
+}
+
+/** A last line that is no part of the table: it starts left of the first column's text or fills only that column's start. */
+function outside(line: Line, columns: readonly Interval[]): boolean {
+  const first = columns[0]
+  return first !== undefined && line.x0 < first.x1 && line.x1 <= first.x1 + 0.1
+}
+
+/** The block as a table: rows are parted by drawn lines, else by wider distances, else by the first column. */
+export function columnTable(
+  lines: readonly Line[],
+  columns: readonly Interval[],
+  rules: readonly Stroke[],
+  page: number,
+): LaidTable {
+  const first = columns[0] as Interval
+  const last = columns.at(-1) as Interval
+  const edges = [first.x0]
+  for (let i = 1; i < columns.length; i++) edges.push(((columns[i - 1] as Interval).x1 + (columns[i] as Interval).x0) / 2)
+  edges.push(last.x1)
+  const rows = rowsOf(lines, columns, rules).map((row): LaidRow => {
+    const cells = columns.map((column, index) => {
+      const box = { left: edges[index] as number, right: edges[index + 1] as number }
+      const own = row.flatMap((line) => part(line, column))
+      return {
+        ...box,
+        rowspan: 1,
+        blocks: own.length > 0 ? cellParagraphs(own, { left: column.x0, right: column.x1 }, 0, page) : [],
+      }
+    })
+    return { page, cells }
+  })
+  return { kind: 'table', page, edges, rows, ruled: false }
+}
+
+/** What of a line stands in a column. */
+function part(line: Line, column: Interval): Line[] {
+  const segments = line.segments.filter((segment) => overlaps(segment, column))
+  const first = segments[0]
+  const last = segments.at(-1)
+  if (!first || !last) return []
+  return [
+    { ...line, text: segments.map((segment) => segment.text).join('  '), x0: first.x0, x1: last.x1, segments, head: line.size },
+  ]
+}
+
+function rowsOf(lines: readonly Line[], columns: readonly Interval[], rules: readonly Stroke[]): Line[][] {
+  const drawn = lines.map((line, index) => index > 0 && ruledBetween(lines[index - 1] as Line, line, columns, rules))
+  const count = drawn.filter(Boolean).length
+  const steps = lines.slice(1).map((line, index) => line.y - (lines[index] as Line).y)
+  const least = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 10)] ?? 0
+  const far = lines.map((_, index) => index > 0 && (steps[index - 1] as number) > 1.2 * least)
+  let starts = drawn
+  if (count < 2) {
+    const apart = far.some(Boolean) && steps.some((step) => step <= 1.2 * least && step > 0)
+    const keyed = lines.map((line, index) => index > 0 && startsRow(line, columns))
+    starts = (apart && !everyLine(lines) ? far : keyed).map((start, index) => start || drawn[index] === true)
+  }
+  const rows: Line[][] = []
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || starts[index]) rows.push([line])
+    else rows.at(-1)?.push(line)
+  }
+  return rows
+}
+
+/** Most lines have all columns: each is a row. */
+function everyLine(lines: readonly Line[]): boolean {
+  const most = Math.max(...lines.map((line) => line.segments.length))
+  return lines.filter((line) => line.segments.length >= most).length > 0.8 * lines.length
+}
+
+function startsRow(line: Line, columns: readonly Interval[]): boolean {
+  const first = columns[0] as Interval
+  return line.segments.length > 1 && line.segments.some((segment) => overlaps(segment, first))
+}
+
+function ruledBetween(before: Line, line: Line, columns: readonly Interval[], rules: readonly Stroke[]): boolean {
+  const left = (columns[0] as Interval).x0
+  const right = (columns.at(-1) as Interval).x1
+  return rules.some(
+    (rule) =>
+      rule.at > before.y - 0.3 * before.size &&
+      rule.at < line.y - 0.5 * line.size &&
+      Math.min(rule.to, right) - Math.max(rule.from, left) > 0.5 * (right - left),
+  )
+}

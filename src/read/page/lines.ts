@@ -1,0 +1,144 @@
+/** Glyphs to visual lines: which characters stand on one line, in which order, with which blanks between them. */
+import { type Glyph, middleOf } from './content.ts'
+
+/** A part of a line without a wide gap inside. */
+export interface Segment {
+  text: string
+  x0: number
+  x1: number
+}
+
+/** One visual line: its characters from left to right. Wide gaps part `segments`; in `text` two blanks or more stand for them. */
+export interface Line {
+  text: string
+  x0: number
+  x1: number
+  /** Base line. */
+  y: number
+  /** Size of most of its characters. */
+  size: number
+  segments: Segment[]
+  /** Width of what cannot be parted from the line's first character: had the line before had that much room, the typesetter would have put it there. */
+  head: number
+  heading?: number
+}
+
+/** Gaps of this many em part two segments. */
+const SEGMENT_GAP = 1.2
+/** Without a blank in the file, gaps of this many em are a blank: between letters or digits, and elsewhere. */
+const WORD_GAP = 0.15
+const WIDE_GAP = 0.45
+
+const WORD = /[A-Za-z0-9\u00c0-\u024f.,%‰/:_+\-－０-９Ａ-Ｚａ-ｚ]/
+const LATIN = /[A-Za-z0-9]/
+const OPENING = /[（《〈“‘〔［【〖「『([<{]/
+const CLOSING = /[，。、；：！？）》〉”’〕］】〗」』％%…,.;:!?)\]>}·]/
+
+/** Sorts glyphs into lines from top to bottom; characters printed twice at one place (simulated bold type) count once. */
+export function buildLines(glyphs: readonly Glyph[]): Line[] {
+  const placed = glyphs.map((glyph) => ({ glyph, middle: middleOf(glyph).y })).sort((a, b) => a.middle - b.middle)
+  const lines: Line[] = []
+  let members: Glyph[] = []
+  let middle = 0
+  let size = 0
+  const flush = () => {
+    if (members.length > 0) lines.push(makeLine(members))
+    members = []
+  }
+  for (const { glyph, middle: at } of placed) {
+    if (members.length > 0 && at - middle > 0.45 * Math.max(size, glyph.size)) flush()
+    if (members.length === 0 || glyph.size > size) {
+      middle = at
+      size = glyph.size
+    }
+    members.push(glyph)
+  }
+  flush()
+  return lines
+}
+
+function makeLine(members: Glyph[]): Line {
+  members.sort((a, b) => a.x - b.x)
+  const glyphs = withoutDoubles(members)
+  const first = glyphs[0] as Glyph
+  const size = commonSize(glyphs)
+  const segments: Segment[] = []
+  let text = first.text
+  let segment: Segment = { text: first.text, x0: first.x, x1: first.x + first.width }
+  for (let i = 1; i < glyphs.length; i++) {
+    const glyph = glyphs[i] as Glyph
+    const before = glyphs[i - 1] as Glyph
+    const gap = glyph.x - segment.x1
+    const blank = blankBetween(before, glyph, gap, size)
+    text += blank + glyph.text
+    if (gap >= SEGMENT_GAP * size) {
+      segments.push(segment)
+      segment = { text: glyph.text, x0: glyph.x, x1: glyph.x + glyph.width }
+    } else {
+      segment.text += blank + glyph.text
+      segment.x1 = Math.max(segment.x1, glyph.x + glyph.width)
+    }
+  }
+  segments.push(segment)
+  const heading = glyphs.every((glyph) => glyph.heading === first.heading) ? first.heading : undefined
+  return {
+    text,
+    x0: first.x,
+    x1: segment.x1,
+    y: commonBase(glyphs, size),
+    size,
+    segments,
+    head: headWidth(glyphs),
+    ...(heading === undefined ? {} : { heading }),
+  }
+}
+
+function withoutDoubles(sorted: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = []
+  for (const glyph of sorted) {
+    let double = false
+    for (let i = kept.length - 1; i >= 0 && !double; i--) {
+      const other = kept[i] as Glyph
+      const shift = glyph.x - other.x
+      if (shift >= 0.3 * glyph.width) break
+      double = other.text === glyph.text && Math.abs(other.y - glyph.y) < 0.2 * glyph.size
+    }
+    if (!double) kept.push(glyph)
+  }
+  return kept
+}
+
+/** The blanks to print between two glyphs: the file's own, else what the gap looks like. A gap of a cell's width is at least two. */
+function blankBetween(before: Glyph, after: Glyph, gap: number, size: number): string {
+  const wide = gap >= SEGMENT_GAP * size
+  const own = before.blank
+  if (own) return wide && own.length === 1 && own !== '\u3000' ? '  ' : own
+  if (wide) return '  '
+  const words = LATIN.test(before.text) && LATIN.test(after.text)
+  return gap > (words ? WORD_GAP : WIDE_GAP) * size ? ' ' : ''
+}
+
+function commonSize(glyphs: readonly Glyph[]): number {
+  const first = glyphs[0]?.size ?? 0
+  const widths = new Map<number, number>()
+  for (const glyph of glyphs) widths.set(glyph.size, (widths.get(glyph.size) ?? 0) + glyph.width)
+  let best = first
+  for (const [size, width] of widths) if (width > (widths.get(best) ?? 0)) best = size
+  return best
+}
+
+function commonBase(glyphs: readonly Glyph[], size: number): number {
+  return (glyphs.find((glyph) => glyph.size === size) ?? glyphs[0])?.y ?? 0
+}
+
+function headWidth(glyphs: readonly Glyph[]): number {
+  let at = 0
+  while (at + 1 < glyphs.length && OPENING.test(glyphs[at]?.text ?? '')) at++
+  if (WORD.test(glyphs[at]?.text ?? '')) {
+    while (at + 1 < glyphs.length && !glyphs[at]?.blank && WORD.test(glyphs[at + 1]?.text ?? '')) at++
+  }
+  while (at + 1 < glyphs.length && CLOSING.test(glyphs[at + 1]?.text ?? '')) at++
+  const first = glyphs[0] as Glyph
+  const last = glyphs[at] as Glyph
+  return last.x + last.width - first.x
+}

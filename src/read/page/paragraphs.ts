@@ -1,0 +1,110 @@
+/**
+ * Lines to paragraphs, by geometry alone: a line that reaches the right margin goes on, an indent or a gap starts a new
+ * paragraph, lines around the middle axis are centred.
+ */
+import type { LaidParagraph } from './blocks.ts'
+import type { Line } from './lines.ts'
+
+/** The column of text that lines stand in, and how they usually follow each other. */
+export interface Measure {
+  left: number
+  right: number
+  /** Size of body text; 0 where unknown. */
+  size: number
+  /** Usual distance of base lines of body text; 0 where unknown: then distance parts nothing. */
+  pitch: number
+  /** Middle axes that count as centred. */
+  axes: readonly number[]
+}
+
+type Align = 'center' | 'right' | undefined
+
+/** Lines leave up to this many em at the right for justification and blanks between scripts. */
+const SLACK = 0.4
+/** An indent of more em than this starts a paragraph. */
+const INDENT = 1
+
+/**
+ * Groups lines (top to bottom, one column) into paragraphs. 　　为推进……|落实。|　　一、…… → two paragraphs. `page` goes into the
+ * result.
+ */
+export function paragraphsOf(lines: readonly Line[], measure: Measure, page: number): LaidParagraph[] {
+  const paragraphs: LaidParagraph[] = []
+  let current: LaidParagraph | undefined
+  for (const [index, line] of lines.entries()) {
+    const align = alignOf(line, measure)
+    const before = lines[index - 1]
+    const gap = before ? distance(before, line, measure) : 0
+    if (current && before && gap < 1.35 && goesOn(current, before, line, align, measure, lines[index + 1])) {
+      current.lines.push(line)
+    } else {
+      current = { kind: 'paragraph', page, lines: [line], room: 0, flush: flush(line, measure) && !align }
+      if (align) current.align = align
+      if (gap > 1.6) current.gapBefore = true
+      paragraphs.push(current)
+    }
+    current.room = measure.right - line.x1
+  }
+  return paragraphs
+}
+
+/** Distance of two base lines, 1 being the usual one. */
+function distance(before: Line, line: Line, measure: Measure): number {
+  if (measure.pitch === 0) return 1
+  return (line.y - before.y) / Math.max(measure.pitch, 1.45 * Math.max(before.size, line.size))
+}
+
+function goesOn(
+  current: LaidParagraph,
+  before: Line,
+  line: Line,
+  align: Align,
+  measure: Measure,
+  after: Line | undefined,
+): boolean {
+  if (!sameSize(before, line) || before.heading !== line.heading) return false
+  if (align === 'right' || current.align === 'right') return false
+  if (align === 'center' || current.align === 'center') return align === current.align
+  if (!fits(measure.right - before.x1, line)) return false
+  if (line.x0 - measure.left <= INDENT * line.size) return true
+  return hanging(current, before, line, after, measure)
+}
+
+/** True when the line before left no room for the start of `line`, so that the break is the typesetter's. */
+export function fits(room: number, line: Line): boolean {
+  return room <= line.head + SLACK * line.size
+}
+
+export function sameSize(a: Line, b: Line): boolean {
+  return Math.abs(a.size - b.size) <= 0.12 * Math.max(a.size, b.size)
+}
+
+function flush(line: Line, measure: Measure): boolean {
+  return line.x0 - measure.left <= INDENT * line.size
+}
+
+/** The second line of a paragraph with a hanging indent: further in than the first, level with the third. */
+function hanging(current: LaidParagraph, before: Line, line: Line, after: Line | undefined, measure: Measure): boolean {
+  if (current.lines.length > 1) return Math.abs(line.x0 - before.x0) <= 0.3 * line.size
+  if (before.x0 > line.x0 - 0.8 * line.size || !after) return false
+  return Math.abs(after.x0 - line.x0) <= 0.3 * line.size && fits(measure.right - line.x1, after)
+}
+
+/**
+ * Centred: equal room on both sides, more than a first-line indent (large type: any room). Right: in the right part of the
+ * column with little room after it.
+ */
+export function alignOf(line: Line, measure: Measure): Align {
+  if (measure.axes.length === 0) return undefined
+  const left = line.x0 - measure.left
+  const right = measure.right - line.x1
+  const em = line.size
+  const middle = (line.x0 + line.x1) / 2
+  const large = line.size > 1.15 * measure.size
+  const width = measure.right - measure.left
+  if (measure.axes.some((axis) => Math.abs(middle - axis) <= (large ? 0.8 : 0.6) * em)) {
+    if (left > (large ? 0.4 : 3) * em && right > (large ? 0.2 : 2) * em) return 'center'
+  }
+  if (left > 0.38 * width && left > 2 * right && right <= 8 * em) return 'right'
+  return undefined
+}
