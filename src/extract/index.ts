@@ -47,13 +47,14 @@ export function extract(outline: Outline): Extraction {
   const tableTasks = parts.some((entry) => entry.tables.some((table) => table.tasks > 0))
   const assigned = tableTasks || parts.some((entry) => isAssigned(entry.root))
   const plan = isPlan(header)
-  const findings: Finding[] = [...header]
+  const groups: (readonly Finding[])[] = [header]
   for (const { part, root, tables } of parts) {
     const own = isAssigned(root)
     const demands = part.role === 'letter' && tableTasks && announces(root) && !own
     const prose = proseTasks(root, { years, assigned: own || (assigned && !demands), plan: plan && !assigned, demands })
-    findings.push(...tables.flatMap((table) => table.findings), ...prose, ...restOf(part, root, prose))
+    groups.push(...tables.map((table) => table.findings), prose, restOf(part, root, prose))
   }
+  const findings = groups.flat()
   if (!findings.some((finding) => finding.kind === 'task'))
     findings.push({
       kind: 'message',

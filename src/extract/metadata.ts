@@ -24,7 +24,8 @@ export function readMetadata(outline: Outline, lines: readonly Paragraph[]): Fin
     })
   }
   for (const block of outline.blocks)
-    if (block.type === 'table' && isMetadataTable(outline, block)) findings.push(...readTable(outline, block))
+    if (block.type === 'table' && isMetadataTable(outline, block))
+      for (const finding of readTable(outline, block)) findings.push(finding)
   return findings
 }
 

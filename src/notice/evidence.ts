@@ -21,7 +21,8 @@ export function evidenceOf(input: EvidenceInput): Evidence[] {
   const recorder = new Recorder(input.lines, new Origins(input.root))
   for (const name of ['issuer', 'signedOn', 'printedOn', 'disclosure'] as const) {
     const field = input.fields.get(name)
-    if (field) recorder.add(`/${name}`, field.text, field.passage)
+    // A date's evidence is the date as printed.
+    if (field) recorder.add(`/${name}`, field.passage.text, field.passage)
   }
   const number = input.fields.get('documentNumber')
   if (number) recorder.add('/documentNumber/text', number.text, number.passage)

@@ -86,7 +86,7 @@ function cutItems(passage: Passage, ordinal: Ordinal): Passage[] {
   const pieces: Passage[] = []
   let rest = passage
   let current = ordinal
-  for (let guard = 0; guard < 1000; guard++) {
+  for (;;) {
     const cut = nextItem(rest, current)
     if (cut < 0) break
     pieces.push(rest.slice(0, cut))

@@ -6,7 +6,7 @@
  */
 import { NUMERAL_CHARACTERS, readNumeral } from '../tree/numerals.ts'
 import type { Passage } from '../tree/passage.ts'
-import { ORDINAL_DIVISIONS, ORDINAL_NOUNS, ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
+import { MEASURES, ORDINAL_DIVISIONS, ORDINAL_NOUNS, ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
 
 export interface Ordinal {
   /** Names the form: `一、`, `（一）`, `1.`, `（1）`, `1）`, `①`, `1.1`, `章` …; siblings share it. */
@@ -26,6 +26,8 @@ const DECIMAL = /(\d{1,3})([.、,。])/y
 const DECIMAL_PAREN = /\((\d{1,3})\)[、.]?/y
 const HALF_PAREN = /(\d{1,3})\)[、.]?/y
 const MULTI = /\d{1,2}(?:[.-]\d{1,2}){1,3}/y
+/** 2.5万亩, 3.2公里, 1.5%: a quantity. */
+const QUANTITY = new RegExp(`^\\d+\\.\\d+(?:${MEASURES.join('|')})`)
 const YEAR_FOLLOWS = /(?:19|20)\d\d年/y
 const DIVISION = new RegExp(`第(${ANY}{1,6})(${ORDINAL_DIVISIONS.map((division) => division.word).join('|')})`, 'y')
 const NOUN = new RegExp(`(?:${ORDINAL_NOUNS.join('|')})(?:(${ANY}{1,3})|\\((${ANY}{1,3})\\))[:、.]?`, 'y')
@@ -78,6 +80,15 @@ function readDecimal(passage: Passage, at: number): Ordinal | null {
   const half = match(HALF_PAREN, folded, at, '1）', 6.5)
   if (half) return half
   return readMulti(passage, at) ?? readBare(passage, at)
+}
+
+/**
+ * `11.121人才梯队项目`: a number, its point, and a text that begins with a digit, where the items around it count (O-20). The ordinal it would
+ * be, null for anything else; the caller looks at the neighbours.
+ */
+export function readDoubtfulOrdinal(passage: Passage): Ordinal | null {
+  const plain = match(DECIMAL, passage.folded, 0, '1.', 5)
+  return plain && isDigit(passage.folded.charCodeAt(plain.length)) && !QUANTITY.test(passage.folded) ? plain : null
 }
 
 /** `2.3␣建立制度`, `2-3␣…`: decimal levels need a blank after them, or `1.5万亩` would be one (O-15). */

@@ -129,23 +129,27 @@ interface OpenedZip {
 function openZip(bytes: Uint8Array): Promise<OpenedZip | undefined> {
   return new Promise((resolve) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    yauzl.fromBuffer(buffer, { lazyEntries: true, decodeStrings: false, validateEntrySizes: true }, (error, zip) => {
-      if (error || !zip) {
-        resolve(undefined)
-        return
-      }
-      const entries: yauzl.Entry[] = []
-      zip.on('error', () => resolve(entries.length > 0 ? { zip, entries, all: true } : undefined))
-      zip.on('end', () => resolve({ zip, entries, all: true }))
-      zip.on('entry', (entry: yauzl.Entry) => {
-        if (entries.length >= MAX_ENTRIES) resolve({ zip, entries, all: false })
-        else {
-          entries.push(entry)
-          zip.readEntry()
+    yauzl.fromBuffer(
+      buffer,
+      { lazyEntries: true, decodeStrings: false, validateEntrySizes: true, autoClose: false },
+      (error, zip) => {
+        if (error || !zip) {
+          resolve(undefined)
+          return
         }
-      })
-      zip.readEntry()
-    })
+        const entries: yauzl.Entry[] = []
+        zip.on('error', () => resolve(entries.length > 0 ? { zip, entries, all: true } : undefined))
+        zip.on('end', () => resolve({ zip, entries, all: true }))
+        zip.on('entry', (entry: yauzl.Entry) => {
+          if (entries.length >= MAX_ENTRIES) resolve({ zip, entries, all: false })
+          else {
+            entries.push(entry)
+            zip.readEntry()
+          }
+        })
+        zip.readEntry()
+      },
+    )
   })
 }
 

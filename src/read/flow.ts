@@ -50,6 +50,7 @@ interface Frame {
   gap: boolean
   /** False inside a cell that is covered or deleted: what comes is left out. */
   shown: boolean
+  covered?: boolean
 }
 
 interface TableFrame {
@@ -91,7 +92,7 @@ export class Flow {
     this.paragraphs++
     const { frame } = this
     if (!frame.shown) {
-      this.coveredText ||= !text.isEmpty
+      this.coveredText ||= frame.covered === true && !text.isEmpty
       return
     }
     const page = data.page ?? null
@@ -148,7 +149,8 @@ export class Flow {
 
   openCell(shape: CellShape): void {
     const layout = this.tables.at(-1)?.layout
-    this.frames.push({ gap: false, shown: layout ? layout.openCell(shape) : this.frame.shown })
+    const shown = this.frame.shown && (layout?.openCell(shape) ?? true)
+    this.frames.push({ gap: false, shown, covered: this.frame.shown && !shown })
   }
 
   closeCell(): void {
@@ -160,9 +162,9 @@ export class Flow {
     this.tables.at(-1)?.layout?.skipColumns(count)
   }
 
-  /** Begins something with a flow of its own inside a paragraph: a text box. */
-  openAside(): void {
-    this.frames.push({ gap: false, shown: this.frame.shown })
+  /** Begins something with a flow of its own: a text box inside a paragraph, or a cell that was deleted (`shown` false). */
+  openAside(shown = true): void {
+    this.frames.push({ gap: false, shown: shown && this.frame.shown })
   }
 
   closeAside(): void {

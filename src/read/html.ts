@@ -49,17 +49,22 @@ export function htmlBlocks(html: string, builder: TreeBuilder, options: HtmlOpti
   const root = parseHtml(source, messages)
   let showHidden = false
   let sizes = measure(root, false)
-  if ((sizes.get(root)?.text ?? 0) < HARDLY_ANY_TEXT) {
+  if (page && (sizes.get(root)?.text ?? 0) < HARDLY_ANY_TEXT) {
     const withHidden = measure(root, true)
-    if ((withHidden.get(root)?.text ?? 0) > 2 * (sizes.get(root)?.text ?? 0)) {
+    if ((withHidden.get(root)?.text ?? 0) > 4 * HARDLY_ANY_TEXT) {
       showHidden = true
       sizes = withHidden
     }
   }
+  const plain = !ANY_TAG.test(source)
+  if (!page) {
+    writeBlocks(root, builder, sizes, WHOLE, showHidden, plain)
+    return messages
+  }
   const $ = load(root)
   const title = $('title').first().text().trim()
-  if (page && title !== '' && !squeeze($('body').text()).includes(squeeze(title))) builder.paragraph(title, { furniture: true })
-  writeBlocks(root, builder, sizes, page ? findArticle(root, sizes, title, showHidden) : WHOLE, showHidden, !ANY_TAG.test(source))
+  if (title !== '' && !squeeze($('body').text()).includes(squeeze(title))) builder.paragraph(title, { furniture: true })
+  writeBlocks(root, builder, sizes, findArticle(root, sizes, title, showHidden), showHidden, plain)
   return messages
 }
 

@@ -1,4 +1,4 @@
-/** Automatic numbering of Word (OOXML and binary): counters of multi-level lists and the labels they print. */
+/** Automatic numbering of word processors: counters of multi-level lists and the labels they print. */
 import { formatNumber, readableSymbols } from './number-formats.ts'
 
 export const LIST_LEVELS = 9
@@ -37,14 +37,15 @@ export class ListCounters {
 
   /**
    * Moves the list on by one paragraph at `level` (from 0) and gives the label with the blank that parts it from the text, as Word prints it:
-   * 一、 · （二） · `1.1 `. A tab becomes one blank, or nothing after a full-width mark. Empty where the level prints nothing.
+   * 一、 · （二） · `1.1 `. A tab becomes one blank, or nothing after a full-width mark. Empty where the level prints nothing. `at` is the
+   * number that this paragraph gets whatever came before.
    */
-  next(list: NumberedList, level: number): string {
+  next(list: NumberedList, level: number, at?: number): string {
     const definition = list.levels[level]
     if (!definition) return ''
     const counts = this.countsOf(list)
     const before = counts[level]
-    counts[level] = before === undefined ? startOf(list, level) : before + 1
+    counts[level] = at ?? (before === undefined ? startOf(list, level) : before + 1)
     for (let deeper = level + 1; deeper < LIST_LEVELS; deeper++) {
       const restart = list.levels[deeper]?.restart
       if (restart === undefined || level < restart) counts[deeper] = undefined

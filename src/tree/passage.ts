@@ -180,19 +180,26 @@ export class Passage {
     return joints
   }
 
+  /** Puts passages together in order, each parted from the one before by a `block` joint. Linear in their pieces. */
+  static join(passages: readonly Passage[]): Passage {
+    const filled = passages.filter((passage) => passage.length > 0)
+    const [first] = filled
+    if (!first || filled.length === 1) return first ?? EMPTY
+    const segments: Segment[] = []
+    let at = 0
+    for (const passage of filled) {
+      for (const [index, segment] of passage.segments.entries()) {
+        const joint = index === 0 ? (at === 0 ? null : 'block') : segment.joint
+        segments.push({ at: segment.at + at, start: segment.start, end: segment.end, joint })
+      }
+      at += passage.length
+    }
+    return new Passage(filled.map((passage) => passage.text).join(''), filled.map((passage) => passage.folded).join(''), segments)
+  }
+
   /** Puts two passages together with a `block` joint (a sentence that a page break or a cell border cut). */
   concat(next: Passage): Passage {
-    if (this.length === 0) return next
-    if (next.length === 0) return this
-    const segments = [
-      ...this.segments,
-      ...next.segments.map((segment, index) => ({
-        ...segment,
-        at: segment.at + this.length,
-        joint: index === 0 ? ('block' as const) : segment.joint,
-      })),
-    ]
-    return new Passage(this.text + next.text, this.folded + next.folded, segments)
+    return Passage.join([this, next])
   }
 
   private indexAt(at: number): number {

@@ -31,3 +31,29 @@ export const ORDINAL_NUMERALS = '〇零一二三四五六七八九十百廿卅'
 
 /** First words of an enumeration inside a paragraph; they are words of the text, no labels (PHRASINGS O-13, O-14). */
 export const ENUMERATION_WORDS = ['是', '要'] as const satisfies readonly string[]
+
+/** Units of measure after a decimal number: what they follow is a quantity, no ordinal (PHRASINGS O-20). */
+export const MEASURES = [
+  '万',
+  '亿',
+  '千',
+  '百',
+  '%',
+  '‰',
+  '个',
+  '倍',
+  '公里',
+  '千米',
+  '米',
+  '吨',
+  '亩',
+  '公顷',
+  '平方',
+  '立方',
+  '元',
+  '版',
+  '度',
+  '分',
+  '天',
+  '小时',
+] as const satisfies readonly string[]

@@ -484,6 +484,7 @@ export const NO_PREFIX_PARTS = [
 
 /** What unit names end with. A name needs something before it, unless it is in `BARE_UNITS`. */
 export const UNIT_ENDINGS = [
+  ...['供销社', '报社', '通讯社', '旅行社', '联社', '出版社', '杂志社', '总社', '日报社'],
   ...['人行', '资本', '控股', '证监局', '疾控', '农商银行'],
   ...[
     '局',
@@ -501,7 +502,6 @@ export const UNIT_ENDINGS = [
     '站',
     '队',
     '组',
-    '社',
     '台',
     '馆',
     '校',
@@ -1469,6 +1469,11 @@ export const NAME_WITH_OTHERS = [
 
 /** A right half that continues the left half's name over a break: 市政府⏎办公室. */
 export const NAME_CONTINUATIONS = [
+  '公室',
+  '公厅',
+  '员会',
+  '员会办公室',
+  '会办公室',
   '办公室',
   '办公厅',
   '办',

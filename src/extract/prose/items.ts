@@ -79,7 +79,7 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
     item.closedParagraphs += runs.slice(Math.max(0, before - 1)).some((run) => run.text.length > 0 && run.clauses.length > 0)
       ? 1
       : 0
-  if (!item.section) item.runs.push(...runs.map((run) => ({ ...run, detached: run.clauses.length === 0 })))
+  if (!item.section) for (const run of runs) item.runs.push({ ...run, detached: run.clauses.length === 0 })
 }
 
 /** Conventions stated in running text: 第一个逗号前为牵头单位, 以下任务均需各镇街落实. */

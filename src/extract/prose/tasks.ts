@@ -35,7 +35,7 @@ export function proseTasks(root: Item, context: ProseContext): Finding[] {
   const titled = titledStyles([...walkItems(root)])
   const chosen = context.assigned ? new Chooser(context) : null
   for (const item of walkItems(root)) {
-    if (item.section && item.children.length === 0 && !chosen) {
+    if (item.section && isLeaf(item) && !chosen) {
       if (context.plan || context.demands) {
         if (item.matter === 'work') findings.push(...plainTask(item, titled, context))
       }
@@ -43,6 +43,11 @@ export function proseTasks(root: Item, context: ProseContext): Finding[] {
   }
   if (chosen) chosen.visit(root, null, titled, findings)
   return findings
+}
+
+/** Nothing numbered and no table under it. */
+function isLeaf(item: Item): boolean {
+  return item.children.length === 0 && item.tables.length === 0
 }
 
 function plainTask(item: Item, titled: ReadonlySet<string>, context: ProseContext): Finding[] {
@@ -92,7 +97,7 @@ class Chooser {
       const headingOnly = item.children.length > 0 && closed.length === 1 && isHeadingOnly(item)
       if (headingOnly) passDown = closed[0] ?? inherited
       else this.own(item, emit)
-    } else if (item.section && item.children.length === 0 && this.countsWithout(item, inherited)) {
+    } else if (item.section && isLeaf(item) && this.countsWithout(item, inherited)) {
       const run = merged(item.runs)
       if (run && run.text.length > 0) emit(item, run, true, inherited)
     }

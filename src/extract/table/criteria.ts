@@ -1,6 +1,6 @@
 /** Criteria of a cell: one entry for each numbered point, with the score that is printed with it (PHRASINGS section 5). */
 import { readOrdinal } from '../../outline/ordinal.ts'
-import type { Passage } from '../../tree/passage.ts'
+import { Passage } from '../../tree/passage.ts'
 import { EMPTY_MARKS } from '../../vocabulary/sections.ts'
 import type { CriterionFinding } from '../types.ts'
 
@@ -10,8 +10,8 @@ const POINTS = /^\((\d{1,3}(?:\.\d)?)分\)|\((\d{1,3}(?:\.\d)?)分\)[。;]?$|,�
 
 /** `1.制度已印发。2.台账完整。` → two criteria without their numbers; a cell without numbers is one (C-02, C-03). */
 export function criteriaOf(paragraphs: readonly Passage[]): CriterionFinding[] {
-  const whole = paragraphs.reduce((sum, paragraph) => (sum ? sum.concat(paragraph) : paragraph), null as Passage | null)
-  if (!whole || NOTHING.has(whole.folded)) return []
+  const whole = Passage.join(paragraphs)
+  if (whole.length === 0 || NOTHING.has(whole.folded)) return []
   return numberedPoints(whole).map((passage) => {
     const points = POINTS.exec(passage.folded)
     const score = points?.[1] ?? points?.[2] ?? points?.[3]

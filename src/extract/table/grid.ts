@@ -69,7 +69,7 @@ function widthOf(table: Table): number {
 /** The whole text of a cell, paragraphs joined. */
 export function textOf(cell: GridCell | null | undefined): Passage {
   if (!cell) return Passage.empty
-  return cell.paragraphs.reduce((sum, paragraph) => sum.concat(paragraph), Passage.empty)
+  return Passage.join(cell.paragraphs)
 }
 
 export function isEmpty(cell: GridCell | null | undefined): boolean {

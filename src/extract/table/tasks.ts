@@ -1,6 +1,6 @@
 /** Tasks of a table: a row, with the sections above it, its units, limits and criteria. */
 import { readOrdinal } from '../../outline/ordinal.ts'
-import type { Passage } from '../../tree/passage.ts'
+import { Passage } from '../../tree/passage.ts'
 import { DITTO_MARKS, EMPTY_MARKS, TOTAL_WORDS } from '../../vocabulary/sections.ts'
 import type { Years } from '../context.ts'
 import { deadlinesIn } from '../prose/emit.ts'
@@ -311,8 +311,7 @@ export class RowReader {
 
 /** Paragraphs of a unit cell as one text, but for those that open with a role of their own (牵头：…⏎配合：…). */
 function unitParagraphs(cell: GridCell): Passage[] {
-  const [first, ...rest] = cell.paragraphs
-  return first ? [rest.reduce((sum, paragraph) => sum.concat(paragraph), first)] : []
+  return cell.paragraphs.length > 0 ? [Passage.join(cell.paragraphs)] : []
 }
 
 /** `1` in the number column and `1.完善制度` in the text: the number is printed twice. */

@@ -183,7 +183,7 @@ function openingLabel(body: Passage): Label | null {
     const next = folded.charCodeAt(end)
     if (next === 0x3a || next === 0x3b || next === 0x28) return null
     const label = labelEndingAt(folded, end)
-    if (!label || label.start !== 0 || label.weak) continue
+    if (label?.start !== 0 || label.weak) continue
     const longer = labelEndingAt(folded, end + 1)
     if (longer && longer.start === 0 && !longer.weak) continue
     if (body.jointBefore(end) || STARTS_LIST.has(folded.charAt(end))) return { ...label, value: end }

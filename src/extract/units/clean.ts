@@ -138,8 +138,9 @@ const NOT_PERSON = /[委办局部处科室所站组会区县市镇乡村街道�
 
 /** Where the 等 of `市教育局等26个部门` stands, -1 if 等 belongs to the name or there is none (U-80, U-81, N-35). */
 function othersAt(folded: string, from: number, to: number): number {
-  const at = folded.lastIndexOf(OTHERS, to - 1)
-  if (at <= from || to - at > 20) return -1
+  let at = to - 1
+  while (at > from && to - at <= 20 && folded.charAt(at) !== OTHERS) at--
+  if (at <= from || folded.charAt(at) !== OTHERS) return -1
   if (OTHERS_IN_NAME.has(folded.slice(at - 1, at + 1)) || OTHERS_IN_NAME.has(folded.slice(at, at + 2))) return -1
   if (at + 1 < to && suffixLength(folded, NOUNS, to, at + 1) === 0) return -1
   return at + 1 === to || isUnitName(folded.slice(from, at)) ? at : -1

@@ -27,7 +27,7 @@ const ALL_TASKS = new RegExp(
   `${words(CONVENTION_WORDS.allTasks)}[^。;,]{0,12}?${words(CONVENTION_WORDS.every)}${words(CONVENTION_WORDS.must)}?([^。;,]{2,60}?)(?:${words(CONVENTION_WORDS.doing)}|(?=[。;,)]|$))`,
 )
 const ALL_UNITS = new RegExp(
-  `([^。;:()]{2,60}?)${words(CONVENTION_WORDS.areResponsible)}[^。]{0,6}?${words(CONVENTION_WORDS.notListed)}`,
+  `([^。;:]{2,60}?)${words(CONVENTION_WORDS.areResponsible)}[^。]{0,6}?${words(CONVENTION_WORDS.notListed)}`,
 )
 
 /** A convention and where it is stated. */

@@ -69,8 +69,8 @@ function opens(paragraph: Passage, label: Label, next: number): boolean {
 }
 
 function sentenceEnd(folded: string, from: number): number {
-  const at = folded.indexOf('。', from)
-  return at < 0 || at - from > LABEL_REACH ? folded.length : at
+  const at = folded.slice(from, from + LABEL_REACH + 1).indexOf('。')
+  return at < 0 ? folded.length : from + at
 }
 
 /** Labels before colons outside brackets, labels in brackets before names, and one at the start without a colon. */
@@ -116,7 +116,7 @@ function bareLabel(paragraph: Passage, limit: number): Label | null {
   const folded = paragraph.folded
   for (let end = 4; end <= 8 && end < limit; end++) {
     const label = labelEndingAt(folded, end)
-    if (!label || label.start !== 0 || label.weak || !isRole(label)) continue
+    if (label?.start !== 0 || label.weak || !isRole(label)) continue
     const longer = labelEndingAt(folded, end + 1)
     if (longer && longer.start === 0) continue
     const slip = folded.charCodeAt(end) === 0x3b

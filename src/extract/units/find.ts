@@ -45,6 +45,7 @@ export function findClauses(paragraph: Passage, options: FindOptions = {}): Foun
   }
   const fields = folded.includes(':') || FIELD_HINT.test(folded) ? findFields(paragraph, pairs) : []
   let field = 0
+  let unclosed = false
   let at = found.at(-1)?.end ?? 0
   for (; at < folded.length; at++) {
     while (field < fields.length && (fields[field]?.start ?? 0) < at) field++
@@ -56,6 +57,8 @@ export function findClauses(paragraph: Passage, options: FindOptions = {}): Foun
       continue
     }
     if (!OPENERS.has(folded.charCodeAt(at))) continue
+    if (!pairs.has(at) && unclosed) continue
+    unclosed ||= !pairs.has(at) && HINT.test(folded.slice(at + 1, at + 10))
     const bracket = readBracket(paragraph, at, pairs, conventions, found.at(-1))
     if (bracket) {
       keep(bracket)

@@ -19,7 +19,9 @@ import { governmentPrefix } from './prefix.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-const LEVEL_FRAGMENT = new RegExp(`^(?:${byLength(LEVEL_OPENERS)})(${byLength(LEVEL_WORDS)})$`)
+const LEVEL_FRAGMENT: ReadonlyMap<string, string> = new Map(
+  LEVEL_OPENERS.flatMap((opener) => LEVEL_WORDS.map((word) => [opener + word, word] as const)),
+)
 const LEVEL_END = new RegExp(`^(?:${byLength(LEVEL_WORDS)})(?:[(][^()]*[)])?(?:${byLength(LEVEL_TAILS)})?(?:[(][^()]*[)])?$`)
 const SINGLE_LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS.filter((word) => word.length === 1))
 const TELECOM: ReadonlySet<string> = new Set(TELECOMS)
@@ -72,11 +74,11 @@ function flush(merged: Piece[], pieces: readonly Piece[], end: number, run: { fr
 
 /** The level word of `各县` or `市`, '' for other pieces. */
 function levelOf(text: string): string {
-  return text.length <= 8 ? (LEVEL_FRAGMENT.exec(text)?.[1] ?? '') : ''
+  return LEVEL_FRAGMENT.get(text) ?? ''
 }
 
 function isFragment(text: string, folded: string, next: Piece | undefined): boolean {
-  if (!next || next.mark !== '、' || text.length > 8) return false
+  if (next?.mark !== '、' || text.length > 8) return false
   if (levelOf(text)) return true
   if (text.length > LONGEST_FRAGMENT) return false
   const after = folded.slice(next.from, next.to)
@@ -140,4 +142,4 @@ export function joinsOver(left: string, right: string): boolean {
 }
 
 /** Last characters of names that an office may go on: 政府, 委, 会, 组, 部. */
-const CONTINUABLE: ReadonlySet<number> = new Set([...'府委会组部局'].map((char) => char.charCodeAt(0)))
+const CONTINUABLE: ReadonlySet<number> = new Set([...'府委会组部局办'].map((char) => char.charCodeAt(0)))

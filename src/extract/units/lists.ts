@@ -108,9 +108,10 @@ export class ListReader {
       from += length
     }
     if (folded.startsWith(AT, from)) {
+      const head = folded.slice(from, Math.min(to, from + 30))
       for (const end of UNDER_ENDS) {
-        const at = folded.indexOf(end, from)
-        if (at > 0 && at + end.length <= to && at - from < 30) return at + end.length
+        const at = head.indexOf(end)
+        if (at > 0) return from + at + end.length
       }
     }
     return this.afterBy(from, to)
@@ -120,9 +121,9 @@ export class ListReader {
   private afterBy(from: number, to: number): number {
     const folded = this.value?.folded ?? ''
     if (folded.startsWith(BY, from)) return from + BY.length
-    const at = folded.indexOf(BY, from)
-    if (at < 0 || at >= to || at - from > 16 || !isUnitName(folded.slice(at + BY.length, roleTail(folded, from, to).start)))
-      return from
+    const head = folded.slice(from, Math.min(to, from + 17))
+    const at = from + head.indexOf(BY)
+    if (at < from || DATE.test(head) || !isUnitName(folded.slice(at + BY.length, roleTail(folded, from, to).start))) return from
     if (INSIDE_NAME.has(folded.charAt(at - 1))) return from
     this.keep(this.remarks, from, at)
     return at + BY.length

@@ -21,7 +21,7 @@ export function relationsOf(zip: ZipArchive, part: string): Relation[] {
   walkXml(bytes, file, WORD_NAMES, {
     open(name, attributes) {
       const { Type: type, Target: target } = attributes
-      if (name !== 'Relationship' || type === undefined || target === undefined || attributes['TargetMode'] === 'External') return
+      if (name !== 'Relationship' || type === undefined || target === undefined || attributes.TargetMode === 'External') return
       relations.push({ kind: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) })
     },
     close() {},

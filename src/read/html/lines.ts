@@ -2,6 +2,7 @@
 import type { TreeBuilder } from '../../tree/builder.ts'
 import { fold } from '../../tree/fold.ts'
 import type { BlockData } from '../../tree/nodes.ts'
+import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import { ATTACHMENT_STARTS, FOOTER_WORDS, FURNITURE_LINES, FURNITURE_STARTS } from '../../vocabulary/furniture.ts'
 import { squeeze } from './dom.ts'
 
@@ -30,7 +31,7 @@ const ARTICLE_LINES = 8
 const FURNITURE_LENGTH = 80
 const FOOTER_LENGTH = 300
 /** An ordinal that a list item brings along; its list number would be a second one. */
-const OWN_NUMBER = /^(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）.．、:：]|第[0-9一二三四五六七八九十]{1,3}|[①-⑳⑴-⒇])/
+const OWN_NUMBER = new RegExp(`^(?:[（(]?[0-9０-９${NUMERAL_CHARACTERS}]{1,3}[)）.．、:：](?![0-9])|[①-⑳⑴-⒇])`)
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const STARTS = new RegExp(`^(?:${FURNITURE_STARTS.map((start) => escapeRegExp(fold(start))).join('|')})`)
@@ -49,8 +50,12 @@ export class Lines {
   afterArticle = false
   private readonly builder: TreeBuilder
 
-  constructor(builder: TreeBuilder) {
+  /** Whether lines of the article itself may be furniture: true on a page, false in a piece of HTML. */
+  private readonly onPage: boolean
+
+  constructor(builder: TreeBuilder, onPage: boolean) {
     this.builder = builder
+    this.onPage = onPage
   }
 
   /** Adds characters of the current line. Runs of blanks become one, as on the page. */
@@ -107,7 +112,7 @@ export class Lines {
         blanks++
         continue
       }
-      if (leaves.length > 0 && (blanks > 0 || apart || INDENT.test(line))) {
+      if (leaves.length > 0 && (blanks > 0 || apart || INDENT.test(line) || (!context.inCell && startsWithNumber(printed)))) {
         this.write(leaves, context)
         leaves = []
         if (blanks > 0) this.gap = true
@@ -121,7 +126,7 @@ export class Lines {
 
   private write(leaves: string[], context: LineContext): void {
     const [first = ''] = leaves
-    if (this.label !== '' && !OWN_NUMBER.test(first)) leaves[0] = this.label + first
+    if (this.label !== '' && !startsWithNumber(first)) leaves[0] = this.label + first
     this.label = ''
     const data: BlockData = {}
     if (context.heading !== undefined) data.heading = context.heading
@@ -134,7 +139,7 @@ export class Lines {
 
   private isFurniture(leaves: readonly string[], context: LineContext): boolean {
     if (context.furniture) return !(this.afterArticle && ATTACHMENT.test(squeeze(leaves[0] ?? '')))
-    if (context.inCell || context.heading !== undefined) return false
+    if (!this.onPage || context.inCell || context.heading !== undefined) return false
     const length = leaves.reduce((sum, leaf) => sum + leaf.length, 0)
     return length <= FOOTER_LENGTH && isFurnitureLine(leaves.join(''), length)
   }
@@ -145,6 +150,11 @@ function isFurnitureLine(text: string, length: number): boolean {
   if (length > FURNITURE_LENGTH) return FOOTER.test(text)
   const folded = squeeze(fold(text))
   return STARTS.test(folded) || LINES.has(folded.replace(MARKS, '')) || FOOTER.test(text)
+}
+
+/** True for a line that brings an ordinal along: `（一）完善制度`, `3.健全机制`, `①开展培训`. Such a line begins a paragraph. */
+export function startsWithNumber(line: string): boolean {
+  return OWN_NUMBER.test(line)
 }
 
 function settle(line: string): string {

@@ -1,7 +1,7 @@
 /** Walks the tree of a page and writes its blocks. */
 import type { TreeBuilder } from '../../tree/builder.ts'
 import { formatNumber } from '../number-formats.ts'
-import type { Page } from './article.ts'
+import { type Page, WHOLE } from './article.ts'
 import {
   alignOf,
   breaksPage,
@@ -61,7 +61,7 @@ export function writeBlocks(
   showHidden: boolean,
   plain: boolean,
 ): void {
-  const walk: Walk = { builder, lines: new Lines(builder), sizes, page, showHidden }
+  const walk: Walk = { builder, lines: new Lines(builder, page !== WHOLE), sizes, page, showHidden }
   const context: Context = { furniture: page.outside === 'furniture', inCell: false, preformatted: plain }
   visitAll(walk, root, context)
   walk.lines.flush(context)

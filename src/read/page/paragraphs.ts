@@ -21,6 +21,9 @@ type Align = 'center' | 'right' | undefined
 
 /** Lines leave up to this many em at the right for justification and blanks between scripts. */
 const SLACK = 0.4
+/** Lines of one paragraph are at most this many usual distances apart; from this many on there is a blank line. */
+const NEAR = 1.25
+const APART = 1.6
 /** An indent of more em than this starts a paragraph. */
 const INDENT = 1
 
@@ -35,12 +38,12 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure, page: num
     const align = alignOf(line, measure)
     const before = lines[index - 1]
     const gap = before ? distance(before, line, measure) : 0
-    if (current && before && gap < 1.35 && goesOn(current, before, line, align, measure, lines[index + 1])) {
+    if (current && before && gap <= NEAR && goesOn(current, before, line, align, measure, lines[index + 1])) {
       current.lines.push(line)
     } else {
       current = { kind: 'paragraph', page, lines: [line], room: 0, flush: flush(line, measure) && !align }
       if (align) current.align = align
-      if (gap > 1.6) current.gapBefore = true
+      if (gap > APART) current.gapBefore = true
       paragraphs.push(current)
     }
     current.room = measure.right - line.x1

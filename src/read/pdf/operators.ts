@@ -4,11 +4,12 @@
  * Walks the operator list of pdf.js 5.4 with the graphics and text state of ISO 32000-1, 8.4 and 9.3. One walk gives what two calls
  * (text content and paths) would give, with a place for every character.
  */
-import type { Glyph, PageContent, Rule } from '../page/content.ts'
+import { GlyphCollector } from '../page/collector.ts'
+import type { PageContent, Rule } from '../page/content.ts'
 import { combined, IDENTITY, type Matrix, matrixFrom, moved } from '../page/matrix.ts'
+import { addRules, CLOSE, LINE, MOVE, THICKEST } from '../page/paths.ts'
 import { turnOf } from '../page/turn.ts'
 import type { PdfJs } from './load.ts'
-import { addRules, THICKEST } from './paths.ts'
 
 /** What of a font matters for places. */
 export interface FontMetrics {
@@ -67,16 +68,14 @@ const PLAIN_FONT: FontMetrics = { vertical: false, scale: 0.001, height: 1, defa
 const WHITE = '#ffffff'
 /** A picture of this share of the page makes it a scanned one, if it has hardly any text. */
 const PICTURE_SHARE = 0.3
-const MOST_BLANKS = 40
-const BLANK = /^[\s\u200b]+$/
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g
+const UNIT_SQUARE = [MOVE, 0, 0, LINE, 1, 0, LINE, 1, 1, LINE, 0, 1, CLOSE]
 const OPEN_SAVES = 2_000
 
 /** Walks one page's operators. `ops` names the operator codes. */
 export class PageWalk {
   private readonly ops: PdfJs['OPS']
   private readonly page: PageFrame
-  private readonly glyphs: Glyph[] = []
+  private readonly glyphs: GlyphCollector
   private readonly rules: Rule[] = []
   private readonly saved: State[] = []
   private readonly marks: { artifact: boolean; heading: number | undefined }[] = []
@@ -88,6 +87,7 @@ export class PageWalk {
   constructor(ops: PdfJs['OPS'], page: PageFrame) {
     this.ops = ops
     this.page = page
+    this.glyphs = new GlyphCollector(page.width, page.height)
     this.state = {
       matrix: page.matrix,
       font: PLAIN_FONT,
@@ -111,7 +111,7 @@ export class PageWalk {
       if (!this.graphics(code, values)) this.textual(code, values)
     }
     const { number, width, height } = this.page
-    return { number, width, height, glyphs: this.glyphs, rules: this.rules, pictured: this.pictured }
+    return { number, width, height, glyphs: this.glyphs.glyphs, rules: this.rules, pictured: this.pictured }
   }
 
   /** State, paths and marks; false for operators of text. */
@@ -145,7 +145,7 @@ export class PageWalk {
         this.path(args)
         return true
       case ops.paintSolidColorImageMask:
-        addRules(this.rules, [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1], state.matrix, false, !state.fillWhite)
+        addRules(this.rules, UNIT_SQUARE, state.matrix, false, !state.fillWhite)
         return true
       case ops.setGState:
         this.extended(args[0])
@@ -291,26 +291,19 @@ export class PageWalk {
         ? moved(whole, -metric[1] * font.scale * state.size, state.rise - at - metric[2] * font.scale * state.size)
         : moved(whole, at, state.rise)
       const width = metric ? units * font.scale * state.size : advance * state.scale
-      this.emit({ text: unicode, x, y, width: Math.abs(width) * stretch, size: Math.abs(size), turn }, mark)
+      this.glyphs.add({
+        text: unicode,
+        x,
+        y,
+        width: Math.abs(width) * stretch,
+        size: Math.abs(size),
+        turn,
+        ...(mark?.artifact ? { artifact: true as const } : {}),
+        ...(mark?.heading === undefined ? {} : { heading: mark.heading }),
+      })
       at += metric ? advance - spacing : (advance + spacing) * state.scale
     }
     this.text = combined(this.text, font.vertical ? [1, 0, 0, 1, 0, -at] : [1, 0, 0, 1, at, 0])
-  }
-
-  private emit(glyph: Glyph, mark: { artifact: boolean; heading: number | undefined } | undefined): void {
-    const text = glyph.text.replace(CONTROLS, '')
-    if (text === '' || glyph.size === 0) return
-    if (BLANK.test(text)) {
-      const last = this.glyphs.at(-1)
-      if (last && Math.abs(last.y - glyph.y) < last.size) last.blank = ((last.blank ?? '') + text).slice(0, MOST_BLANKS)
-      return
-    }
-    const { width, height } = this.page
-    if (glyph.x < -1 || glyph.y < -1 || glyph.x > width + 1 || glyph.y > height + 1) return
-    glyph.text = text
-    if (mark?.artifact) glyph.artifact = true
-    if (mark?.heading !== undefined) glyph.heading = mark.heading
-    this.glyphs.push(glyph)
   }
 }
 

@@ -1,6 +1,7 @@
 /** Spreadsheet readers. Every sheet comes in order: its name (furniture), titles, one table with stated spans, closing notes. */
 import { type Diagnostic, report } from '../../diagnostics/messages.ts'
 import { TreeBuilder } from '../../tree/builder.ts'
+import { guarded } from '../fault.ts'
 import type { Format, Reader, ReadResult } from '../reader.ts'
 import { openCompound } from './compound.ts'
 import { writeSheet } from './layout.ts'
@@ -16,14 +17,14 @@ type SheetFormat = 'xlsx' | 'xls' | 'ods'
  * The readers of `.xlsx`, `.xls` and `.ods`. Each looks at the bytes first: a file of another of the three kinds is read as
  * what it is, with a `wrong-extension` message. Encrypted and damaged files give an empty text and one message of severity error.
  */
-export const readXlsx: Reader = (bytes) => readWorkbook(bytes, 'xlsx')
-export const readXls: Reader = (bytes) => readWorkbook(bytes, 'xls')
-export const readOds: Reader = (bytes) => readWorkbook(bytes, 'ods')
+export const readXlsx: Reader = (bytes) => guarded('xlsx', () => readWorkbook(bytes, 'xlsx'))
+export const readXls: Reader = (bytes) => guarded('xls', () => readWorkbook(bytes, 'xls'))
+export const readOds: Reader = (bytes) => guarded('ods', () => readWorkbook(bytes, 'ods'))
 
 function readWorkbook(bytes: Uint8Array, expected: SheetFormat): ReadResult {
   const messages: Diagnostic[] = []
   const outcome = sniff(bytes, messages)
-  if ('failure' in outcome) return result([], expected, [outcome.failure])
+  if ('failure' in outcome) return result([], expected, messages.length > 0 ? messages.slice(0, 1) : [outcome.failure])
   if (outcome.format !== expected) {
     messages.push(report('wrong-extension', `The bytes are a workbook of kind ${outcome.format}, not ${expected}`))
   }
@@ -44,16 +45,15 @@ function sniff(bytes: Uint8Array, messages: Diagnostic[]): Outcome {
       : unreadable('The file holds no workbook that can be read')
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return unreadable('The bytes are no XLSX, XLS or ODS workbook')
-  const names = openPackage(bytes)?.names
-  if (!names) return unreadable('The zip directory is missing or damaged: the file is incomplete')
-  if (names.has('content.xml')) {
+  const parts = openPackage(bytes, [])
+  if (parts.has('content.xml')) {
     const outcome = odsSheets(bytes, messages)
     if (outcome.state === 'encrypted') return encrypted()
     return outcome.state === 'read'
       ? { format: 'ods', sheets: outcome.sheets }
       : unreadable('The document has no readable content')
   }
-  if (names.has('xl/workbook.bin')) return unreadable('A binary workbook (.xlsb) cannot be read; save it as .xlsx')
+  if (parts.has('xl/workbook.bin')) return unreadable('A binary workbook (.xlsb) cannot be read; save it as .xlsx')
   const sheets = xlsxSheets(bytes, messages)
   return sheets ? { format: 'xlsx', sheets } : unreadable('The zip archive holds no readable workbook')
 }

@@ -1,7 +1,7 @@
 /** ODS (OpenDocument 1.3 part 3): the sheets of a document as sparse lists of shown texts. */
 import { type Diagnostic, report } from '../../diagnostics/messages.ts'
 import { DATE_WORDS } from '../../vocabulary/number-formats.ts'
-import { openPackage, walkXml } from './package.ts'
+import { openPackage, walkPart } from './package.ts'
 import { addMerge, Budget, emptySheet, MAX_SHEETS, type Sheet } from './workbook.ts'
 
 type Attributes = Readonly<Record<string, string>>
@@ -15,30 +15,28 @@ const SKIPPED: ReadonlySet<string> = new Set(['annotation', 'tracked-changes', '
 
 /** Reads the sheets in order. Rows inside header rows and row groups count like all others. */
 export function odsSheets(bytes: Uint8Array, messages: Diagnostic[]): OdsOutcome {
-  const parts = openPackage(bytes)
-  if (!parts) return { state: 'unreadable' }
-  if (isEncrypted(parts.read('META-INF/manifest.xml'))) return { state: 'encrypted' }
+  const parts = openPackage(bytes, messages)
+  if (isEncrypted(parts.read('META-INF/manifest.xml'), messages)) return { state: 'encrypted' }
   const content = parts.read('content.xml')
   if (!content) return { state: 'unreadable' }
   const budget = new Budget()
   const reader = new ContentReader(budget)
-  const sound = walkXml(content, {
+  walkPart(content, 'content.xml', messages, {
     open: (name, attributes) => reader.open(name, attributes),
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
     done: () => budget.full || reader.sheets.length > MAX_SHEETS,
   })
-  if (!sound) messages.push(report('unreadable-file', 'The document is damaged and was not read to its end'))
   if (budget.full || reader.sheets.length > MAX_SHEETS) {
     messages.push(report('limit-reached', 'The document is too large; what stands after the bound was not read'))
   }
   return { state: 'read', sheets: reader.sheets.slice(0, MAX_SHEETS) }
 }
 
-function isEncrypted(manifest: Uint8Array | undefined): boolean {
+function isEncrypted(manifest: Uint8Array | undefined, messages: Diagnostic[]): boolean {
   let encrypted = false
   if (manifest) {
-    walkXml(manifest, {
+    walkPart(manifest, 'manifest.xml', messages, {
       open: (name) => {
         encrypted ||= name === 'encryption-data'
       },

@@ -1,108 +1,74 @@
-/** Zip packages of XML parts (OOXML, ODF): bounded unpacking and a streaming walk over one part. */
-import { unzipSync } from 'fflate'
-import { SaxesParser } from 'saxes'
+/** Zip packages of XML parts (OOXML, ODF) as the spreadsheet readers see them: what is damaged is reported, the rest is read. */
+import { type Diagnostic, report } from '../../diagnostics/messages.ts'
+import { ReadFault } from '../fault.ts'
+import { walkXml, type XmlAttributes } from '../xml.ts'
+import { openZip } from '../zip.ts'
 
-/** A part may not unpack to more bytes than this. */
-const MAX_PART_BYTES = 48 * 1024 * 1024
-/** All parts read from one package together. */
-const MAX_PACKAGE_BYTES = 64 * 1024 * 1024
-/** At most so many entries are looked at. */
-const MAX_ENTRIES = 20_000
-/** Elements nested deeper than this end the walk: no office program writes them. */
-const MAX_DEPTH = 256
-/** Bytes given to the parser at a time. */
-const CHUNK = 65_536
-
-/** The parts of one package by name. Unpacking happens on `read` only. */
+/** The parts of one package by name. */
 export interface Package {
-  names: ReadonlySet<string>
-  /** The bytes of a part; undefined where there is none, where it is damaged or over the bounds. */
+  has(name: string): boolean
+  /** The bytes of a part; undefined where there is none or, with a message, where it is damaged or over the bounds of size. */
   read(name: string): Uint8Array | undefined
-  /** True once a part was refused for its size. */
-  refused(): boolean
 }
 
-/** Opens a zip file; undefined where the bytes are none (no or damaged directory). */
-export function openPackage(bytes: Uint8Array): Package | undefined {
-  const names = new Set<string>()
-  try {
-    unzipSync(bytes, {
-      filter: ({ name }) => {
-        if (names.size < MAX_ENTRIES) names.add(name)
-        return false
-      },
-    })
-  } catch {
-    return undefined
+/** Opens a zip file. Throws `ReadFault` where its directory cannot be read. */
+export function openPackage(bytes: Uint8Array, messages: Diagnostic[]): Package {
+  const zip = openZip(bytes)
+  return {
+    has: (name) => zip.has(name),
+    read: (name) => {
+      try {
+        return zip.read(name)
+      } catch (error) {
+        messages.push(faultReport(error))
+        return undefined
+      }
+    },
   }
-  let total = 0
-  let refused = false
-  const read = (name: string): Uint8Array | undefined => {
-    if (!names.has(name)) return undefined
-    try {
-      const parts = unzipSync(bytes, {
-        filter: (file) => {
-          if (file.name !== name) return false
-          const fits = file.originalSize <= MAX_PART_BYTES && total + file.originalSize <= MAX_PACKAGE_BYTES
-          if (fits) total += file.originalSize
-          else refused = true
-          return fits
-        },
-      })
-      return parts[name]
-    } catch {
-      return undefined
-    }
-  }
-  return { names, read, refused: () => refused }
 }
 
-/** What a walk over XML is told. Names come without their prefix (`table:table-row` → `table-row`); attributes keep theirs. */
-export interface XmlHandler {
-  open?(name: string, attributes: Readonly<Record<string, string>>): void
+/** What a walk over XML is told. Element names come without their prefix (`table:table-row` → `table-row`). */
+export interface PartHandler {
+  open?(name: string, attributes: XmlAttributes): void
   text?(text: string): void
   close?(name: string): void
-  /** Asked between chunks: true ends the walk. */
+  /** Asked at each element: true ends the walk. */
   done?(): boolean
 }
 
-/** Walks over an XML part in document order. False where the XML is damaged; what stands before the damage has been told. */
-export function walkXml(bytes: Uint8Array, handler: XmlHandler): boolean {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
-  let sound = true
-  let depth = 0
-  parser.on('error', () => {
-    sound = false
-  })
-  parser.on('opentag', (tag) => {
-    depth += 1
-    if (depth > MAX_DEPTH) sound = false
-    if (sound) handler.open?.(localName(tag.name), tag.attributes)
-  })
-  parser.on('closetag', (tag) => {
-    depth -= 1
-    if (sound) handler.close?.(localName(tag.name))
-  })
-  const tell = (text: string): void => {
-    if (sound) handler.text?.(text)
+/** Namespaces whose attributes are asked for by prefix. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', 'office'],
+  ['urn:oasis:names:tc:opendocument:xmlns:style:1.0', 'style'],
+  ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', 'table'],
+  ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', 'text'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+])
+
+class Stop extends Error {}
+
+/** Walks over an XML part in document order. Damage ends the walk with a message; what stands before it has been told. */
+export function walkPart(bytes: Uint8Array, part: string, messages: Diagnostic[], handler: PartHandler): void {
+  try {
+    walkXml(bytes, part, NAMES, {
+      open: (name, attributes) => {
+        if (handler.done?.()) throw new Stop()
+        handler.open?.(localName(name), attributes)
+      },
+      close: (name) => handler.close?.(localName(name)),
+      text: (text) => handler.text?.(text),
+    })
+  } catch (error) {
+    if (!(error instanceof Stop)) messages.push(faultReport(error))
   }
-  parser.on('text', tell)
-  parser.on('cdata', tell)
-  const decoder = new TextDecoder(xmlEncoding(bytes))
-  for (let at = 0; at < bytes.length && sound && !handler.done?.(); at += CHUNK) {
-    parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }))
-  }
-  if (sound && !handler.done?.()) parser.close()
-  return sound
 }
 
-function xmlEncoding(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return 'utf-8'
+function faultReport(error: unknown): Diagnostic {
+  if (error instanceof ReadFault) return report(error.code, error.message)
+  throw error
 }
 
-/** `x:row` → `row`. */
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }

@@ -1,7 +1,7 @@
 /** XLSX (ECMA-376 SpreadsheetML): the sheets of a workbook as sparse lists of shown texts. */
 import { type Diagnostic, report } from '../../diagnostics/messages.ts'
 import { builtInFormat, numberFormatter } from './format.ts'
-import { localName, openPackage, type Package, walkXml } from './package.ts'
+import { openPackage, type Package, walkPart } from './package.ts'
 import { addMerge, Budget, emptySheet, MAX_SHEETS, pageLines, parseCellName, type Sheet } from './workbook.ts'
 
 /** What all sheets of a workbook share. */
@@ -32,22 +32,21 @@ const DATE_VALUE = /^(\d{4}-\d\d-\d\d)(?:T00:00:00.*)?$/
 
 /** Reads the sheets in tab order; undefined where the bytes are no XLSX workbook. */
 export function xlsxSheets(bytes: Uint8Array, messages: Diagnostic[]): Sheet[] | undefined {
-  const parts = openPackage(bytes)
-  if (!parts) return undefined
-  const workbookPath = relations(parts, '').find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml'
+  const parts = openPackage(bytes, messages)
+  const workbookPath = relations(parts, '', messages).find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml'
   const workbook = parts.read(workbookPath)
   if (!workbook || workbookPath.endsWith('.bin')) return undefined
-  const links = relations(parts, workbookPath)
+  const links = relations(parts, workbookPath, messages)
   const partOf = (type: string): Uint8Array | undefined => {
     const link = links.find((each) => each.type === type)
     return link && parts.read(link.path)
   }
-  const { tabs, date1904 } = readWorkbook(workbook)
+  const { tabs, date1904 } = readWorkbook(workbook, messages)
   const strings = partOf('sharedStrings')
   const styles = partOf('styles')
   const shared: Shared = {
-    strings: strings ? readStrings(strings) : [],
-    formats: styles ? readFormats(styles) : [],
+    strings: strings ? readStrings(strings, messages) : [],
+    formats: styles ? readFormats(styles, messages) : [],
     show: numberFormatter(date1904),
     budget: new Budget(),
   }
@@ -56,26 +55,25 @@ export function xlsxSheets(bytes: Uint8Array, messages: Diagnostic[]): Sheet[] |
     const link = links.find(({ id }) => id === tab.id)
     if (link && link.type !== 'worksheet') continue
     const sheet = emptySheet(tab.name, tab.hidden)
-    const part = link && parts.read(link.path)
-    if (!part || !readSheet(part, sheet, shared)) {
-      messages.push(report('unreadable-file', `Sheet "${tab.name}" is missing, damaged or too large and was not read to its end`))
-    }
-    if (link) sheet.boxes.push(...textBoxes(parts, link.path))
+    const part = link && parts.has(link.path) ? parts.read(link.path) : undefined
+    if (part) readSheet(part, sheet, shared, messages)
+    else messages.push(report('unreadable-file', `Sheet "${tab.name}" is missing or damaged and was not read`))
+    if (link) sheet.boxes.push(...textBoxes(parts, link.path, messages))
     sheets.push(sheet)
   }
-  if (shared.budget.full || parts.refused() || tabs.length > MAX_SHEETS) {
+  if (shared.budget.full || tabs.length > MAX_SHEETS) {
     messages.push(report('limit-reached', 'The workbook is too large; what stands after the bound was not read'))
   }
   return sheets
 }
 
 /** Relations of a part (`''` for the package), their types without the address. */
-function relations(parts: Package, path: string): Relation[] {
+function relations(parts: Package, path: string, messages: Diagnostic[]): Relation[] {
   const slash = path.lastIndexOf('/') + 1
   const bytes = parts.read(`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`)
   const found: Relation[] = []
   if (!bytes) return found
-  walkXml(bytes, {
+  walkPart(bytes, path, messages, {
     open: (name, attributes) => {
       if (name !== 'Relationship') return
       const type = attributes.Type ?? ''
@@ -100,18 +98,20 @@ function resolvePart(folder: string, target: string): string {
   return resolved.join('/')
 }
 
-function readWorkbook(bytes: Uint8Array): { tabs: { name: string; id: string; hidden: boolean }[]; date1904: boolean } {
+function readWorkbook(
+  bytes: Uint8Array,
+  messages: Diagnostic[],
+): { tabs: { name: string; id: string; hidden: boolean }[]; date1904: boolean } {
   const tabs: { name: string; id: string; hidden: boolean }[] = []
   let date1904 = false
-  walkXml(bytes, {
+  walkPart(bytes, 'workbook.xml', messages, {
     open: (name, attributes) => {
       if (name === 'workbookPr') date1904 = isTrue(attributes.date1904)
       if (name !== 'sheet') return
-      const idKey = Object.keys(attributes).find((key) => key.includes(':') && localName(key) === 'id')
       const state = attributes.state
       tabs.push({
         name: attributes.name ?? '',
-        id: (idKey && attributes[idKey]) || '',
+        id: attributes['r:id'] ?? '',
         hidden: state === 'hidden' || state === 'veryHidden',
       })
     },
@@ -124,10 +124,10 @@ function isTrue(value: string | undefined): boolean {
 }
 
 /** The shared strings in order; phonetic guides are left out. */
-function readStrings(bytes: Uint8Array): string[] {
+function readStrings(bytes: Uint8Array, messages: Diagnostic[]): string[] {
   const strings: string[] = []
   const collect = textCollector()
-  walkXml(bytes, {
+  walkPart(bytes, 'sharedStrings.xml', messages, {
     open: (name) => {
       if (name === 'si') collect.reset()
       collect.open(name)
@@ -177,11 +177,11 @@ function unescapeText(text: string): string {
 }
 
 /** The number format code of each cell format. */
-function readFormats(bytes: Uint8Array): string[] {
+function readFormats(bytes: Uint8Array, messages: Diagnostic[]): string[] {
   const own = new Map<number, string>()
   const formats: string[] = []
   let inCells = false
-  walkXml(bytes, {
+  walkPart(bytes, 'styles.xml', messages, {
     open: (name, attributes) => {
       if (name === 'numFmt') own.set(Number(attributes.numFmtId), attributes.formatCode ?? '')
       else if (name === 'cellXfs') inCells = true
@@ -197,8 +197,8 @@ function readFormats(bytes: Uint8Array): string[] {
   return formats
 }
 
-/** Reads one worksheet part. The stated dimension is not trusted; only cells that are there count. False where the XML is damaged. */
-function readSheet(bytes: Uint8Array, sheet: Sheet, shared: Shared): boolean {
+/** Reads one worksheet part. The stated dimension is not trusted; only cells that are there count. */
+function readSheet(bytes: Uint8Array, sheet: Sheet, shared: Shared, messages: Diagnostic[]): void {
   const inline = textCollector()
   let row = -1
   let column = -1
@@ -206,7 +206,7 @@ function readSheet(bytes: Uint8Array, sheet: Sheet, shared: Shared): boolean {
   let format = -1
   let value = ''
   let gathering = false
-  return walkXml(bytes, {
+  walkPart(bytes, sheet.name, messages, {
     open: (name, attributes) => {
       if (name === 'row') {
         row = attributes.r ? Number(attributes.r) - 1 : row + 1
@@ -275,14 +275,14 @@ function shownValue(value: string, type: string, code: string, shared: Shared): 
 }
 
 /** The paragraphs of the text boxes that lie over a sheet, in file order. */
-function textBoxes(parts: Package, sheetPath: string): string[] {
+function textBoxes(parts: Package, sheetPath: string, messages: Diagnostic[]): string[] {
   const found: string[] = []
-  for (const link of relations(parts, sheetPath)) {
+  for (const link of relations(parts, sheetPath, messages)) {
     const bytes = link.type === 'drawing' ? parts.read(link.path) : undefined
     if (!bytes) continue
     let paragraph = ''
     let inText = false
-    walkXml(bytes, {
+    walkPart(bytes, link.path, messages, {
       open: (name) => {
         if (name === 'p') paragraph = ''
         inText = name === 't'

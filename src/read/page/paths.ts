@@ -1,13 +1,16 @@
 /** Painted paths to straight lines: strokes as they are, thin filled shapes by their middle line. */
 
-import type { Rule } from '../page/content.ts'
-import { type Matrix, moved } from '../page/matrix.ts'
+import type { Rule } from './content.ts'
+import { type Matrix, moved } from './matrix.ts'
 
-/** Operation codes inside a path of pdf.js 5.4. */
-const MOVE = 0
-const LINE = 1
-const CURVE = 2
-const CLOSE = 3
+/**
+ * Operation codes inside a path, each followed by its numbers: move and line (x, y), curve (three points), close. They are those of
+ * pdf.js 5.4 (5.6 has others), so that its paths come in as they are.
+ */
+export const MOVE = 0
+export const LINE = 1
+export const CURVE = 2
+export const CLOSE = 3
 
 /** A filled shape thinner than this is a drawn line, a pen wider than this is none. Points. */
 export const THICKEST = 3

@@ -1,0 +1,93 @@
+/** Reads DOCX files (WordprocessingML, ECMA-376 / ISO 29500, transitional and strict) as Word, WPS and LibreOffice write them. */
+import { type Diagnostic, report } from '../../diagnostics/messages.ts'
+import { TreeBuilder } from '../../tree/builder.ts'
+import { guarded, ReadFault } from '../fault.ts'
+import { Flow } from '../flow.ts'
+import { ListCounters } from '../lists.ts'
+import { refuseOle } from '../ole.ts'
+import type { Reader } from '../reader.ts'
+import { decodeXml } from '../xml.ts'
+import { openZip, type ZipArchive } from '../zip.ts'
+import { readStory } from './body.ts'
+import { Numberings } from './numbering.ts'
+import { type Relation, relationsOf } from './package.ts'
+import { type Shared, Story } from './story.ts'
+import { Styles } from './styles.ts'
+
+const USUAL_BODY = 'word/document.xml'
+const PAGE_CUT = 'lastRenderedPageBreak'
+
+/**
+ * DOCX bytes → paragraphs and tables, with the automatic numbers written into the text as Word prints them, merged cells with their spans,
+ * the final text of tracked changes, text boxes (before the paragraph that they are anchored in), headers as furniture before the body,
+ * notes and then footers (furniture) after it. `origin.paragraph` counts the `w:p` of a part from 1, `origin.page` is given only where
+ * the file carries the page cuts of its last layout; cells have an `origin.cell` like `B7`.
+ *
+ * Messages: `unreadable-file` (no DOCX, cut off, a DTD), `encrypted-file`, `limit-reached`, `needs-ocr` (pictures and no text),
+ * `conversion-loss` (embedded objects, hidden text, text under merged cells).
+ */
+export const readDocx: Reader = (bytes) =>
+  guarded('docx', () => {
+    refuseOle(bytes)
+    const zip = openZip(bytes)
+    const main = bodyOf(zip)
+    const body = zip.read(main)
+    if (!body) throw new ReadFault('unreadable-file', `The file is no Word document: it has no ${main}.`)
+    const relations = relationsOf(zip, main)
+    const builder = new TreeBuilder()
+    const shared = sharedParts(zip, main, relations)
+    readParts(zip, builder, shared, partsOf(relations, 'header'), true)
+    const text = decodeXml(body)
+    const flow = new Flow(builder, { pages: text.includes(PAGE_CUT) })
+    const root = readStory(text, main, new Story(flow, shared))
+    if (root !== 'w:document') throw new ReadFault('unreadable-file', `The file is no Word document: ${main} holds <${root}>.`)
+    shared.seen.covered ||= flow.coveredText
+    readParts(zip, builder, shared, [...partsOf(relations, 'footnotes'), ...partsOf(relations, 'endnotes')], false)
+    readParts(zip, builder, shared, partsOf(relations, 'footer'), true)
+    const tree = builder.finish()
+    return { ...tree, format: 'docx', messages: messagesOf(shared.seen, tree.text) }
+  })
+
+/** The path of the main part; Word itself sometimes calls it `word/document2.xml`. */
+function bodyOf(zip: ZipArchive): string {
+  const named = relationsOf(zip, '').find(({ kind }) => kind === 'officeDocument')?.target
+  return named !== undefined && zip.has(named) ? named : USUAL_BODY
+}
+
+function sharedParts(zip: ZipArchive, main: string, relations: readonly Relation[]): Shared {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const path = (kind: string) => partsOf(relations, kind)[0] ?? `${folder}${kind}.xml`
+  const styles = new Styles(zip.read(path('styles')), path('styles'))
+  return {
+    styles,
+    numberings: new Numberings(zip.read(path('numbering')), path('numbering'), styles),
+    counters: new ListCounters(),
+    seen: { images: false, embedded: false, hidden: false, covered: false },
+  }
+}
+
+/** Parts of one kind, each once, in the order of their names, so that header2 comes after header1. */
+function partsOf(relations: readonly Relation[], kind: string): string[] {
+  const parts = new Set(relations.filter((relation) => relation.kind === kind).map(({ target }) => target))
+  return [...parts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+}
+
+function readParts(zip: ZipArchive, builder: TreeBuilder, shared: Shared, parts: readonly string[], furniture: boolean): void {
+  for (const part of parts) {
+    const bytes = zip.read(part)
+    if (bytes) readStory(bytes, part, new Story(new Flow(builder, { furniture }), { ...shared, counters: new ListCounters() }))
+  }
+}
+
+function messagesOf(seen: Shared['seen'], text: string): Diagnostic[] {
+  if (text.trim() === '') {
+    return seen.images ? [report('needs-ocr', 'The document holds pictures and no text; it has to be put through OCR.')] : []
+  }
+  const messages: Diagnostic[] = []
+  if (seen.embedded)
+    messages.push(report('conversion-loss', 'An embedded file (a spreadsheet or the like) in the document is not read.'))
+  if (seen.hidden) messages.push(report('conversion-loss', 'Hidden text, which is not printed, is left out.'))
+  if (seen.covered)
+    messages.push(report('conversion-loss', 'Text in cells that a merged cell covers, which is not printed, is left out.'))
+  return messages
+}

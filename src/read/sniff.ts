@@ -1,0 +1,59 @@
+/** Tells a file's format from its first bytes, then from its extension. */
+import type { Format } from './reader.ts'
+
+/** What the bytes are: a format, a container that must be opened to tell, or bytes of text whose extension decides. */
+export type Sniffed = Format | 'zip' | 'ole' | 'rtf'
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  txt: 'text',
+  text: 'text',
+  html: 'html',
+  htm: 'html',
+  shtml: 'html',
+  xhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdx: 'markdown',
+  csv: 'csv',
+  tsv: 'tsv',
+  tab: 'tsv',
+  mht: 'mht',
+  mhtml: 'mht',
+  eml: 'eml',
+}
+const HEAD_BYTES = 4096
+const PDF_HEAD = 1024
+const EXTENSION = /\.([A-Za-z0-9]{1,8})$/
+const PAGE = /<(?:!doctype html|html|head|body|meta|table|article|div|section|p|h[1-6]|span|center)[\s>/]/i
+const MAIL = /^(?:[\w-]+:.*\r?\n)*?(?:MIME-Version|Content-Type):/i
+const ZIP = [0x50, 0x4b]
+const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66]
+
+/** The format of `bytes`; `path` is asked only where the bytes are text. */
+export function sniff(bytes: Uint8Array, path: string | undefined): Sniffed {
+  if (startsWith(bytes, ZIP) && (bytes[2] === 3 || bytes[2] === 5)) return 'zip'
+  if (startsWith(bytes, OLE)) return 'ole'
+  if (startsWith(bytes, RTF)) return 'rtf'
+  const head = latin(bytes.subarray(0, HEAD_BYTES))
+  if (head.slice(0, PDF_HEAD).includes('%PDF-')) return 'pdf'
+  const extension = extensionOf(path)
+  const named = EXTENSIONS[extension]
+  if (named && named !== 'text') return named
+  if (MAIL.test(head) && head.includes('boundary=')) return 'mht'
+  if (head.replaceAll('\0', '').trimStart().startsWith('<') && PAGE.test(head.replaceAll('\0', ''))) return 'html'
+  return 'text'
+}
+
+/** The extension of a path in lower case, empty where there is none. */
+export function extensionOf(path: string | undefined): string {
+  return EXTENSION.exec(path ?? '')?.[1]?.toLowerCase() ?? ''
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte)
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode.apply(null, bytes as unknown as number[])
+}
