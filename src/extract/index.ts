@@ -1,7 +1,7 @@
 /** Runs the extractors over an outline, in the order in which they need each other. */
 import { report } from '../diagnostics/messages.ts'
 import type { Outline } from '../outline/types.ts'
-import { NO_PLAN_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
+import { LETTER_TYPES, NO_PLAN_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { ANNOUNCING_WORDS } from '../vocabulary/sections.ts'
 import { readYears, type Years } from './context.ts'
 import { extractHeader } from './header.ts'
@@ -19,7 +19,11 @@ export interface Extraction {
   years: Years
 }
 
-const PLAN = new RegExp(PLAN_WORDS.join('|'))
+const PLAN = new RegExp(`(?:${PLAN_WORDS.join('|')})$`)
+/** How far from the end of a title a word takes the plan back. */
+const NO_PLAN_REACH = 12
+const LETTER_TAIL = new RegExp(`的?(?:${LETTER_TYPES.join('|')})$`)
+const TITLE_TAIL = /(?:[》>"]|\([^()]{1,30}\))+$/
 const NO_PLAN = new RegExp(NO_PLAN_WORDS.join('|'))
 const ANNOUNCES = new RegExp(ANNOUNCING_WORDS.join('|'))
 
@@ -63,12 +67,17 @@ export function extract(outline: Outline): Extraction {
   return { findings, years }
 }
 
-/** The title calls the document a plan, and no word of it takes that back (关于…的批复). */
+/**
+ * The title calls the document a plan: `关于印发……实施方案的通知`, `……2024年工作要点`; no word at its end takes that back (`关于……计划的批复`).
+ */
 function isPlan(header: readonly Finding[]): boolean {
-  const titles = header.flatMap((finding) =>
-    finding.kind === 'field' && (finding.field === 'title' || finding.field === 'planTitle') ? [finding.passage.folded] : [],
-  )
-  return titles.some((title) => PLAN.test(title)) && !titles.some((title) => NO_PLAN.test(title.slice(-12)))
+  const first = (name: string): string | undefined => {
+    const found = header.find((finding) => finding.kind === 'field' && finding.field === name)
+    return found?.kind === 'field' ? found.passage.folded : undefined
+  }
+  const titles = [first('title'), first('planTitle')].filter((title) => title !== undefined)
+  if (titles.some((title) => NO_PLAN.test(title.slice(-NO_PLAN_REACH)))) return false
+  return titles.some((title) => PLAN.test(title.replace(TITLE_TAIL, '').replace(LETTER_TAIL, '').replace(TITLE_TAIL, '')))
 }
 
 /** The letter goes on to number demands of its own: 现就有关工作通知如下： (they are tasks that name nobody). */

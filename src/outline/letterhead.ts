@@ -223,7 +223,7 @@ function markPlanTitles(blocks: readonly OutlineBlock[]): void {
 
 function isPlanTitle(line: Paragraph, next: OutlineBlock | undefined): boolean {
   const { folded } = line.passage
-  if (line.ordinal || folded.length > 70 || /[。;:,、]$/.test(folded)) return false
+  if (line.ordinal || folded.length > 70 || folded.includes(':') || /[。;,、]$/.test(folded)) return false
   return (
     TITLE_END.test(folded) ||
     LETTER_TITLE.test(folded) ||

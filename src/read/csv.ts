@@ -7,7 +7,7 @@ import { type LaidRow, writeRows } from './sheet/layout.ts'
 import { cellName } from './sheet/workbook.ts'
 
 /** At most so many fields are read. */
-export const MAX_FIELDS = 400_000
+export const MAX_FIELDS = 100_000
 /** The delimiter is judged by so many UTF-16 code units from the start. */
 const SAMPLE = 65_536
 const DELIMITERS = ['\t', ',', ';'] as const

@@ -91,6 +91,15 @@ export const PLAN_WORDS = [
   '实施意见',
   '工作台账',
   '任务书',
+  '分解表',
+  '分工表',
+  '任务表',
+  '责任表',
+  '任务',
+  '清单',
+  '措施',
+  '行动',
+  '举措',
 ] as const satisfies readonly string[]
 
 /** Title words that make a document no work plan although a plan word may stand beside them. */

@@ -843,3 +843,27 @@ export const COUNTERPART_STARTS = [
   '有关',
   '相关',
 ] as const satisfies readonly string[]
+
+/** First words of labels that may stand without a colon, level words before them included. */
+export const FIELD_STARTS = [
+  '.?.?牵头',
+  '.?.?责任',
+  '.?.?配合',
+  '.?.?协',
+  '.?.?主',
+  '.?.?承',
+  '.?.?落实',
+  '.?.?参',
+  '.?.?督',
+  '.?.?负责',
+  '.?.?实施',
+  '.?.?监',
+  '.?.?考',
+  '.?.?统筹',
+] as const satisfies readonly string[]
+
+/** First characters of a list that follows a label without colon. */
+export const LIST_STARTS = '省市县区州旗镇各'
+
+/** Before 由 these make a word: 自由贸易试验区. */
+export const BEFORE_BY_IN_NAMES = '自理缘'

@@ -1645,3 +1645,18 @@ export const GRADES = ['国家级', '省级', '市级', '县级', '区级', '州
 
 /** Last characters that make 各地要, 各部门将 a sentence's beginning. */
 export const SENTENCE_WORDS = '要应须需将可也都均再就'
+
+/** 等: and others. */
+export const AND_OTHERS = '等'
+
+/** Stands for a character of a person's name that is not told: 周某某. */
+export const MASKED_NAME = '某'
+
+/** Characters that no person's name holds here: a run of three with one of them is an office or a place. */
+export const OFFICE_CHARACTERS = '委办局部处科室所站组会区县市镇乡村街道园队团级'
+
+/** Last characters of names after which the same level begins a further name: 县住建局县水务局 (N-61). */
+export const TOUCHING_ENDS = '局委办厅部会心院'
+
+/** Last characters of names that an office may go on after a break: 市政府⏎办公室 (N-62). */
+export const CONTINUABLE_ENDS = '府委会组部局办'

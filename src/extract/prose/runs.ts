@@ -22,11 +22,13 @@ export interface ClauseState {
   conventions: Conventions
 }
 
+/** Marks at which a bracket may stand: ends of sentences, and other brackets. */
+const SENTENCE_MARKS = '。;!?'
 const CLOSING_MARKS = /^[。；;,，、.!]+$/
 
 /** Adds the runs of one paragraph's passage to `runs`; conventions that its clauses state hold from there on. */
 export function addRuns(runs: Run[], passage: Passage, state: ClauseState, openings = false): void {
-  const clauses = passage.length > 0 ? findClauses(passage, { conventions: state.conventions, openings }) : []
+  const clauses = passage.length > 0 ? findClauses(passage, { conventions: state.conventions, openings }).filter((clause) => closesItem(passage, clause)) : []
   let at = 0
   for (const [index, clause] of clauses.entries()) {
     addText(runs, passage.slice(at, clause.start), at > 0 || index > 0)
@@ -37,6 +39,16 @@ export function addRuns(runs: Run[], passage: Passage, state: ClauseState, openi
     at = clause.end
   }
   addText(runs, passage.slice(at), at > 0)
+}
+
+/**
+ * A bracket closes an item where a sentence ends before or behind it: `建成体系。（市水利局负责）`, `建成体系（市水利局负责）。` In the middle of a sentence
+ * it is a remark: `等级证书的实施（技工院校内由人社部门负责），国务院……`.
+ */
+function closesItem(passage: Passage, clause: FoundClause): boolean {
+  if (clause.form !== 'bracket' || clause.start === 0 || clause.end >= passage.length) return true
+  const { folded } = passage
+  return SENTENCE_MARKS.includes(folded[clause.start - 1] ?? '') || SENTENCE_MARKS.includes(folded[clause.end] ?? '') || passage.jointBefore(clause.end) !== null || SENTENCE_MARKS.includes(folded[clause.end - 1] ?? '')
 }
 
 /** Adds text: to the open run, or as a new run where the last one is closed by clauses. */

@@ -1,5 +1,7 @@
 /** Reads a unit clause: lists and the words that give them their roles (sections 2.3 and 2.5). */
+
 import type { Passage } from '../../tree/passage.ts'
+import { LIST_STARTS } from '../../vocabulary/roles.ts'
 import { type StatedConvention, statedConventions, withConventions } from './conventions.ts'
 import { isEaten, type Label, labelEndingAt } from './labels.ts'
 import { ListReader, type RawAssignment } from './lists.ts'
@@ -192,7 +194,7 @@ function openingLabel(body: Passage): Label | null {
 }
 
 /** First characters of a list that follows a label without colon: levels and 各. */
-const STARTS_LIST: ReadonlySet<string> = new Set([...'省市县区州旗镇各'])
+const STARTS_LIST: ReadonlySet<string> = new Set([...LIST_STARTS])
 
 /** Restores prefixes over the whole clause, applies conventions, and drops empty lists. */
 function settle(lists: readonly RawAssignment[], conventions: Conventions | undefined): Assignment[] {

@@ -1,7 +1,7 @@
 /** Finds the unit clauses of a paragraph: brackets, fields with labels, openings (section 2.2). */
 
 import type { Passage } from '../../tree/passage.ts'
-import { CLAUSE_HINTS, DUTY_WORDS } from '../../vocabulary/roles.ts'
+import { CLAUSE_HINTS, DUTY_WORDS, FIELD_STARTS } from '../../vocabulary/roles.ts'
 import { type Analysis, analyse } from './clause.ts'
 import { withConventions } from './conventions.ts'
 import { findFields } from './fields.ts'
@@ -31,7 +31,10 @@ export interface FindOptions {
  */
 export function findClauses(paragraph: Passage, options: FindOptions = {}): FoundClause[] {
   const folded = paragraph.folded
-  const pairs = bracketPairs(folded)
+  const bracketed = folded.includes('(') || folded.includes('[')
+  const labelled = folded.includes(':') || FIELD_START.test(folded)
+  if (!bracketed && !labelled && !options.openings) return []
+  const pairs = bracketed ? bracketPairs(folded) : NO_PAIRS
   let conventions = options.conventions
   const found: FoundClause[] = []
   const keep = (clause: FoundClause) => {
@@ -43,7 +46,8 @@ export function findClauses(paragraph: Passage, options: FindOptions = {}): Foun
     const opening = findOpening(paragraph, pairs)
     if (opening) keep(opening)
   }
-  const fields = folded.includes(':') || FIELD_HINT.test(folded) ? findFields(paragraph, pairs) : []
+  const fields = labelled ? findFields(paragraph, pairs) : []
+  if (!bracketed && fields.length === 0) return found
   let field = 0
   let unclosed = false
   let at = found.at(-1)?.end ?? 0
@@ -71,7 +75,9 @@ export function findClauses(paragraph: Passage, options: FindOptions = {}): Foun
   return found
 }
 
-const FIELD_HINT = /[牵责配协承主督]/
+/** A label without a colon stands at the start or in a bracket (U-14, U-17): a cheap test by its first characters. */
+const FIELD_START = new RegExp(`(?:^|[(])(?:${FIELD_STARTS.join('|')})`)
+const NO_PAIRS: ReadonlyMap<number, number> = new Map()
 
 function clauseOptions(conventions: Conventions | undefined): { role: 'responsible'; conventions?: Conventions } {
   return conventions ? { role: 'responsible', conventions } : { role: 'responsible' }

@@ -1,11 +1,20 @@
 /** Takes the characters of a page as a file gives them and keeps those that print something. */
+import { RADICAL_FORMS } from '../../vocabulary/radicals.ts'
 import type { Glyph } from './content.ts'
 
 const MOST_BLANKS = 40
 const BLANK = /^[\s\u200b]+$/
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g
 
-/** Blanks become `blank` of the glyph before them; control characters and what lies beside the page are dropped. */
+const RADICAL = /[\u2e80-\u2fd5]/g
+const RADICALS: ReadonlyMap<string, string> = new Map(RADICAL_FORMS)
+
+/** A radical character that stands for the ideograph of the same look: ⼯作⼈⺠ → 工作人民. The length stays. */
+function ideograph(radical: string): string {
+  return RADICALS.get(radical) ?? radical.normalize('NFKC')
+}
+
+/** Blanks become `blank` of the glyph before them; control characters and what lies beside the page are dropped; radicals become ideographs. */
 export class GlyphCollector {
   readonly glyphs: Glyph[] = []
   private readonly width: number
@@ -17,7 +26,7 @@ export class GlyphCollector {
   }
 
   add(glyph: Glyph): void {
-    const text = glyph.text.replace(CONTROLS, '')
+    const text = glyph.text.replace(CONTROLS, '').replace(RADICAL, ideograph)
     if (text === '' || !(glyph.size > 0) || !Number.isFinite(glyph.x + glyph.y + glyph.width + glyph.size)) return
     if (BLANK.test(text)) {
       const last = this.glyphs.at(-1)

@@ -5,7 +5,7 @@
  */
 import type { LaidRow, LaidTable } from './blocks.ts'
 import { cellParagraphs } from './cells.ts'
-import type { Line, Segment } from './lines.ts'
+import { type Line, partOf, type Segment } from './lines.ts'
 import type { Stroke } from './rulings.ts'
 
 interface Interval {
@@ -27,6 +27,8 @@ const LINES_NEEDED_FOR_TWO = 4
 const SHARED = 0.3
 /** A column has text in at least this share of the lines with gaps. */
 const FILLED = 0.3
+/** Rows are parted by so many times the distance of lines inside a cell. */
+const ROW_GAP = 1.2
 /** Lines further apart than this many em belong to different blocks. */
 const FARTHEST = 5
 
@@ -67,7 +69,7 @@ function grow(lines: readonly Line[], from: number): ColumnBlock | null {
 }
 
 function mergedColumns(columns: readonly Interval[], segments: readonly Segment[], size: number): Interval[] {
-  const all = [...columns.map(({ x0, x1 }) => ({ x0, x1 })), ...segments.map(({ x0, x1 }) => ({ x0, x1 }))]
+  const all = [...columns, ...segments].map(({ x0, x1 }) => ({ x0, x1 }))
   all.sort((a, b) => a.x0 - b.x0)
   const merged: Interval[] = []
   for (const interval of all) {
@@ -117,26 +119,17 @@ export function columnTable(
 
 /** What of a line stands in a column. */
 function part(line: Line, column: Interval): Line[] {
-  const segments = line.segments.filter((segment) => overlaps(segment, column))
-  const first = segments[0]
-  const last = segments.at(-1)
-  if (!first || !last) return []
-  return [
-    { ...line, text: segments.map((segment) => segment.text).join('  '), x0: first.x0, x1: last.x1, segments, head: line.size },
-  ]
+  const own = partOf(line, (segment) => overlaps(segment, column))
+  return own ? [own] : []
 }
 
 function rowsOf(lines: readonly Line[], columns: readonly Interval[], rules: readonly Stroke[]): Line[][] {
   const drawn = lines.map((line, index) => index > 0 && ruledBetween(lines[index - 1] as Line, line, columns, rules))
-  const count = drawn.filter(Boolean).length
-  const steps = lines.slice(1).map((line, index) => line.y - (lines[index] as Line).y)
-  const least = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 10)] ?? 0
-  const far = lines.map((_, index) => index > 0 && (steps[index - 1] as number) > 1.2 * least)
   let starts = drawn
-  if (count < 2) {
-    const apart = far.some(Boolean) && steps.some((step) => step <= 1.2 * least && step > 0)
-    const keyed = lines.map((line, index) => index > 0 && startsRow(line, columns))
-    starts = (apart && !everyLine(lines) ? far : keyed).map((start, index) => start || drawn[index] === true)
+  if (drawn.filter(Boolean).length < 2) {
+    const apart = rowGaps(lines, columns)
+    const found = apart.some(Boolean) ? apart : lines.map((line) => startsRow(line, columns))
+    starts = found.map((start, index) => start || drawn[index] === true)
   }
   const rows: Line[][] = []
   for (const [index, line] of lines.entries()) {
@@ -146,15 +139,35 @@ function rowsOf(lines: readonly Line[], columns: readonly Interval[], rules: rea
   return rows
 }
 
-/** Most lines have all columns: each is a row. */
-function everyLine(lines: readonly Line[]): boolean {
-  const most = Math.max(...lines.map((line) => line.segments.length))
-  return lines.filter((line) => line.segments.length >= most).length > 0.8 * lines.length
+/**
+ * Before which lines a row may start: no column has two lines at its usual distance there. Cells set in the middle of their row are held
+ * together by the row's tallest cell. All false where all lines of the table follow each other evenly.
+ */
+function rowGaps(lines: readonly Line[], columns: readonly Interval[]): boolean[] {
+  const stacks = columns.map((column) => {
+    const stack: { index: number; line: Line }[] = []
+    for (const [index, line] of lines.entries()) if (part(line, column).length > 0) stack.push({ index, line })
+    return stack
+  })
+  let pitch = Infinity
+  for (const stack of stacks) for (const [before, next] of pairs(stack)) pitch = Math.min(pitch, next.line.y - before.line.y)
+  const gaps = lines.map((_, index) => index > 0)
+  for (const stack of stacks) {
+    for (const [before, next] of pairs(stack)) {
+      if (next.line.y - before.line.y <= ROW_GAP * pitch) gaps.fill(false, before.index + 1, next.index + 1)
+    }
+  }
+  return gaps
 }
 
+function pairs<T>(items: readonly T[]): [T, T][] {
+  return items.slice(1).map((item, index): [T, T] => [items[index] as T, item])
+}
+
+/** Without gaps between rows: a line with text in the first column and in most of the others. */
 function startsRow(line: Line, columns: readonly Interval[]): boolean {
   const first = columns[0] as Interval
-  return line.segments.length > 1 && line.segments.some((segment) => overlaps(segment, first))
+  return line.segments.length > columns.length / 2 && line.segments.some((segment) => overlaps(segment, first))
 }
 
 function ruledBetween(before: Line, line: Line, columns: readonly Interval[], rules: readonly Stroke[]): boolean {

@@ -9,6 +9,7 @@ import type { Line } from './lines.ts'
 import { measureOf } from './measure.ts'
 import { fits, type Measure, paragraphsOf, sameSize } from './paragraphs.ts'
 import { appendRows, sameColumns } from './stitch.ts'
+import { zonesOf } from './zones.ts'
 
 /** The pages' text and block tree. */
 export function treeOf(pages: readonly PageLayout[]): BlockTree {
@@ -56,8 +57,20 @@ function measuresByWidth(pages: readonly PageLayout[], bodies: readonly Line[][]
   return new Map([...groups].map(([key, group]) => [key, measureOf(group)]))
 }
 
-/** Paragraphs and tables without drawn lines. */
+/** Paragraphs and tables without drawn lines, column by column. */
 function flowBlocks(lines: readonly Line[], page: PageLayout, measure: Measure): LaidBlock[] {
+  const blocks: LaidBlock[] = []
+  const zones = zonesOf(lines)
+  for (const zone of zones) {
+    const own = zone.whole ? columnFlow(zone.lines, page, measure) : paragraphsOf(zone.lines, measureOf([{ ...page, lines: zone.lines }]), page.number)
+    const [first] = own
+    const open = blocks.at(-1)
+    blocks.push(...(first && open && joinOver(open, first) ? own.slice(1) : own))
+  }
+  return blocks
+}
+
+function columnFlow(lines: readonly Line[], page: PageLayout, measure: Measure): LaidBlock[] {
   const blocks: LaidBlock[] = []
   let at = 0
   for (const block of findColumnBlocks(lines)) {

@@ -16,6 +16,8 @@ export interface FurniturePage {
 
 /** How far up or down the page a line must stand to be furniture by its number alone. */
 const EDGE = 0.1
+/** On at least this share of the pages that could carry it, a repeated line is a running head. */
+const REPEATED = 0.7
 /** Only this many lines at each end of a page are looked at. */
 const DEPTH = 2
 
@@ -86,13 +88,11 @@ function candidate(page: FurniturePage, line: Line, upper: boolean, depth: numbe
 }
 
 function isPageNumber(candidate: Candidate, all: readonly Candidate[]): boolean {
-  const { number, page, line, depth } = candidate
+  const { number, depth } = candidate
   if (!number) return false
-  const edge = line.y < EDGE * page.height || line.y > (1 - EDGE) * page.height
+  const edge = atEdge(candidate)
   if (!number.bare) return depth === 0 || edge
-  const value = Number(number.value)
-  if (depth > 0 || Number.isNaN(value)) return edge && depth === 0
-  return edge || all.some((other) => inStep(candidate, other, value))
+  return depth === 0 && (edge || all.some((other) => inStep(candidate, other, Number(number.value))))
 }
 
 /** Two lone numbers on different pages, at the same height, that count on as the pages do. */
@@ -118,9 +118,23 @@ function runningHeads(candidates: readonly Candidate[], pages: number): Line[] {
   for (const group of groups.values()) {
     for (const member of group) {
       const level = group.filter((other) => Math.abs(other.line.y - member.line.y) < 3)
-      const edge = member.line.y < EDGE * member.page.height || member.line.y > (1 - EDGE) * member.page.height
-      if (level.length >= 3 || (level.length === 2 && pages <= 3 && edge)) found.push(member.line)
+      if (repeats(level, pages)) found.push(member.line)
     }
   }
   return found
+}
+
+/** Lines of equal words and height are a running head when they stand on most pages, or most odd or even pages, of a stretch. */
+function repeats(level: readonly Candidate[], pages: number): boolean {
+  const numbers = level.map((member) => member.page.number)
+  const first = Math.min(...numbers)
+  const stretch = Math.max(...numbers) - first + 1
+  const onePerTwo = numbers.every((number) => (number - first) % 2 === 0)
+  const share = numbers.length / Math.ceil(onePerTwo ? stretch / 2 : stretch)
+  if (share < REPEATED) return false
+  return numbers.length >= 3 || (numbers.length === 2 && pages <= 3 && level.every(atEdge))
+}
+
+function atEdge({ line, page }: Candidate): boolean {
+  return line.y < EDGE * page.height || line.y > (1 - EDGE) * page.height
 }

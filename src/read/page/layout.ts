@@ -64,7 +64,7 @@ function strayLines(stray: readonly Glyph[]): Line[] {
     const first = run[0] as Glyph
     const text = run.map((glyph) => glyph.text + (glyph.blank ?? '')).join('')
     const x1 = first.x + first.size
-    return { text, x0: first.x, x1, y: first.y, size: first.size, segments: [{ text, x0: first.x, x1 }], head: first.size }
+    return { text, x0: first.x, x1, y: first.y, size: first.size, segments: [{ text, x0: first.x, x1, head: first.size }], head: first.size }
   })
 }
 

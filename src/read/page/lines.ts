@@ -6,6 +6,8 @@ export interface Segment {
   text: string
   x0: number
   x1: number
+  /** As of a line: see there. */
+  head: number
 }
 
 /** One visual line: its characters from left to right. Wide gaps part `segments`; in `text` two blanks or more stand for them. */
@@ -64,7 +66,7 @@ function makeLine(members: Glyph[]): Line {
   const size = commonSize(glyphs)
   const segments: Segment[] = []
   let text = first.text
-  let segment: Segment = { text: first.text, x0: first.x, x1: first.x + first.width }
+  let segment: Segment = { text: first.text, x0: first.x, x1: first.x + first.width, head: headWidth(glyphs, 0) }
   for (let i = 1; i < glyphs.length; i++) {
     const glyph = glyphs[i] as Glyph
     const before = glyphs[i - 1] as Glyph
@@ -73,7 +75,7 @@ function makeLine(members: Glyph[]): Line {
     text += blank + glyph.text
     if (gap >= SEGMENT_GAP * size) {
       segments.push(segment)
-      segment = { text: glyph.text, x0: glyph.x, x1: glyph.x + glyph.width }
+      segment = { text: glyph.text, x0: glyph.x, x1: glyph.x + glyph.width, head: headWidth(glyphs, i) }
     } else {
       segment.text += blank + glyph.text
       segment.x1 = Math.max(segment.x1, glyph.x + glyph.width)
@@ -88,7 +90,7 @@ function makeLine(members: Glyph[]): Line {
     y: commonBase(glyphs, size),
     size,
     segments,
-    head: headWidth(glyphs),
+    head: segments[0]?.head ?? 0,
     ...(heading === undefined ? {} : { heading }),
   }
 }
@@ -131,14 +133,24 @@ function commonBase(glyphs: readonly Glyph[], size: number): number {
   return (glyphs.find((glyph) => glyph.size === size) ?? glyphs[0])?.y ?? 0
 }
 
-function headWidth(glyphs: readonly Glyph[]): number {
-  let at = 0
+function headWidth(glyphs: readonly Glyph[], from: number): number {
+  let at = from
   while (at + 1 < glyphs.length && OPENING.test(glyphs[at]?.text ?? '')) at++
   if (WORD.test(glyphs[at]?.text ?? '')) {
     while (at + 1 < glyphs.length && !glyphs[at]?.blank && WORD.test(glyphs[at + 1]?.text ?? '')) at++
   }
   while (at + 1 < glyphs.length && CLOSING.test(glyphs[at + 1]?.text ?? '')) at++
-  const first = glyphs[0] as Glyph
+  const first = glyphs[from] as Glyph
   const last = glyphs[at] as Glyph
   return last.x + last.width - first.x
+}
+
+/** The part of a line that `wanted` segments make, as a line of its own; null where there are none. */
+export function partOf(line: Line, wanted: (segment: Segment) => boolean): Line | null {
+  const segments = line.segments.filter(wanted)
+  const first = segments[0]
+  const last = segments.at(-1)
+  if (!first || !last) return null
+  if (segments.length === line.segments.length) return line
+  return { ...line, text: segments.map((segment) => segment.text).join('  '), x0: first.x0, x1: last.x1, segments, head: first.head }
 }

@@ -40,6 +40,8 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure, page: num
     const gap = before ? distance(before, line, measure) : 0
     if (current && before && gap <= NEAR && goesOn(current, before, line, align, measure, lines[index + 1])) {
       current.lines.push(line)
+      // A title's first line may fill the measure; its second one shows that it is centred.
+      if (align) current.align = align
     } else {
       current = { kind: 'paragraph', page, lines: [line], room: 0, flush: flush(line, measure) && !align }
       if (align) current.align = align
@@ -67,10 +69,20 @@ function goesOn(
 ): boolean {
   if (!sameSize(before, line) || before.heading !== line.heading) return false
   if (align === 'right' || current.align === 'right') return false
-  if (align === 'center' || current.align === 'center') return align === current.align
+  if (align === 'center' || current.align === 'center')
+    return align === current.align || (align === 'center' && fullTitle(before, line, measure))
   if (!fits(measure.right - before.x1, line)) return false
   if (line.x0 - measure.left <= INDENT * line.size) return true
   return hanging(current, before, line, after, measure)
+}
+
+/** A line of large type that fills the measure, with the rest of the title below it. */
+function fullTitle(before: Line, line: Line, measure: Measure): boolean {
+  return isLarge(before, measure) && fits(measure.right - before.x1, line)
+}
+
+function isLarge(line: Line, measure: Measure): boolean {
+  return line.size > 1.15 * measure.size
 }
 
 /** True when the line before left no room for the start of `line`, so that the break is the typesetter's. */
@@ -103,7 +115,7 @@ export function alignOf(line: Line, measure: Measure): Align {
   const right = measure.right - line.x1
   const em = line.size
   const middle = (line.x0 + line.x1) / 2
-  const large = line.size > 1.15 * measure.size
+  const large = isLarge(line, measure)
   const width = measure.right - measure.left
   if (measure.axes.some((axis) => Math.abs(middle - axis) <= (large ? 0.8 : 0.6) * em)) {
     if (left > (large ? 0.4 : 3) * em && right > (large ? 0.2 : 2) * em) return 'center'

@@ -4,7 +4,7 @@ import { TreeBuilder } from '../../tree/builder.ts'
 import { guarded } from '../fault.ts'
 import type { Format, Reader, ReadResult } from '../reader.ts'
 import { openCompound } from './compound.ts'
-import { writeSheet } from './layout.ts'
+import { MAX_PLACES, writeSheet } from './layout.ts'
 import { odsSheets } from './ods.ts'
 import { openPackage } from './package.ts'
 import type { Sheet } from './workbook.ts'
@@ -68,6 +68,7 @@ function unreadable(text: string): Outcome {
 
 function result(sheets: readonly Sheet[], format: Format, messages: Diagnostic[]): ReadResult {
   const builder = new TreeBuilder()
-  for (const sheet of sheets) writeSheet(builder, sheet)
+  const room = { places: MAX_PLACES }
+  for (const sheet of sheets) writeSheet(builder, sheet, room)
   return { ...builder.finish(), format, messages }
 }

@@ -21,18 +21,23 @@ export interface LaidRow {
   covered: boolean
 }
 
-/** Empty cells are given for grids up to this many places; sparser ones give filled cells only. */
-const MAX_GRID = 400_000
+/** Places, filled or empty, that the tables of one workbook may have; a sheet that is too sparse for what is left gives its filled cells only. */
+export const MAX_PLACES = 150_000
+
+/** How many places are left. */
+export interface Room {
+  places: number
+}
 
 /**
  * Writes one sheet: its name, its page lines and its text boxes as furniture or paragraphs, then title paragraphs, the table and closing
  * paragraphs. A hidden sheet is furniture throughout. A sheet with nothing in it leaves no trace.
  */
-export function writeSheet(builder: TreeBuilder, sheet: Sheet): void {
+export function writeSheet(builder: TreeBuilder, sheet: Sheet, room: Room): void {
   if (sheet.cells.length === 0 && sheet.boxes.length === 0) return
   const origin: Origin = { sheet: sheet.name }
   builder.paragraph(cellLines(sheet.name), { origin, furniture: true, gapBefore: true })
-  const rows = layOut(sheet)
+  const rows = layOut(sheet, room)
   if (sheet.hidden) {
     for (const row of rows) {
       const lines = row.cells.flatMap(({ text }) => cellLines(text))
@@ -109,19 +114,21 @@ function writeRow(builder: TreeBuilder, row: LaidRow): void {
  * Lays out a sheet: cells under a merge are left out, and so are rows and columns in which nothing is filled; spans count
  * what is left. Costs grow with the filled cells and merges, not with the area.
  */
-export function layOut(sheet: Sheet): LaidRow[] {
+export function layOut(sheet: Sheet, room: Room = { places: MAX_PLACES }): LaidRow[] {
   const rows = visibleRows(sheet)
   const rowNumbers = rows.map(([number]) => number)
   const columns = [...new Set(rows.flatMap(([, cells]) => cells.map(({ column }) => column)))].sort((a, b) => a - b)
   const merges = clipMerges(sheet.merges, rowNumbers, columns)
-  const dense = rows.length * columns.length <= MAX_GRID
+  const places = rows.length * columns.length
+  const dense = places <= room.places
+  if (dense) room.places -= places
   const sweep = new MergeSweep(merges)
   return rows.map(([number, filled], index) => {
     const active = sweep.at(index)
     const texts = new Map(filled.map(({ column, text }) => [lowerBound(columns, column), text]))
-    const places = dense ? columns.keys() : [...texts.keys()].sort((a, b) => a - b)
+    const filledOrAll = dense ? columns.keys() : [...texts.keys()].sort((a, b) => a - b)
     const cells: LaidCell[] = []
-    for (const column of places) {
+    for (const column of filledOrAll) {
       const merge = coveringMerge(active, column)
       const isCorner = merge?.top === index && merge.left === column
       if (merge && !isCorner) continue

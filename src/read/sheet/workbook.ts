@@ -29,7 +29,7 @@ export interface Sheet {
 }
 
 /** At most so many filled cells are read from a workbook. */
-export const MAX_CELLS = 200_000
+export const MAX_CELLS = 60_000
 /** At most so many UTF-16 code units of text are read from a workbook. */
 export const MAX_CHARACTERS = 8_000_000
 /** At most so many merged ranges are read from a sheet. */
