@@ -26,6 +26,17 @@ function show(reading: ClauseReading): string {
 const read = (text: string, role: Role = 'responsible', conventions?: Conventions) =>
   show(readClause(passage(text), conventions ? { role, conventions } : { role }))
 
+/** Milliseconds of the fastest of three runs: a busy machine must not fail a test of growth. */
+function fastest(run: () => void): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i < 3 && best >= 300; i++) {
+    const before = performance.now()
+    run()
+    best = Math.min(best, performance.now() - before)
+  }
+  return best
+}
+
 /** Row of the catalogue, inside of a clause, reading. */
 const CLAUSES: readonly (readonly [string, string, string])[] = [
   ['U-02', '牵头单位：县民政局\n责任单位：各乡镇人民政府', 'L 县民政局; R 各乡镇人民政府'],
@@ -429,12 +440,8 @@ describe('clauses on anything', () => {
     '均为责任单位',
   ])('takes linear time on 100 kB of %s', (part) => {
     const paragraph = passage(part.repeat(Math.ceil(100_000 / part.length)))
-    const before = performance.now()
-    findClauses(paragraph, { openings: true })
-    const middle = performance.now()
-    readClause(paragraph, { role: 'responsible' })
-    const after = performance.now()
-    findConventions(paragraph)
-    expect([middle - before, after - middle, performance.now() - after].filter((time) => time > 300)).toEqual([])
+    expect(fastest(() => findClauses(paragraph, { openings: true }))).toBeLessThan(300)
+    expect(fastest(() => readClause(paragraph, { role: 'responsible' }))).toBeLessThan(300)
+    expect(fastest(() => findConventions(paragraph))).toBeLessThan(300)
   })
 })

@@ -7,6 +7,17 @@ import { Passage } from '../src/tree/passage.ts'
 const passage = (text: string) => Passage.plain({ text, folded: fold(text) })
 const names = (text: string) => splitUnits(passage(text)).map((unit) => unit.name)
 
+/** Milliseconds of the fastest of three runs: a busy machine must not fail a test of growth. */
+function fastest(run: () => void): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i < 3 && best >= 300; i++) {
+    const before = performance.now()
+    run()
+    best = Math.min(best, performance.now() - before)
+  }
+  return best
+}
+
 /** Row of the catalogue of wordings, list, names. */
 const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['N-01', '市教育局、市财政局', ['市教育局', '市财政局']],
@@ -250,9 +261,7 @@ describe('splitUnits on anything', () => {
     'takes linear time on 100 kB of %s',
     (part) => {
       const list = passage(part.repeat(Math.ceil(100_000 / part.length)))
-      const before = performance.now()
-      splitUnits(list)
-      expect(performance.now() - before).toBeLessThan(300)
+      expect(fastest(() => splitUnits(list))).toBeLessThan(300)
     },
   )
 })

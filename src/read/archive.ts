@@ -16,14 +16,14 @@ export interface ArchiveListing {
 /** At most so many files are unpacked, nested archives taken together. */
 export const MAX_MEMBERS = 2000
 /** A file may not unpack to more bytes than this. */
-export const MAX_MEMBER_BYTES = 64 * 1024 * 1024
+const MAX_MEMBER_BYTES = 64 * 1024 * 1024
 /** All files together. */
-export const MAX_ARCHIVE_BYTES = 160 * 1024 * 1024
+const MAX_ARCHIVE_BYTES = 160 * 1024 * 1024
 /** Unpacked size by packed size, asked of files over `RATIO_FROM` bytes. */
-export const MAX_RATIO = 250
+const MAX_RATIO = 250
 const RATIO_FROM = 1024 * 1024
 /** Archives in archives, the outermost counted. */
-export const MAX_NESTING = 3
+const MAX_NESTING = 3
 /** Entries that are looked at before the rest is given up. */
 const MAX_ENTRIES = 20_000
 

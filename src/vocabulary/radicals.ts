@@ -1,6 +1,7 @@
 /**
  * Radical characters (CJK Radicals Supplement, U+2E80) with the ideograph that looks the same (Unicode's EquivalentUnifiedIdeograph).
- * Some programs write a PDF's character map so that 民 comes out as ⺠. The Kangxi radicals (U+2F00) need no list: NFKC has them.
+ * Some programs write a PDF's character map so that 民 comes out as ⺠. The Kangxi radicals (U+2F00) need no list, NFKC has them, but for
+ * one: ⼾ is 戶 to NFKC, and the same glyph as 户 in the fonts of simplified Chinese.
  */
 export const RADICAL_FORMS = [
   ['⺁', '厂'],
@@ -97,4 +98,5 @@ export const RADICAL_FORMS = [
   ['⻱', '龜'],
   ['⻲', '亀'],
   ['⻳', '龟'],
+  ['⼾', '户'],
 ] as const satisfies readonly (readonly [string, string])[]

@@ -3,12 +3,15 @@
 import type { Passage } from '../../tree/passage.ts'
 import { REMARK_ENDS, REMARK_STARTS, REMARKS } from '../../vocabulary/roles.ts'
 import {
+  AND_OTHERS,
   AND_OTHERS_NOUNS,
   AND_WORDS,
   EMPTY_NAMES,
   FAMILY_NAMES,
   LEAD_STARS,
+  MASKED_NAME,
   NAME_WITH_OTHERS,
+  OFFICE_CHARACTERS,
   PERSON_ENDINGS,
   SHORT_FAMILY_NAMES,
 } from '../../vocabulary/units.ts'
@@ -31,8 +34,6 @@ const EMPTY: ReadonlySet<string> = new Set(EMPTY_NAMES)
 const NUMBER = /^(?:\d{1,2}[.)](?!\d)|[①-⑳]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.])/
 const ONLY_MARKS = /^[-~_.…\d\s:'"()[\]*·]*$/
 const EDGE_MARK = /[.:'~…_①-⑳¹²³]/
-const OTHERS = '等'
-const MASKED = '某'
 
 /** The unit in a piece of a list, null if there is none (`无`, `——`, a person alone stays a name). Offsets of `piece` are the list's. */
 export function cleanName(list: Passage, piece: Piece): ListedUnit | null {
@@ -116,7 +117,7 @@ function dropsBracket(list: Passage, open: number, to: number, unit: ListedUnit)
     unit.role = role
     return true
   }
-  if (inner === '' || ONLY_MARKS.test(inner) || inner === OTHERS) return true
+  if (inner === '' || ONLY_MARKS.test(inner) || inner === AND_OTHERS) return true
   if (REMARK.has(inner) || prefixLength(inner, REMARK_START) > 0 || suffixLength(inner, REMARK_END) > 0) {
     unit.notes.push(list.slice(open + 1, to - 1))
     return true
@@ -130,17 +131,17 @@ function dropsBracket(list: Passage, open: number, to: number, unit: ListedUnit)
 /** True for a person's name of two or three characters: `周某某`, and never for `市侨办`. */
 export function isPerson(folded: string): boolean {
   if (folded.length < 2 || folded.length > 3) return false
-  if (folded.endsWith(MASKED)) return true
+  if (folded.endsWith(MASKED_NAME)) return true
   return (folded.length === 2 ? SHORT_FAMILY : FAMILY).has(folded.charAt(0)) && !isUnitName(folded) && !NOT_PERSON.test(folded)
 }
 
-const NOT_PERSON = /[委办局部处科室所站组会区县市镇乡村街道园队团级]/
+const NOT_PERSON = new RegExp(`[${OFFICE_CHARACTERS}]`)
 
 /** Where the 等 of `市教育局等26个部门` stands, -1 if 等 belongs to the name or there is none (U-80, U-81, N-35). */
 function othersAt(folded: string, from: number, to: number): number {
   let at = to - 1
-  while (at > from && to - at <= 20 && folded.charAt(at) !== OTHERS) at--
-  if (at <= from || folded.charAt(at) !== OTHERS) return -1
+  while (at > from && to - at <= 20 && folded.charAt(at) !== AND_OTHERS) at--
+  if (at <= from || folded.charAt(at) !== AND_OTHERS) return -1
   if (OTHERS_IN_NAME.has(folded.slice(at - 1, at + 1)) || OTHERS_IN_NAME.has(folded.slice(at, at + 2))) return -1
   if (at + 1 < to && suffixLength(folded, NOUNS, to, at + 1) === 0) return -1
   return at + 1 === to || isUnitName(folded.slice(from, at)) ? at : -1

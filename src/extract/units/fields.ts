@@ -144,11 +144,16 @@ function valueEnd(paragraph: Passage, label: Label, next: number, pairs: Readonl
     let end = at + 1
     while (folded.charCodeAt(end) === STOP && end < next) end++
     if (end >= next || !isRole(label)) return end
-    const stop = folded.indexOf('。', end)
-    const sentence = paragraph.slice(end, Math.min(stop < 0 ? next : stop, next))
+    const sentence = paragraph.slice(end, Math.min(next, stopAfter(folded, end)))
     if (sentence.length > LONGEST_SENTENCE || !goesOn(sentence)) return end
   }
   return next
+}
+
+/** The next full stop within a sentence's length, else a place beyond it. */
+function stopAfter(folded: string, from: number): number {
+  const at = folded.slice(from, from + LONGEST_SENTENCE + 1).indexOf('。')
+  return at < 0 ? from + LONGEST_SENTENCE + 1 : from + at
 }
 
 const STOP = '。'.charCodeAt(0)
@@ -178,8 +183,7 @@ function startsText(paragraph: Passage, at: number, next: number): boolean {
   const folded = paragraph.folded
   const before = folded.charCodeAt(at - 1)
   if (RUN_ENDS.has(before) && before !== STOP) return false
-  const stop = folded.indexOf('。', at)
-  const line = paragraph.slice(at, Math.min(next, stop < 0 ? next : stop, at + LONGEST_SENTENCE))
+  const line = paragraph.slice(at, Math.min(next, stopAfter(folded, at), at + LONGEST_SENTENCE))
   return line.length > 6 && unitListLikeness(line) < 0.5 && analyse(line, { role: 'responsible' }).prose > 0
 }
 

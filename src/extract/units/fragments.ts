@@ -1,7 +1,9 @@
 /** Pieces that are a name only together: `各县、区政府`, `北苑、南苑派出所`, and names cut by a line break (N-12, N-22, N-32, N-62). */
 import {
+  AND_OTHERS,
   AND_OTHERS_NOUNS,
   BRANCHES,
+  CONTINUABLE_ENDS,
   DEPARTMENT_STEMS,
   LEVEL_OPENERS,
   LEVEL_RANKS,
@@ -33,7 +35,6 @@ const GOVERNMENTS = suffixTable(LEVEL_TAILS)
 const PARTY: ReadonlySet<string> = new Set(PARTY_PREFIXES)
 const PARTY_BODY: ReadonlySet<string> = new Set(PARTY_BODIES)
 const STEMS = prefixTable(DEPARTMENT_STEMS)
-const OTHERS = '等'
 const LONGEST_FRAGMENT = 6
 
 /**
@@ -101,10 +102,10 @@ function isOpen(text: string, level: string, folded: string, next: Piece | undef
 /** True if this piece ends the name that the run began. */
 function closesRun(text: string, level: string): boolean {
   if (level) return closesLevels(text, level)
-  const name = text.endsWith(OTHERS) ? text.slice(0, -1) : text
+  const name = text.endsWith(AND_OTHERS) ? text.slice(0, -1) : text
   const prefix = governmentPrefix(name)
   if (prefix === 1 || (prefix > 1 && suffixLength(name, GOVERNMENTS) === 0)) return false
-  const others = name.indexOf(OTHERS)
+  const others = name.indexOf(AND_OTHERS)
   if (others > 0 && others < 8) return !isUnitName(name.slice(0, others)) && suffixLength(name, OTHERS_ENDS) > 0
   return name.length >= 3 && isUnitName(name) && !isCollectiveStart(name)
 }
@@ -142,4 +143,4 @@ export function joinsOver(left: string, right: string): boolean {
 }
 
 /** Last characters of names that an office may go on: 政府, 委, 会, 组, 部. */
-const CONTINUABLE: ReadonlySet<number> = new Set([...'府委会组部局办'].map((char) => char.charCodeAt(0)))
+const CONTINUABLE: ReadonlySet<number> = new Set([...CONTINUABLE_ENDS].map((char) => char.charCodeAt(0)))

@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../tree/passage.ts'
 import {
+  BEFORE_BY_IN_NAMES,
   COMPANION_WORDS,
   CONNECTORS,
   COUNTERPART_STARTS,
@@ -41,7 +42,7 @@ const INNER_DATE = new RegExp(`(?:20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((
 const TIME_END = new RegExp(`(?:${TIME_ENDS.join('|')})$`)
 const HEAD_TIME_END = new RegExp(`^.{2,24}?(?:${TIME_ENDS.join('|')})`)
 /** 自由贸易试验区 holds no 由. */
-const INSIDE_NAME: ReadonlySet<string> = new Set(['自', '理', '缘'])
+const INSIDE_NAME: ReadonlySet<string> = new Set([...BEFORE_BY_IN_NAMES])
 const LONGEST_RUN = 60
 
 /** Collects the lists, times, remarks and persons of the fields it is given, in document order. */
@@ -175,13 +176,13 @@ export class ListReader {
       const word = folded.slice(at, at + length)
       if (NARROW.has(word) && (at === from || prefixLength(folded, COUNTERPART, at + length) === 0)) continue
       if (at === from && COMPANION.has(word) && this.continues(at + length, run.to)) {
-        this.companion(null, word)
+        this.companion(null)
       } else {
         const left = roleTail(folded, from, at)
         if (!isUnitName(folded.slice(from, left.start)) || !this.continues(at + length, run.to)) continue
         this.add({ from, to: left.start, mark })
         const role = CONNECTOR_ROLE.get(word) ?? left.role
-        if (COMPANION.has(word)) this.companion(role, word)
+        if (COMPANION.has(word)) this.companion(role)
         else if (role) this.govern(role)
       }
       from = at + length
@@ -247,7 +248,7 @@ export class ListReader {
   }
 
   /** What follows 会同 supports; the list before it waits for its word. */
-  private companion(role: Role | null, _word: string): void {
+  private companion(role: Role | null): void {
     const pieces = this.take()
     if (role && pieces.length > 0) {
       this.pending = pieces

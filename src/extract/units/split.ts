@@ -1,7 +1,7 @@
 /** Cuts a list of units into names: marks, breaks, and-words, shared endings, numbers and notes (sections 2.5 and 3). */
 
 import type { Passage } from '../../tree/passage.ts'
-import { AND_WORDS, LEVELS, OWN_PARTS, TOWN_UNITS } from '../../vocabulary/units.ts'
+import { AND_OTHERS, AND_WORDS, LEVELS, OWN_PARTS, TOUCHING_ENDS, TOWN_UNITS } from '../../vocabulary/units.ts'
 import { cleanName } from './clean.ts'
 import { joinsOver, mergeShared } from './fragments.ts'
 import type { ListedUnit, Piece } from './model.ts'
@@ -25,8 +25,6 @@ const AND = prefixTable(AND_WORDS)
 const OWN = prefixTable(OWN_PARTS)
 const TOWN_RUN = new RegExp(`^(?:${TOWN_UNITS.join('|')}){2,8}$`)
 const TOWN = prefixTable(TOWN_UNITS)
-const GLUE_ENDS = '局委办厅部会心院'
-const OTHERS = '等'
 const BRACKET = /[([<]/
 const DIGIT = /\d/
 const LATIN = /[\dA-Za-z]/
@@ -140,7 +138,7 @@ function endsName(left: string): boolean {
 function beginsName(right: string): boolean {
   if (right.startsWith('(')) return false
   const name = right.replace(NUMBERED, '')
-  return isUnitName(name) || (name.length > 2 && isUnitName(name.endsWith(OTHERS) ? name.slice(0, -1) : name))
+  return isUnitName(name) || (name.length > 2 && isUnitName(name.endsWith(AND_OTHERS) ? name.slice(0, -1) : name))
 }
 
 /** Cuts a piece at and-words and where two names touch (U-82, U-85, N-30, N-31, N-61). */
@@ -177,13 +175,16 @@ function cutInside(folded: string, piece: Piece, pairs: ReadonlyMap<number, numb
 
 function separates(folded: string, from: number, at: number, next: number, end: number): boolean {
   if (prefixLength(folded, OWN, next) > 0) return false
-  const right = folded.slice(next, folded.charAt(end - 1) === OTHERS ? end - 1 : end)
-  return !isGeneric(right) && isUnitName(right) && isUnitName(folded.slice(from, folded.charAt(at - 1) === OTHERS ? at - 1 : at))
+  const right = folded.slice(next, folded.charAt(end - 1) === AND_OTHERS ? end - 1 : end)
+  return (
+    !isGeneric(right) && isUnitName(right) && isUnitName(folded.slice(from, folded.charAt(at - 1) === AND_OTHERS ? at - 1 : at))
+  )
 }
 
 /** `县住建局县水务局`: the same level again after a whole name. */
 function touches(folded: string, from: number, at: number, end: number): boolean {
-  if (at - from < 4 || end - at < 4 || !GLUE_ENDS.includes(folded.charAt(at - 1)) || startsFalseLevel(folded, at)) return false
+  if (at - from < 4 || end - at < 4 || !TOUCHING_ENDS.includes(folded.charAt(at - 1)) || startsFalseLevel(folded, at))
+    return false
   return isUnitName(folded.slice(from, at)) && isUnitName(folded.slice(at, end))
 }
 

@@ -46,7 +46,8 @@ export class DocFile {
   /** Throws `ReadFault` where the container holds no Word 97 (or later) text, or one under a password. */
   constructor(ole: OleFile) {
     const main = ole.stream('WordDocument')
-    if (!main || main.length < FIRST_TABLES) throw new ReadFault('unreadable-file', 'The file is an OLE container without Word text.')
+    if (!main || main.length < FIRST_TABLES)
+      throw new ReadFault('unreadable-file', 'The file is an OLE container without Word text.')
     this.main = main
     this.view = viewOf(main)
     const magic = this.view.getUint16(0, true)
@@ -91,7 +92,15 @@ export class DocFile {
       const page = (view.getUint32((count + 1) * 4 + index * 4, true) & 0x3fffff) * PAGE
       if (page + PAGE <= this.main.length) readPage(this.main.subarray(page, page + PAGE), kind === 'paragraphRuns', runs)
     }
-    return runs.sort((a, b) => a.start - b.start)
+    // Runs that overlap are damage, or made to cost time: the first counts.
+    let last = 0
+    return runs
+      .sort((a, b) => a.start - b.start)
+      .filter(({ start, end }) => {
+        if (start < last) return false
+        last = end
+        return true
+      })
   }
 
   /** Each stretch of text (CP) with the run that holds for it; text without a run is left out. Linear in pieces and runs. */
@@ -113,7 +122,8 @@ export class DocFile {
     const view = viewOf(bytes)
     let at = 0
     while (at + 3 <= bytes.length && bytes[at] === 1) at += 3 + view.getUint16(at + 1, true)
-    if (at + 5 > bytes.length || bytes[at] !== 2) throw new ReadFault('unreadable-file', 'The file is cut off or damaged: its text table is missing.')
+    if (at + 5 > bytes.length || bytes[at] !== 2)
+      throw new ReadFault('unreadable-file', 'The file is cut off or damaged: its text table is missing.')
     const count = Math.floor((Math.min(view.getUint32(at + 1, true), bytes.length - at - 5) - 4) / 12)
     const pieces: Piece[] = []
     const starts = at + 5
@@ -124,7 +134,8 @@ export class DocFile {
       const packed = (code & 0x40000000) !== 0
       const offset = packed ? (code & 0x3fffffff) >>> 1 : code & 0x3fffffff
       if (end < start || start !== (pieces.at(-1)?.end ?? 0)) break
-      if (end > MAX_DOC_CHARACTERS) throw new ReadFault('limit-reached', `The file has more than ${MAX_DOC_CHARACTERS} characters.`)
+      if (end > MAX_DOC_CHARACTERS)
+        throw new ReadFault('limit-reached', `The file has more than ${MAX_DOC_CHARACTERS} characters.`)
       pieces.push({ start, end, offset, width: packed ? 1 : 2 })
     }
     return pieces
@@ -139,7 +150,8 @@ export class DocFile {
       const bytes = this.main.subarray(offset, offset + (end - start) * width)
       // Pieces that share bytes could make a small file endless.
       left -= bytes.length
-      if (bytes.length < (end - start) * width || left < 0) throw new ReadFault('unreadable-file', 'The file is cut off or damaged: text is missing.')
+      if (bytes.length < (end - start) * width || left < 0)
+        throw new ReadFault('unreadable-file', 'The file is cut off or damaged: text is missing.')
       parts.push((width === 1 ? narrow : wide).decode(bytes))
     }
     return parts.join('')

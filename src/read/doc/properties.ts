@@ -30,7 +30,18 @@ const NO_STYLE = 0xfff
 const BASE_BYTES = 10
 
 export function plainProperties(style = 0): DocProperties {
-  return { style, depth: 0, rowEnd: false, cellEnd: false, list: 0, level: 0, outline: BODY_TEXT, align: 0, pageBreakBefore: false, shape: null }
+  return {
+    style,
+    depth: 0,
+    rowEnd: false,
+    cellEnd: false,
+    list: 0,
+    level: 0,
+    outline: BODY_TEXT,
+    align: 0,
+    pageBreakBefore: false,
+    shape: null,
+  }
 }
 
 /** Applies modifiers to properties. `data` is the Data stream, where long lists of modifiers stand. */
@@ -88,7 +99,8 @@ function shapeOf(operand: Uint8Array): RowShape {
   const view = viewOf(operand)
   const count = operand[0] ?? 0
   const shape: RowShape = { edges: [], horizontal: [], vertical: [] }
-  for (let index = 0; index <= count && 3 + index * 2 <= operand.length; index++) shape.edges.push(view.getInt16(1 + index * 2, true))
+  for (let index = 0; index <= count && 3 + index * 2 <= operand.length; index++)
+    shape.edges.push(view.getInt16(1 + index * 2, true))
   const cells = 1 + (count + 1) * 2
   for (let index = 0; index < count; index++) {
     const at = cells + index * CELL_BYTES
@@ -117,7 +129,10 @@ export function readStyles(file: DocFile): (style: number) => DocProperties {
     const done = known.get(style)
     if (done) return done
     const own = raw[style]
-    const properties = own && round < 20 && own.base !== NO_STYLE && own.base !== style ? { ...resolve(own.base, round + 1), style } : plainProperties(style)
+    const properties =
+      own && round < 20 && own.base !== NO_STYLE && own.base !== style
+        ? { ...resolve(own.base, round + 1), style }
+        : plainProperties(style)
     if (own && own.builtIn >= 1 && own.builtIn <= BODY_TEXT) properties.outline = own.builtIn - 1
     if (own) applySprms(properties, own.sprms, file.data)
     known.set(style, properties)

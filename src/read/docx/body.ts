@@ -90,9 +90,9 @@ const OPENERS = new Map<string, Opener>([
     'w:fldChar',
     (story, attributes) => {
       const kind = attributes['w:fldCharType']
-      if (kind === 'begin') story.openField()
-      else if (kind === 'separate') story.fieldResult()
-      else if (kind === 'end') story.closeField()
+      if (kind === 'begin') story.fields.begin()
+      else if (kind === 'separate') story.fields.separate()
+      else if (kind === 'end') story.add(story.fields.end())
     },
   ],
   [
@@ -236,7 +236,7 @@ export function readStory(part: Uint8Array | string, name: string, story: Story)
     text(text) {
       if (story.skipping > 0) return
       if (story.collecting) story.add(text)
-      else if (story.inCode) story.addCode(text)
+      else if (story.inCode) story.fields.addCode(text)
     },
   })
   story.endContainer()

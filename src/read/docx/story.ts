@@ -1,7 +1,8 @@
 /** What one story of a DOCX file (the body, a header, the footnotes) remembers while it is walked. */
+
+import { Fields } from '../fields.ts'
 import { type Flow, ParagraphText } from '../flow.ts'
 import type { ListCounters } from '../lists.ts'
-import { formatNumber } from '../number-formats.ts'
 import type { CellShape } from '../table-layout.ts'
 import type { Numberings } from './numbering.ts'
 import type { ParagraphProperties, Styles } from './styles.ts'
@@ -24,12 +25,6 @@ interface Paragraph {
   endsSection: boolean
 }
 
-interface Field {
-  code: string
-  /** The result is printed, the code before it is not. */
-  inResult: boolean
-}
-
 interface OpenCell {
   shape: CellShape
   opened: boolean
@@ -43,10 +38,6 @@ interface OpenTable {
   cell: OpenCell | null
 }
 
-/** Enclosed characters of Chinese Word are a field that prints one character over another: `eq \o\ac(○,1)` is ①. */
-const ENCLOSED_FIELD = /^\s*eq\s+\\o(?:\\[a-z]+)*\s*\(([^,，()]{1,4})[,，]\s*([^()]{1,8})\)/i
-const NUMBER = /^\d{1,2}$/
-const CIRCLES = '○〇◯O'
 const DEEPEST_HEADING = 6
 
 export class Story {
@@ -62,8 +53,7 @@ export class Story {
   inRowProperties = false
   runHidden = false
   readonly choices: boolean[] = []
-  private readonly fields: Field[] = []
-  private codes = 0
+  readonly fields = new Fields()
   private readonly tables: OpenTable[] = []
   private readonly outer: (Paragraph | null)[] = []
   private readonly carried: (ParagraphText | null)[] = [null]
@@ -86,7 +76,7 @@ export class Story {
     const { paragraph, flow } = this
     this.paragraph = null
     if (!paragraph) return
-    if (this.codes > 0) this.forgetCodes()
+    this.fields.endParagraph()
     if (paragraph.runsOn) {
       this.carried[this.carried.length - 1] = paragraph.text
       return
@@ -113,14 +103,14 @@ export class Story {
       this.shared.seen.hidden = true
       return
     }
-    if (this.codes > 0) return
+    if (this.fields.inCode) return
     this.paragraph.page ??= this.flow.page
     this.freshPage = false
     this.paragraph.text.add(text)
   }
 
   breakLine(): void {
-    if (this.codes === 0) this.paragraph?.text.breakLine()
+    if (!this.fields.inCode) this.paragraph?.text.breakLine()
   }
 
   breakPage(): void {
@@ -133,31 +123,6 @@ export class Story {
   renderedPageBreak(): void {
     if (!this.freshPage) this.turnPage()
     this.freshPage = false
-  }
-
-  openField(): void {
-    this.fields.push({ code: '', inResult: false })
-    this.codes++
-  }
-
-  addCode(code: string): void {
-    const field = this.fields.at(-1)
-    if (field && !field.inResult && field.code.length < 200) field.code += code
-  }
-
-  fieldResult(): void {
-    const field = this.fields.at(-1)
-    if (!field || field.inResult) return
-    field.inResult = true
-    this.codes--
-  }
-
-  closeField(): void {
-    const field = this.fields.pop()
-    if (!field || field.inResult) return
-    this.codes--
-    const enclosed = ENCLOSED_FIELD.exec(field.code)
-    if (enclosed) this.add(enclosedText(enclosed[1]?.trim() ?? '', enclosed[2]?.trim() ?? ''))
   }
 
   openTable(): void {
@@ -262,15 +227,4 @@ export class Story {
     if (!list) return ''
     return counters.next(list, properties.level ?? (style === undefined ? 0 : numberings.levelOfStyle(id, style)))
   }
-
-  /** A field code that a paragraph ends in is damage: the rest of the document is not swallowed by it. */
-  private forgetCodes(): void {
-    for (const field of this.fields) field.inResult = true
-    this.codes = 0
-  }
-}
-
-function enclosedText(frame: string, text: string): string {
-  if (CIRCLES.includes(frame) && NUMBER.test(text)) return formatNumber(Number(text), 'decimalEnclosedCircle')
-  return text
 }

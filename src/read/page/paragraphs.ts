@@ -118,7 +118,7 @@ export function alignOf(line: Line, measure: Measure): Align {
   const large = isLarge(line, measure)
   const width = measure.right - measure.left
   if (measure.axes.some((axis) => Math.abs(middle - axis) <= (large ? 0.8 : 0.6) * em)) {
-    if (left > (large ? 0.4 : 3) * em && right > (large ? 0.2 : 2) * em) return 'center'
+    if (large || (left > 3 * em && right > 2 * em)) return 'center'
   }
   if (left > 0.38 * width && left > 2 * right && right <= 8 * em) return 'right'
   return undefined

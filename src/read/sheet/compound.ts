@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /** True for bytes that start like a compound file. */
-export function isCompound(bytes: Uint8Array): boolean {
+function isCompound(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, index) => bytes[index] === byte)
 }
 

@@ -29,11 +29,11 @@ export interface Sheet {
 }
 
 /** At most so many filled cells are read from a workbook. */
-export const MAX_CELLS = 60_000
+const MAX_CELLS = 60_000
 /** At most so many UTF-16 code units of text are read from a workbook. */
-export const MAX_CHARACTERS = 8_000_000
+const MAX_CHARACTERS = 8_000_000
 /** At most so many merged ranges are read from a sheet. */
-export const MAX_MERGES = 20_000
+const MAX_MERGES = 20_000
 /** At most so many sheets are read from a workbook. */
 export const MAX_SHEETS = 200
 
