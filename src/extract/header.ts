@@ -12,6 +12,7 @@ import type { FieldFinding, Finding, Grounded, ListFinding } from './types.ts'
 const MARK_END = new RegExp(`(?:${ISSUER_MARK_ENDS.join('|')})$`)
 const TITLE_NUMBER = /\(([^()\d[\]]{1,20}\[\d{4}\]\d{1,5}号)\)$/
 const SUBJECT = new RegExp(`^\\((?:${DISCLOSURE_SUBJECTS.join('|')})`)
+const LIST_END = /[:。,;、.]$/
 const LABEL = /^[^:;]{2,12}[:;]/
 const ABOUT = '关于'
 
@@ -106,13 +107,13 @@ function issuers(
   for (const { passage } of signatures) findings.push(field('issuer', firstName(passage)), { kind: 'carrier', passage })
   if (signedLine) findings.push(field('issuer', signedLine))
   const about = title?.folded.indexOf(ABOUT) ?? -1
-  if (title && about > 2 && isIssuerMark(title.slice(0, about))) findings.push(field('issuer', title.slice(0, about)))
+  if (title && about > 2 && isIssuerMark(title.slice(0, about))) findings.push(field('issuer', firstName(title.slice(0, about))))
   return findings
 }
 
 /** The first of several issuers on one line, parted by wide blanks (H-44). */
 function firstName(passage: Passage): Passage {
-  const gap = passage.joints().find(({ at, joint }) => joint === 'gap' && at >= 4 && isIssuerMark(passage.slice(0, at)))
+  const gap = passage.joints().find(({ at, joint }) => joint !== 'line' && at >= 3 && isIssuerMark(passage.slice(0, at)))
   return gap ? passage.slice(0, gap.at) : passage
 }
 
@@ -141,7 +142,7 @@ function signedOn(lines: readonly Paragraph[]): { findings: Finding[]; signature
 }
 
 function trimEnd(passage: Passage): Passage {
-  return /[:。,;、]$/.test(passage.folded) ? passage.slice(0, -1 + passage.length) : passage
+  return LIST_END.test(passage.folded) ? passage.slice(0, -1 + passage.length) : passage
 }
 
 /** `各乡镇人民政府，县直各部门、各直属机构` → at ， and ；; at 、 only where the line has neither (settled). Brackets are never cut. */

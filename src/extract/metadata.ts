@@ -16,17 +16,30 @@ const NONE = new Set<string>(METADATA_NONE)
 export function readMetadata(outline: Outline, lines: readonly Paragraph[]): Finding[] {
   const findings: Finding[] = []
   for (const { passage } of lines) {
-    const colon = passage.folded.indexOf(':')
-    findings.push(...fieldFinding(passage.folded.slice(0, colon), passage.slice(colon + 1)), {
-      kind: 'other',
-      role: 'furniture',
-      passage,
-    })
+    for (const part of fieldsOf(passage)) {
+      const colon = part.folded.indexOf(':')
+      for (const finding of fieldFinding(part.folded.slice(0, colon), part.slice(colon + 1))) findings.push(finding)
+    }
+    findings.push({ kind: 'other', role: 'furniture', passage })
   }
   for (const block of outline.blocks)
     if (block.type === 'table' && isMetadataTable(outline, block))
       for (const finding of readTable(outline, block)) findings.push(finding)
   return findings
+}
+
+/** `文号:甲发〔2018〕15号␣␣主题词:教育` → two fields: a wide blank before a known label parts them. */
+function fieldsOf(passage: Passage): Passage[] {
+  const parts: Passage[] = []
+  let start = 0
+  for (const { at } of passage.joints()) {
+    const colon = passage.folded.indexOf(':', at)
+    if (colon < 0 || !FIELDS.has(passage.folded.slice(at, colon))) continue
+    parts.push(passage.slice(start, at))
+    start = at
+  }
+  parts.push(passage.slice(start))
+  return parts
 }
 
 /** A table at least two of whose cells are metadata labels. */

@@ -1,8 +1,10 @@
 /** Walks the block tree into a list of paragraphs and tables, cutting lines in which several paragraphs were run together. */
-import type { Block, Paragraph as ParagraphNode, Root } from '../tree/nodes.ts'
-import { Passage, type SourceText } from '../tree/passage.ts'
+import type { Block, Paragraph as ParagraphNode, Root, Text } from '../tree/nodes.ts'
+import { Passage, type SourceText, type Span } from '../tree/passage.ts'
 import { DOCUMENT_TYPES } from '../vocabulary/letterhead.ts'
 import { kindOf } from './kinds.ts'
+import { meaningOfLine } from './labels.ts'
+import { captionNode, withoutCaptions } from './captions.ts'
 import { type Ordinal, readOrdinal } from './ordinal.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -21,24 +23,48 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
   let lines = 0
   for (const node of root.children) {
     if (node.type === 'table') {
-      blocks.push({ type: 'table', node, data: node.data ?? {} })
+      const { captions, table } = withoutCaptions(node)
+      for (const caption of captions) for (const passage of passagesIn(source, caption.children)) blocks.push(paragraph(passage, captionNode(caption), true))
+      blocks.push({ type: 'table', node: table, data: table.data ?? {} })
       continue
     }
-    const passage = passageOf(source, node)
-    if (passage.length === 0) continue
-    const pieces = node.data?.furniture ? [passage] : cutLine(passage, lines < HEAD_LINES)
-    if (!node.data?.furniture) lines++
-    for (const [index, piece] of pieces.entries()) blocks.push(paragraph(piece, node, index === 0))
+    for (const [index, passage] of linesOf(source, node).entries()) {
+      const pieces = node.data?.furniture ? [passage] : cutLine(passage, lines < HEAD_LINES)
+      if (!node.data?.furniture) lines++
+      for (const [cut, piece] of pieces.entries()) blocks.push(paragraph(piece, node, index + cut === 0))
+    }
   }
   return blocks
 }
 
+/**
+ * The paragraphs that a paragraph node holds. Line breaks inside it part paragraphs where the next line is an item, a field or a line of the
+ * letterhead (`……办公室<br>2022年4月8日`, a whole article set with breaks); else they are the layout's.
+ */
+function linesOf(source: SourceText, node: ParagraphNode): Passage[] {
+  if (node.children.length < 2 || node.data?.furniture) return [passageOf(source, node)].filter((passage) => passage.length > 0)
+  const lines = node.children.map((leaf) => ({ leaf, span: spanOf(leaf), line: Passage.of(source, [spanOf(leaf)]) })).filter(({ line }) => line.length > 0)
+  const frame = lines.every(({ line }) => line.length <= SHORT_LINE) && lines.some(({ line }) => kindOf(line) !== 'body')
+  const groups: Span[][] = []
+  for (const { leaf, span, line } of lines) {
+    const parts = frame || readOrdinal(line) !== null || INDENT.test(leaf.value) || meaningOfLine(line) === 'label'
+    if (groups.length === 0 || parts) groups.push([span])
+    else groups.at(-1)?.push(span)
+  }
+  return groups.map((spans) => Passage.of(source, spans))
+}
+
+/** Lines of a letterhead or signature are not longer. */
+const SHORT_LINE = 60
+const INDENT = /^\u3000{2}/
+
+function spanOf(leaf: Text): Span {
+  return { start: leaf.position.start.offset ?? 0, end: leaf.position.end.offset ?? 0 }
+}
+
 /** The text of a paragraph node as a passage. */
 export function passageOf(source: SourceText, node: ParagraphNode): Passage {
-  return Passage.of(
-    source,
-    node.children.map((leaf) => ({ start: leaf.position.start.offset ?? 0, end: leaf.position.end.offset ?? 0 })),
-  )
+  return Passage.of(source, node.children.map(spanOf))
 }
 
 /** The paragraphs of a cell or another container, nested tables cell by cell. */

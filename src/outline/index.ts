@@ -5,12 +5,13 @@ import { flatten } from './flatten.ts'
 import { joinTorn } from './join.ts'
 import { markLetterhead } from './letterhead.ts'
 import { settleOrdinals } from './number.ts'
+import { stitchTables } from './stitch.ts'
 import { buildParts } from './tree.ts'
 import type { Outline } from './types.ts'
 
 /** Makes the outline of a block tree over `source`. Any tree gives an outline. */
 export function outline(source: SourceText, root: Root): Outline {
-  const flat = flatten(source, root)
+  const flat = stitchTables(flatten(source, root))
   settleOrdinals(flat)
   markLetterhead(flat)
   const blocks = joinTorn(flat)

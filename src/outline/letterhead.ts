@@ -10,6 +10,7 @@ import {
   ISSUER_ENDS,
   ISSUER_MARK_ENDS,
   LETTER_TYPES,
+  METADATA_LABELS,
 } from '../vocabulary/letterhead.ts'
 import { endsWithDate } from './kinds.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
@@ -26,6 +27,7 @@ const INTRODUCES = new RegExp(`(?:${INTRODUCING_WORDS.join('|')}):$`)
 const ISSUER_MARK = new RegExp(`(?:${ISSUER_ENDS.join('|')})(?:\\([^()]{1,20}\\))?(?:${ISSUER_MARK_ENDS.join('|')})?$`)
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
 const LETTER_TITLE = new RegExp(`关于.+(?:${LETTER_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`)
+const SHORT_METADATA = new RegExp(`^(?:${METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length <= 2).join('|')}):`)
 const SENTENCE_END = /[。!?]$/
 const LISTING = /[、,;。]/
 
@@ -33,11 +35,21 @@ export function markLetterhead(blocks: readonly OutlineBlock[]): void {
   const paragraphs = blocks.filter(
     (block): block is Paragraph => block.type === 'paragraph' && block.kind !== 'furniture' && block.kind !== 'layout',
   )
+  markMetadata(paragraphs)
   const addressees = markAddressees(paragraphs)
   const title = markTitle(paragraphs, addressees)
   markIssuerMarks(paragraphs, title)
   markSignatures(blocks, Math.max(addressees, title))
   markPlanTitles(blocks)
+}
+
+/** Metadata lines whose label is too common to count alone (名称：, 文号：): beside a line of metadata they do. */
+function markMetadata(paragraphs: readonly Paragraph[]): void {
+  for (const [i, line] of paragraphs.entries()) {
+    if (line.kind !== 'body' && line.kind !== 'documentNumber') continue
+    if (!SHORT_METADATA.test(line.passage.folded)) continue
+    if (paragraphs[i - 1]?.kind === 'metadata' || paragraphs[i + 1]?.kind === 'metadata') line.kind = 'metadata'
+  }
 }
 
 /** The line that ends with a colon before any text: 各乡镇人民政府，县直各部门：. Index, -1 where there is none. */

@@ -28,6 +28,8 @@ const HALF_PAREN = /(\d{1,3})\)[、.]?/y
 const MULTI = /\d{1,2}(?:[.-]\d{1,2}){1,3}/y
 /** 2.5万亩, 3.2公里, 1.5%: a quantity. */
 const QUANTITY = new RegExp(`^\\d+\\.\\d+(?:${MEASURES.join('|')})`)
+const LOOSE = new RegExp(`^(${CN}{1,3})(,?)(?=[^,、.:])`)
+const LOOSE_HEADING = 30
 const YEAR_FOLLOWS = /(?:19|20)\d\d年/y
 const DIVISION = new RegExp(`第(${ANY}{1,6})(${ORDINAL_DIVISIONS.map((division) => division.word).join('|')})`, 'y')
 const NOUN = new RegExp(`(?:${ORDINAL_NOUNS.join('|')})(?:(${ANY}{1,3})|\\((${ANY}{1,3})\\))[:、.]?`, 'y')
@@ -80,6 +82,16 @@ function readDecimal(passage: Passage, at: number): Ordinal | null {
   const half = match(HALF_PAREN, folded, at, '1）', 6.5)
   if (half) return half
   return readMulti(passage, at) ?? readBare(passage, at)
+}
+
+/** `二，整治内容`, `三␣保障措施`: a short line that opens with a Chinese number and a comma or a blank (O-02); the caller looks at the neighbours. */
+export function readLooseOrdinal(passage: Passage): Ordinal | null {
+  if (passage.length > LOOSE_HEADING || !NUMERAL_STARTS.has(passage.folded.charCodeAt(0))) return null
+  const found = LOOSE.exec(passage.folded)
+  const value = found ? readNumeral(found[1] ?? '') : null
+  if (!found || value === null) return null
+  const marked = found[2] === ','
+  return marked || passage.jointBefore(found[1]?.length ?? 0) ? { style: '一、', rank: 3, value, length: found[0].length } : null
 }
 
 /**

@@ -18,7 +18,8 @@ import { looksLikeOle, OleFile } from './ole.ts'
 import type { Reader } from './reader.ts'
 import { looksLikeZip } from './zip.ts'
 
-const HTML_START = /^\uFEFF?\s*<(?:!doctype|html|head|meta|\?xml)/i
+/** The first three are the byte order mark of UTF-8, read byte by byte. */
+const HTML_START = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|meta|\?xml)/i
 const HEAD_BYTES = 512
 
 /**

@@ -1,7 +1,11 @@
 /** The flow of paragraphs and tables of a word processor file into the tree: shared by the DOCX, ODT and binary Word readers. */
 import type { TreeBuilder } from '../tree/builder.ts'
 import type { BlockData } from '../tree/nodes.ts'
+import { ReadFault } from './fault.ts'
 import { type CellShape, MAX_TABLE_DEPTH, TableLayout } from './table-layout.ts'
+
+/** Most paragraphs and cells of a file, so that a small packed file cannot fill the memory. Real plans have some thousands. */
+export const MAX_BLOCKS = 50_000
 
 /** Text of one paragraph in the making: pages hold lines, lines are text. */
 export class ParagraphText {
@@ -68,6 +72,7 @@ export class Flow {
   page: number | null
   /** Paragraphs met so far, blank ones and those in tables with them. */
   paragraphs = 0
+  private blocks = 0
   /** Text that was left out because it stands in a cell that a merge covers. */
   coveredText = false
 
@@ -90,6 +95,7 @@ export class Flow {
   /** Adds a paragraph. `heading` counts from 1. A blank one makes a gap. */
   paragraph(text: ParagraphText, data: { heading?: number; align?: 'center' | 'right'; page?: number | null } = {}): void {
     this.paragraphs++
+    this.count()
     const { frame } = this
     if (!frame.shown) {
       this.coveredText ||= frame.covered === true && !text.isEmpty
@@ -148,6 +154,7 @@ export class Flow {
   }
 
   openCell(shape: CellShape): void {
+    this.count()
     const layout = this.tables.at(-1)?.layout
     const shown = this.frame.shown && (layout?.openCell(shape) ?? true)
     this.frames.push({ gap: false, shown, covered: this.frame.shown && !shown })
@@ -169,6 +176,11 @@ export class Flow {
 
   closeAside(): void {
     this.frames.pop()
+  }
+
+  private count(): void {
+    if (++this.blocks > MAX_BLOCKS)
+      throw new ReadFault('limit-reached', `The file has more than ${MAX_BLOCKS} paragraphs and table cells.`)
   }
 
   private get frame(): Frame {

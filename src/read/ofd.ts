@@ -1,7 +1,7 @@
 /** Reads OFD (GB/T 33190-2016): a zip of XML pages whose text stands at places, laid out by the same code as PDF. */
 import { type Diagnostic, report } from '../diagnostics/messages.ts'
 import { guarded, ReadFault, unreadable } from './fault.ts'
-import { type OfdPage, OfdPackage } from './ofd/package.ts'
+import { OfdPackage, type OfdPage } from './ofd/package.ts'
 import { readPageContent } from './ofd/page.ts'
 import { treeOf } from './page/document.ts'
 import { layPage, type PageLayout } from './page/layout.ts'
@@ -46,7 +46,8 @@ function readPages(file: OfdPackage): ReadResult {
       'needs-ocr',
       'The OFD file has no text, its pages are pictures. It needs OCR: let an OCR program write the text as Markdown or HTML, then run `worknotice parse` on that file.',
     )
-  if (broken.length > 0) messages.push(report('unreadable-file', `Damaged pages of the OFD file were left out: ${broken.join(', ')}.`))
+  if (broken.length > 0)
+    messages.push(report('unreadable-file', `Damaged pages of the OFD file were left out: ${broken.join(', ')}.`))
   return { ...treeOf(layouts), format: 'ofd', messages }
 }
 

@@ -5,9 +5,9 @@ import { ReadFault } from './fault.ts'
 /** Most entries a container may list. */
 export const MAX_ZIP_ENTRIES = 20_000
 /** Most bytes one entry may have after unpacking. */
-export const MAX_ENTRY_BYTES = 32 * 1024 * 1024
+export const MAX_ENTRY_BYTES = 16 * 1024 * 1024
 /** Most bytes that all entries read from one container may have after unpacking. */
-export const MAX_TOTAL_BYTES = 64 * 1024 * 1024
+export const MAX_TOTAL_BYTES = 48 * 1024 * 1024
 /** Most bytes unpacked for each packed byte, held for entries of more than `RATIO_FLOOR` bytes. Markup packs 10 to 60 times. */
 export const MAX_ZIP_RATIO = 400
 const RATIO_FLOOR = 1024 * 1024

@@ -61,7 +61,7 @@ export class TreeBuilder {
   }
 
   closeRow(): void {
-    if (this.parts.at(-1) === '\t') this.unwrite()
+    if (this.parts.at(-1) === '\t' && this.length > (this.open.at(-1)?.start ?? 0)) this.unwrite()
     this.write('\n')
     this.end()
   }
@@ -75,7 +75,7 @@ export class TreeBuilder {
   }
 
   closeCell(): void {
-    if (this.parts.at(-1) === '\n') this.unwrite()
+    if (this.parts.at(-1) === '\n' && this.length > (this.open.at(-1)?.start ?? 0)) this.unwrite()
     this.end()
     this.containers.pop()
     this.write('\t')

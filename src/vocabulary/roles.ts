@@ -118,6 +118,27 @@ export const LABEL_STEMS = {
 /** What a unit label ends with, besides the stem alone. */
 export const LABEL_ENDINGS = [
   ...[
+    '办',
+    '站',
+    '所',
+    '中心',
+    '部',
+    '组',
+    '院',
+    '办站所',
+    '站所中心',
+    '办公室',
+    '院系',
+    '村',
+    '村居',
+    '股',
+    '县市',
+    '市县',
+    '市州',
+    '片区',
+    '园区',
+  ],
+  ...[
     '单位',
     '部门',
     '机构',

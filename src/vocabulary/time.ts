@@ -867,7 +867,6 @@ export const EXERTION_UNITS = ['小时', '分钟', '课时', '节课', '学时',
 export const EVERY_OTHERS = [
   '的',
   '均',
-  '新增',
   '可',
   '最高',
   '最多',
@@ -1059,13 +1058,8 @@ export const SCORING_WORDS = [
   '发生',
   '被',
   '受到',
-  '因',
-  '每',
-  '获',
-  '有',
   '累计',
   '不得分',
-  '新',
 ] as const satisfies readonly string[]
 
 /** Next day. */
@@ -1076,3 +1070,6 @@ export const WHOLE_YEAR = '全年'
 
 /** Words of a start that has no end. */
 export const START_ONLY = ['起', '开始'] as const satisfies readonly string[]
+
+/** Measures of a rate: 每日300吨 says how much, not when. Counts of acts (次, 期, 场) are no rates. */
+export const RATE_MEASURES = ['吨', '立方米', '立方', '平方米', '公斤', '千克', '升', '千瓦', '度', '元', '人次', '架次', '班次', '标箱', '公里', '亩', '方'] as const satisfies readonly string[]

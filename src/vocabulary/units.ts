@@ -1004,6 +1004,12 @@ export const GENERIC_UNITS = [
 /** Names without a usual ending, or complete as they stand. */
 export const BARE_UNITS = [
   ...[
+    '供销社',
+    '供销联社',
+    '人行',
+    '人民银行',
+    '公积金中心',
+    '融媒体中心',
     '办公室',
     '党政办',
     '妇联',

@@ -8,6 +8,7 @@ import {
   FREQUENCY_WORDS,
   MONEY_UNITS,
   MONEY_WORDS,
+  RATE_MEASURES,
   RATE_UNITS,
   RATE_VERBS,
   RECURRING_ACTS,
@@ -48,9 +49,13 @@ const EACH = compileEnd(`${any(EACH_WORDS)}`)
 const TOLD = compileEnd(any(EVERY_TOLD))
 const OTHER = compile(any(EVERY_OTHERS))
 const BY_OTHER = compile(any(BY_OTHERS))
+/** 每日300吨, 每年50万吨: a rate without a verb. */
+const RATE_AMOUNT = compile(`_[0-9.]+[万亿]?${any(RATE_MEASURES)}`)
 const CLAUSE_END = /[,。;:()\n"]/
 const MONEY = new RegExp(`${any(MONEY_WORDS)}|[0-9]${any(MONEY_UNITS)}`)
 const RATE = new RegExp(`${any(RATE_VERBS)}.{0,8}[0-9.]${any(RATE_UNITS)}`)
+/** Hours are an amount for each day (每天服务8小时), but a task for each month or year (每年培训不少于40学时). */
+const DAILY = /[日天]$/
 const EXERTION = new RegExp(`[0-9]${any(EXERTION_UNITS)}`)
 const UNITS = new Map<string, readonly [string, number]>(
   RECURRING_UNITS.map(([name, unit, interval]) => [name, [unit, interval]]),
@@ -108,11 +113,12 @@ function alternate(found: RegExpExecArray): string {
 
 /** Money, a rate, hours of exertion, an attribute (每年的任务), or an amount for each of something (每亩每年). */
 function isAmount({ text }: Search, start: number, end: number): boolean {
-  if (matchAt(OTHER, text, end)) return true
+  if (matchAt(OTHER, text, end) || matchAt(RATE_AMOUNT, text, end)) return true
   const rest = text.slice(end, end + CLAUSE)
   const stop = rest.search(CLAUSE_END)
   const clause = stop < 0 ? rest : rest.slice(0, stop)
-  if (MONEY.test(clause) || RATE.test(clause) || EXERTION.test(clause)) return true
+  const daily = DAILY.test(text.slice(start, end))
+  if (MONEY.test(clause) || RATE.test(clause) || (daily && EXERTION.test(clause))) return true
   const before = text.slice(Math.max(0, start - 5), start)
   return TOLD.test(before) || (before.includes(text[start] ?? '') && EACH.test(before))
 }

@@ -40,6 +40,7 @@ export class RowReader {
   private readonly categories: Heading[] = []
   private readonly carried = new Map<number, GridCell>()
   private unitsAbove: UnitFinding[] = []
+  private readonly columnAbove = new Map<number, UnitFinding[]>()
   private aboveRow: GridRow | null = null
   private readonly seenLabels = new Set<GridCell>()
 
@@ -187,18 +188,18 @@ export class RowReader {
       const text = textOf(cell)
       if (EMPTY.has(text.folded)) continue
       if (DITTO.has(text.folded)) {
-        units.push(
-          ...this.unitsAbove.filter((unit) => unit.role === role).map((unit): UnitFinding => ({ ...unit, inherited: true })),
-        )
+        for (const unit of this.columnAbove.get(column) ?? []) units.push({ ...unit, inherited: true })
         continue
       }
       const inherited = cell.row !== r ? { inherited: true as const } : {}
+      const before = units.length
       for (const paragraph of unitParagraphs(cell)) {
         const reading = readClause(paragraph, { role, conventions })
         for (const assignment of reading.assignments)
           for (const unit of assignment.units) units.push({ role: assignment.role, unit, ...inherited })
         this.clauseRest(reading)
       }
+      this.columnAbove.set(column, units.slice(before).map(({ role: own, unit }) => ({ role: own, unit })))
     }
     this.unitsAbove = units.map(({ role, unit }) => ({ role, unit }))
     return units

@@ -210,7 +210,8 @@ function settle(lists: readonly RawAssignment[], conventions: Conventions | unde
       open = leads === units.length && conventions.firstLeads === undefined
     }
     if (leads > 0) out.push({ role: 'lead', units: mentions.slice(0, leads) })
-    if (mentions.length > leads) out.push({ role, units: mentions.slice(leads) })
+    const rest = leads > 0 && conventions?.restSupports ? 'support' : role
+    if (mentions.length > leads) out.push({ role: rest, units: mentions.slice(leads) })
   }
   addStanding(out, conventions?.standing ?? [])
   return out

@@ -19,12 +19,13 @@ const FIRST_LEADS = new RegExp(
 const MARK_LEADS = new RegExp(
   `(${words(CONVENTION_WORDS.comma)}|${words(CONVENTION_WORDS.semicolon)})${words(CONVENTION_WORDS.before)}[^。;]{0,8}?${BE}${words(CONVENTION_WORDS.rank)}?${LEAD}`,
 )
+const REST_SUPPORTS = new RegExp(`${words(CONVENTION_WORDS.rest)}[^。;,]{0,8}?${BE}${words(CONVENTION_WORDS.supporting)}`)
 const SEMICOLON = new RegExp(words(CONVENTION_WORDS.semicolon))
 const NO_LEAD = new RegExp(
   `${words(CONVENTION_WORDS.without)}${LEAD}[^。;]{0,12}?${words(CONVENTION_WORDS.responsible)}[^。;]{0,6}?${BE}${LEAD}`,
 )
 const ALL_TASKS = new RegExp(
-  `${words(CONVENTION_WORDS.allTasks)}[^。;,]{0,12}?${words(CONVENTION_WORDS.every)}${words(CONVENTION_WORDS.must)}?([^。;,]{2,60}?)(?:${words(CONVENTION_WORDS.doing)}|(?=[。;,)]|$))`,
+  `${words(CONVENTION_WORDS.allTasks)}[^。;,]{0,12}?${words(CONVENTION_WORDS.every)}${words(CONVENTION_WORDS.must)}?((?:[^。;,()]|\\([^()]{0,12}\\)){2,60}?)(?:${words(CONVENTION_WORDS.doing)}|(?=[。;,)]|$))`,
 )
 const ALL_UNITS = new RegExp(
   `([^。;:]{2,60}?)${words(CONVENTION_WORDS.areResponsible)}[^。]{0,6}?${words(CONVENTION_WORDS.notListed)}`,
@@ -48,6 +49,10 @@ export function statedConventions(passage: Passage): StatedConvention[] {
   if (mark) {
     const leadEndsAt = SEMICOLON.test(mark[1] ?? '') ? 'semicolon' : 'comma'
     stated.push({ from: mark.index, to: mark.index + mark[0].length, conventions: { leadEndsAt } })
+  }
+  if (first || mark) {
+    const rest = REST_SUPPORTS.exec(folded)
+    if (rest) stated.push({ from: rest.index, to: rest.index + rest[0].length, conventions: { restSupports: true } })
   }
   const none = NO_LEAD.exec(folded)
   if (none) stated.push({ from: none.index, to: none.index + none[0].length, conventions: { noLeadMeansResponsible: true } })

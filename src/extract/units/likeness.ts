@@ -41,5 +41,5 @@ export function isPlainList(passage: Passage): boolean {
     if (!isUnitName(name) || isGeneric(name)) return false
     if (isOffice(name)) offices++
   }
-  return units.length > 0 && offices * 2 > units.length
+  return units.length > 0 && offices * 2 >= units.length
 }

@@ -26,6 +26,8 @@ const LEVEL_BRACKET = new RegExp(`^[${LEVELS}][(][${LEVELS}、]+[)]$`)
 const ONLY_LEVELS = new RegExp(`^[${LEVELS}、]+$`)
 const LEVEL_GROUP = new RegExp(`^(?:[${LEVELS}]、){1,3}[${LEVELS}].`)
 const EXPLAINING = prefixTable(EXPLAINING_STARTS)
+/** Endings of this length are names by themselves. */
+const WHOLE_ENDING = 3
 const OFFICE_ENDS = suffixTable(OFFICE_ENDINGS)
 const GRADE = prefixTable(GRADES)
 const LONGEST_NAME = 48
@@ -92,5 +94,7 @@ export function isUnitName(folded: string): boolean {
   if (GENERIC.has(name)) return false
   if (isCollective(name)) return true
   const ending = suffixLength(name, ENDINGS)
-  return ending > 0 && ending < name.length && suffixLength(name, FALSE_ENDINGS) < ending
+  // 卫生院, 门诊部: a whole name that is itself what longer names end with.
+  if (ending === name.length) return ending >= WHOLE_ENDING
+  return ending > 0 && suffixLength(name, FALSE_ENDINGS) < ending
 }

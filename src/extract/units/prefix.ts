@@ -40,7 +40,8 @@ export function startsFalseLevel(folded: string, at: number): boolean {
  */
 export function governmentPrefix(name: string): number {
   if (name.length < 3) return 0
-  if (LEVELS.includes(name.charAt(0))) return startsFalseLevel(name, 0) ? 0 : 1
+  // 县乡村振兴局 begins like 县乡 but is 县 and a known department.
+  if (LEVELS.includes(name.charAt(0))) return startsFalseLevel(name, 0) && prefixLength(name, STEMS, 1) === 0 ? 0 : 1
   if (prefixLength(name, STEMS) > 0) return 0
   for (let at = 1; at <= LONGEST_PLACE && at < name.length - 2; at++) {
     if (!LEVELS.includes(name.charAt(at))) continue

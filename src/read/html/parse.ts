@@ -6,13 +6,13 @@ import { type Diagnostic, report } from '../../diagnostics/messages.ts'
 import type { ParentNode } from './dom.ts'
 
 /** Characters that are read; what stands behind them is left out with a message. */
-export const MAX_CHARACTERS = 8_000_000
+export const MAX_CHARACTERS = 4_000_000
 /** Elements that may stand inside each other, as in browsers; deeper tags are dropped, their text stays. */
 export const MAX_DEPTH = 512
 /** Elements that the exact parser may make. Unclosed formatting multiplies them; beyond it a plain parser takes over. */
-export const MAX_ELEMENTS = 400_000
+export const MAX_ELEMENTS = 150_000
 
-const TAG = /<(\/?)([a-z][a-z0-9:]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi
+const TAG = /<(\/?)([a-z][a-z0-9:]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi
 /** Closed by what follows them, so that their missing end tags are no depth. */
 const SELF_CLOSING = new Set([
   ...['p', 'li', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'dt', 'dd', 'option', 'optgroup', 'rt', 'rp', 'colgroup'],
@@ -60,11 +60,25 @@ export function parseHtml(html: string, messages: Diagnostic[]): ParentNode {
     return parse(source, { treeAdapter: counting })
   } catch (error) {
     if (!(error instanceof TooManyElements)) throw error
-    messages.push(
-      report('limit-reached', `The page makes more than ${MAX_ELEMENTS} elements; it was parsed without repairing its tags`),
-    )
-    return load(source)._root as unknown as ParentNode
+    const end = tagEnd(source, 2 * MAX_ELEMENTS)
+    const left = end < source.length ? ` and read to character ${end}` : ''
+    const what = `The page makes more than ${MAX_ELEMENTS} elements; it was parsed without repairing its tags${left}`
+    messages.push(report('limit-reached', what))
+    return parsePlainly(source.slice(0, end))
   }
+}
+
+/** htmlparser2 through cheerio: linear whatever the tags are. */
+function parsePlainly(html: string): ParentNode {
+  const root = load(html).root().get(0)
+  return root ?? parse('', { treeAdapter: adapter })
+}
+
+/** Where the tag number `count` begins, or the end. */
+function tagEnd(html: string, count: number): number {
+  let left = count
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) if (--left < 0) return at
+  return html.length
 }
 
 function bounded(html: string, messages: Diagnostic[]): string {

@@ -1,10 +1,7 @@
 /** Makes Markdown harmless before it is parsed, and cuts out what a Markdown parser would lose. Line by line, linear. */
 
-/** A run of the document: Markdown to parse, HTML (a table), lines to take as they are, or the front matter. */
-export interface Chunk {
-  kind: 'markdown' | 'html' | 'plain' | 'front'
-  text: string
-}
+/** A run of the document: Markdown to parse, HTML (a table), lines to take as they are, or the front matter; or a pipe table. */
+export type Chunk = { kind: 'markdown' | 'html' | 'plain' | 'front'; text: string } | { kind: 'table'; rows: string[][] }
 
 const LINE_ENDS = /\r\n|[\n\r]/
 const LEADING = /^[ \t]*(?:>[ \t]*)*/
@@ -14,17 +11,22 @@ const TIGHT_HEADING = /^(#{1,6})(?=[^\s#\w])/
 const YAML_LINE = /^(?:\s|#|-|[\w-]+\s*:|$)/
 const TABLE_START = /<table[\s>]/i
 const TABLE_TAG = /<(\/?)table(?=[\s>])[^>]*>/gi
-const SEPARATOR = /^\|(?:\s*:?-+:?\s*\|)+\s*$/
+const SEPARATOR_CELL = /^\s*:?-+:?\s*$/
+const LIST_MARK = /^(?:[-+*]|\d{1,9}[.)])[ \t]/
 /** More list marks than this on one line are text: nested lists cost the parser quadratic time. */
 const MARK_RUN = /^(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){6}/
-/** Inline marks that one paragraph may hold; the parser's time grows with their square. */
-const MAX_MARKS = 2000
-const MARK = /[*_~`<[\]!&]/g
+/** Runs of inline marks that one paragraph or cell may hold; the parser's time grows with their square. */
+export const MAX_MARKS = 200
+const MARK = /\*+|_+|~+|`+|[<[\]!&]/g
+/** Markdown is parsed in pieces of about so many characters: the parser's memory and time grow faster than the text. */
+const PIECE = 16_384
+/** Lists cost it the square of their items, and their numbers are read off the source, so they are cut sooner. */
+const LIST_PIECE = 256
 
 /**
  * Cuts `source` into chunks. In Markdown chunks: indentation and quote marks are gone (no code blocks, no nesting; the text is the
- * same), fences are gone, `---` under a line is a break and no heading, every pipe table has a separator row and as many header cells
- * as its longest row, `#标题` is a heading.
+ * same), fences are gone, `---` under a line is a break and no heading, `#标题` is a heading. Two or more lines between bars are a
+ * table with or without a separator row, and no cell is lost where rows are longer than the header.
  */
 export function prepare(source: string): Chunk[] {
   const lines = source.split(LINE_ENDS)
@@ -76,13 +78,13 @@ function htmlTable(lines: string[], from: number, first: string, writer: ChunkWr
       if (depth > 0) continue
       const end = match.index + match[0].length
       kept.push(line.slice(0, end))
-      writer.chunk('html', kept.join('\n'))
+      writer.add({ kind: 'html', text: kept.join('\n') })
       lines[i] = line.slice(end)
       return lines[i]?.trim() === '' ? i + 1 : i
     }
     kept.push(line)
     if (i + 1 >= lines.length) {
-      writer.chunk('html', kept.join('\n'))
+      writer.add({ kind: 'html', text: kept.join('\n') })
       return lines.length
     }
     line = lines[i + 1] ?? ''
@@ -94,21 +96,29 @@ function isPipeRow(line: string): boolean {
   return trimmed.length > 1 && trimmed.startsWith('|') && trimmed.endsWith('|')
 }
 
-/** `| a | b |` -> 2; escaped bars are text. */
-function cellCount(row: string): number {
-  let bars = 0
-  for (let i = 0; i < row.length; i++) {
+/** `| a | b\\|c |` -> [`a`, `b|c`] */
+function cellsOf(row: string): string[] {
+  const cells: string[] = []
+  let start = 1
+  for (let i = 1; i < row.length; i++) {
     if (row[i] === '\\') i++
-    else if (row[i] === '|') bars++
+    else if (row[i] === '|') {
+      cells.push(row.slice(start, i).replaceAll('\\|', '|').trim())
+      start = i + 1
+    }
   }
-  return bars - 1
+  return cells
+}
+
+/** Runs of inline marks in a string: `**a** _b_` -> 4. */
+export function countMarks(text: string): number {
+  return text.match(MARK)?.length ?? 0
 }
 
 class ChunkWriter {
   private readonly chunks: Chunk[]
   private lines: string[] = []
-  /** Start of the paragraph that is being written, and its inline marks. */
-  private paragraph = 0
+  private size = 0
   private marks = 0
 
   constructor(chunks: Chunk[]) {
@@ -123,46 +133,44 @@ class ChunkWriter {
     if (UNDERLINE.test(line)) this.endParagraph()
     let safe = line.replace(TIGHT_HEADING, '$1 ')
     if (MARK_RUN.test(safe)) safe = `\\${safe}`
-    this.marks += safe.match(MARK)?.length ?? 0
+    const marks = countMarks(safe)
+    if (marks > MAX_MARKS) {
+      this.add({ kind: 'plain', text: safe })
+      return
+    }
+    if (this.marks + marks > MAX_MARKS || (this.size > LIST_PIECE && LIST_MARK.test(safe))) this.finish()
+    this.marks += marks
+    this.size += safe.length
     this.lines.push(safe)
   }
 
-  table(rows: readonly string[]): void {
-    this.endParagraph()
-    const [header = '', second] = rows
-    const stated = second !== undefined && SEPARATOR.test(second)
-    if (rows.length === 1) {
-      this.line(header)
+  /** A run of lines between bars; one alone is text. */
+  table(lines: readonly string[]): void {
+    const [only = ''] = lines
+    if (lines.length === 1) {
+      this.line(only)
       return
     }
-    const columns = rows.reduce((most, row) => Math.max(most, cellCount(row)), 1)
-    // Cells beyond the header's are dropped by the parser, so the header is made as wide as the widest row.
-    this.lines.push(header + '|'.repeat(columns - cellCount(header)), `|${'-|'.repeat(columns)}`, ...rows.slice(stated ? 2 : 1))
-    this.paragraph = this.lines.length
-    this.marks = 0
-    this.endParagraph()
+    const rows = lines.map((line) => cellsOf(line))
+    const separated = rows[1]?.every((cell) => SEPARATOR_CELL.test(cell)) ?? false
+    this.add({ kind: 'table', rows: separated ? rows.toSpliced(1, 1) : rows })
   }
 
-  chunk(kind: 'html' | 'plain', text: string): void {
+  add(chunk: Chunk): void {
     this.finish()
-    this.chunks.push({ kind, text })
+    this.chunks.push(chunk)
   }
 
   finish(): void {
-    this.endParagraph()
-    if (this.lines.some((line) => line !== '')) this.chunks.push({ kind: 'markdown', text: this.lines.join('\n') })
+    if (this.size > 0) this.chunks.push({ kind: 'markdown', text: this.lines.join('\n') })
     this.lines = []
-    this.paragraph = 0
+    this.size = 0
+    this.marks = 0
   }
 
   private endParagraph(): void {
-    if (this.marks > MAX_MARKS) {
-      const plain = this.lines.splice(this.paragraph).join('\n')
-      this.marks = 0
-      this.chunk('plain', plain)
-    }
     this.marks = 0
-    this.lines.push('')
-    this.paragraph = this.lines.length
+    if (this.size > PIECE) this.finish()
+    else this.lines.push('')
   }
 }

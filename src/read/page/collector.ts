@@ -6,10 +6,10 @@ const MOST_BLANKS = 40
 const BLANK = /^[\s\u200b]+$/
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g
 
-const RADICAL = /[\u2e80-\u2fd5]/g
+const RADICAL = /[\u2e80-\u2fd5\ufb00-\ufb06]/g
 const RADICALS: ReadonlyMap<string, string> = new Map(RADICAL_FORMS)
 
-/** A radical character that stands for the ideograph of the same look: ⼯作⼈⺠ → 工作人民. The length stays. */
+/** A radical character that stands for the ideograph of the same look: ⼯作⼈⺠ → 工作人民; and Latin ligatures: ﬁ → fi. */
 function ideograph(radical: string): string {
   return RADICALS.get(radical) ?? radical.normalize('NFKC')
 }

@@ -5,7 +5,7 @@
  */
 import type { LaidRow, LaidTable } from './blocks.ts'
 import { cellParagraphs } from './cells.ts'
-import { type Line, partOf, type Segment } from './lines.ts'
+import { type Line, partOf } from './lines.ts'
 import type { Stroke } from './rulings.ts'
 
 interface Interval {
@@ -27,8 +27,8 @@ const LINES_NEEDED_FOR_TWO = 4
 const SHARED = 0.3
 /** A column has text in at least this share of the lines with gaps. */
 const FILLED = 0.3
-/** Rows are parted by so many times the distance of lines inside a cell. */
-const ROW_GAP = 1.2
+/** Rows are parted by at least so many em more than the lines of a cell are. */
+const ROW_GAP = 0.06
 /** Lines further apart than this many em belong to different blocks. */
 const FARTHEST = 5
 
@@ -37,7 +37,7 @@ export function findColumnBlocks(lines: readonly Line[]): ColumnBlock[] {
   const blocks: ColumnBlock[] = []
   let index = 0
   while (index < lines.length) {
-    const block = (lines[index] as Line).segments.length > 1 ? grow(lines, index) : null
+    const block = hasGap(lines[index] as Line) ? grow(lines, index) : null
     if (block) blocks.push(block)
     index = block ? block.to : index + 1
   }
@@ -45,42 +45,67 @@ export function findColumnBlocks(lines: readonly Line[]): ColumnBlock[] {
 }
 
 function grow(lines: readonly Line[], from: number): ColumnBlock | null {
-  let columns: Interval[] = (lines[from] as Line).segments.map(({ x0, x1 }) => ({ x0, x1 }))
+  let columns = wideParts(lines[from] as Line)
   let to = from + 1
   for (; to < lines.length; to++) {
     const line = lines[to] as Line
     const before = lines[to - 1] as Line
     if (line.y - before.y > FARTHEST * Math.max(line.size, before.size)) break
-    const merged = mergedColumns(columns, line.segments, line.size)
-    const enough = merged.length >= Math.max(2, columns.length) || (line.segments.length > 1 && merged.length > 2)
+    const merged = mergedColumns([...columns, ...wideParts(line)], 0.5 * line.size)
+    const enough = merged.length >= Math.max(2, columns.length) || (hasGap(line) && merged.length > 2)
     if (!enough) break
     columns = merged
   }
-  while (to > from && (lines[to - 1] as Line).segments.length < 2 && outside(lines[to - 1] as Line, columns)) to--
+  while (to > from && !hasGap(lines[to - 1] as Line) && outside(lines[to - 1] as Line, columns)) to--
   const block = lines.slice(from, to)
-  const shared = block.filter((line) => line.segments.length > 1)
+  const shared = block.filter(hasGap)
   const needed = columns.length > 2 ? LINES_NEEDED : LINES_NEEDED_FOR_TWO
   if (columns.length < 2 || shared.length < needed || shared.length < SHARED * block.length) return null
-  const filled = columns.every(
-    (column) =>
-      shared.filter((line) => line.segments.some((segment) => overlaps(segment, column))).length >= FILLED * shared.length,
+  if (!filled(columns, shared)) return null
+  // Between the wide gaps there may be narrow ones that no line crosses.
+  const size = Math.min(...block.map((line) => line.size))
+  const fine = mergedColumns(
+    block.flatMap((line) => line.segments),
+    0.3 * size,
   )
-  return filled ? { from, to, columns } : null
+  return { from, to, columns: fine.length > columns.length && filled(fine, shared) ? fine : columns }
 }
 
-function mergedColumns(columns: readonly Interval[], segments: readonly Segment[], size: number): Interval[] {
-  const all = [...columns, ...segments].map(({ x0, x1 }) => ({ x0, x1 }))
-  all.sort((a, b) => a.x0 - b.x0)
+function hasGap(line: Line): boolean {
+  return line.segments.some((segment) => segment.wide)
+}
+
+/** The parts of a line between its wide gaps. */
+function wideParts(line: Line): Interval[] {
+  const parts: Interval[] = []
+  for (const { x0, x1, wide } of line.segments) {
+    const last = parts.at(-1)
+    if (last && !wide) last.x1 = x1
+    else parts.push({ x0, x1 })
+  }
+  return parts
+}
+
+/** Every column has text in a fair part of the lines. */
+function filled(columns: readonly Interval[], lines: readonly Line[]): boolean {
+  return columns.every((column) => {
+    const count = lines.filter((line) => line.segments.some((segment) => overlaps(segment, column))).length
+    return count >= FILLED * lines.length
+  })
+}
+
+function mergedColumns(intervals: readonly Interval[], nearest: number): Interval[] {
+  const all = intervals.map(({ x0, x1 }) => ({ x0, x1 })).sort((a, b) => a.x0 - b.x0)
   const merged: Interval[] = []
   for (const interval of all) {
     const last = merged.at(-1)
-    if (last && interval.x0 < last.x1 + 0.5 * size) last.x1 = Math.max(last.x1, interval.x1)
+    if (last && interval.x0 < last.x1 + nearest) last.x1 = Math.max(last.x1, interval.x1)
     else merged.push(interval)
   }
   return merged
 }
 
-function overlaps(segment: Interval, column: Interval): boolean {
+function overlaps(segment: Readonly<Interval>, column: Interval): boolean {
   return segment.x0 < column.x1 && segment.x1 > column.x0
 }
 
@@ -144,20 +169,26 @@ function rowsOf(lines: readonly Line[], columns: readonly Interval[], rules: rea
  * together by the row's tallest cell. All false where all lines of the table follow each other evenly.
  */
 function rowGaps(lines: readonly Line[], columns: readonly Interval[]): boolean[] {
+  const size = lines[0]?.size ?? 0
   const stacks = columns.map((column) => {
     const stack: { index: number; line: Line }[] = []
     for (const [index, line] of lines.entries()) if (part(line, column).length > 0) stack.push({ index, line })
     return stack
   })
-  let pitch = Infinity
-  for (const stack of stacks) for (const [before, next] of pairs(stack)) pitch = Math.min(pitch, next.line.y - before.line.y)
+  const most = usualPitch(stacks.flatMap((stack) => pairs(stack).map(([before, next]) => next.line.y - before.line.y))) + ROW_GAP * size
   const gaps = lines.map((_, index) => index > 0)
   for (const stack of stacks) {
     for (const [before, next] of pairs(stack)) {
-      if (next.line.y - before.line.y <= ROW_GAP * pitch) gaps.fill(false, before.index + 1, next.index + 1)
+      if (next.line.y - before.line.y <= most) gaps.fill(false, before.index + 1, next.index + 1)
     }
   }
   return gaps
+}
+
+/** The smallest distance of lines that comes up twice, else the smallest. */
+function usualPitch(distances: number[]): number {
+  distances.sort((a, b) => a - b)
+  return distances.find((distance, index) => (distances[index + 1] ?? Infinity) - distance <= 0.5) ?? distances[0] ?? 0
 }
 
 function pairs<T>(items: readonly T[]): [T, T][] {
@@ -167,7 +198,8 @@ function pairs<T>(items: readonly T[]): [T, T][] {
 /** Without gaps between rows: a line with text in the first column and in most of the others. */
 function startsRow(line: Line, columns: readonly Interval[]): boolean {
   const first = columns[0] as Interval
-  return line.segments.length > columns.length / 2 && line.segments.some((segment) => overlaps(segment, first))
+  const held = columns.filter((column) => line.segments.some((segment) => overlaps(segment, column))).length
+  return held > columns.length / 2 && line.segments.some((segment) => overlaps(segment, first))
 }
 
 function ruledBetween(before: Line, line: Line, columns: readonly Interval[], rules: readonly Stroke[]): boolean {

@@ -62,12 +62,19 @@ function flowBlocks(lines: readonly Line[], page: PageLayout, measure: Measure):
   const blocks: LaidBlock[] = []
   const zones = zonesOf(lines)
   for (const zone of zones) {
-    const own = zone.whole ? columnFlow(zone.lines, page, measure) : paragraphsOf(zone.lines, measureOf([{ ...page, lines: zone.lines }]), page.number)
+    const own = zone.whole ? columnFlow(zone.lines, page, measure) : paragraphsOf(zone.lines, columnMeasure(zone.lines), page.number)
     const [first] = own
     const open = blocks.at(-1)
     blocks.push(...(first && open && joinOver(open, first) ? own.slice(1) : own))
   }
   return blocks
+}
+
+/** The measure of a narrow column: as on a page of its own with margins of equal width. */
+function columnMeasure(lines: readonly Line[]): Measure {
+  const left = lines.reduce((least, line) => Math.min(least, line.x0), Infinity)
+  const right = lines.reduce((most, line) => Math.max(most, line.x1), -Infinity)
+  return measureOf([{ width: left + right, lines }])
 }
 
 function columnFlow(lines: readonly Line[], page: PageLayout, measure: Measure): LaidBlock[] {

@@ -62,6 +62,11 @@ export function findFurniture(pages: readonly FurniturePage[]): Set<Line> {
   const found = new Set<Line>()
   for (const candidate of candidates) if (isPageNumber(candidate, candidates)) found.add(candidate.line)
   for (const line of runningHeads(candidates, pages.length)) found.add(line)
+  // An inner line is furniture only below (above) an outer one that is.
+  for (const { page, line, upper, depth } of candidates) {
+    if (depth > 0 && !candidates.some((other) => other.page === page && other.upper === upper && other.depth < depth && found.has(other.line)))
+      found.delete(line)
+  }
   return found
 }
 

@@ -31,13 +31,13 @@ export interface PageLayout {
 const DEEPEST = 3
 /** When more than this share of a page is marked as decoration, the mark means nothing. */
 const MOST_ARTIFACTS = 0.4
+/** Running heads and page numbers stand in this part of the page at each end. */
+const EDGE = 0.1
 
 /** Lays out one page. */
 export function layPage(content: PageContent): PageLayout {
   const page = upright(content)
-  const marked = page.glyphs.filter((glyph) => glyph.artifact)
-  const decorated = marked.length > 0 && marked.length <= MOST_ARTIFACTS * page.glyphs.length
-  const glyphs = decorated ? page.glyphs.filter((glyph) => !glyph.artifact) : page.glyphs
+  const [glyphs, marked] = withoutDecoration(page)
   const frames = findFrames(page.rules)
   const grids: Grid[] = []
   const rules: Stroke[] = []
@@ -47,8 +47,22 @@ export function layPage(content: PageContent): PageLayout {
     else rules.push(...frame.horizontal)
   }
   const region = layRegion(glyphs, grids, page.number, 0)
-  const aside = [...(decorated ? buildLines(marked) : []), ...strayLines(page.stray)]
+  const aside = [...buildLines(marked), ...strayLines(page.stray)]
   return { number: page.number, width: page.width, height: page.height, ...region, rules, aside }
+}
+
+/** A page's text and what the file marks as decoration. A mark on most of the page means nothing, but at its upper and lower end. */
+function withoutDecoration(page: PageContent): [Glyph[], Glyph[]] {
+  const share = page.glyphs.filter((glyph) => glyph.artifact).length / page.glyphs.length
+  const edge = share < 1 ? EDGE * page.height : 0
+  const text: Glyph[] = []
+  const marked: Glyph[] = []
+  for (const glyph of page.glyphs) {
+    const decorates = glyph.artifact && (share <= MOST_ARTIFACTS || glyph.y < edge || glyph.y > page.height - edge)
+    if (decorates) marked.push(glyph)
+    else text.push(glyph)
+  }
+  return [text, marked]
 }
 
 /** Slanted and turned writing, in the order of the file: one line for each run of one direction. */
@@ -64,7 +78,8 @@ function strayLines(stray: readonly Glyph[]): Line[] {
     const first = run[0] as Glyph
     const text = run.map((glyph) => glyph.text + (glyph.blank ?? '')).join('')
     const x1 = first.x + first.size
-    return { text, x0: first.x, x1, y: first.y, size: first.size, segments: [{ text, x0: first.x, x1, head: first.size }], head: first.size }
+    const segment = { text, x0: first.x, x1, head: first.size, lead: '', wide: false }
+    return { text, x0: first.x, x1, y: first.y, size: first.size, segments: [segment], head: first.size }
   })
 }
 

@@ -1,16 +1,20 @@
 /** Glyphs to visual lines: which characters stand on one line, in which order, with which blanks between them. */
 import { type Glyph, middleOf } from './content.ts'
 
-/** A part of a line without a wide gap inside. */
+/** A part of a line without a gap inside. */
 export interface Segment {
   text: string
   x0: number
   x1: number
   /** As of a line: see there. */
   head: number
+  /** What is printed between the segment before and this one. */
+  lead: string
+  /** The gap before it is as wide as those between columns; else it may only be letter-spacing. */
+  wide: boolean
 }
 
-/** One visual line: its characters from left to right. Wide gaps part `segments`; in `text` two blanks or more stand for them. */
+/** One visual line: its characters from left to right. Gaps part `segments`; in `text` two blanks or more stand for the wide ones. */
 export interface Line {
   text: string
   x0: number
@@ -25,8 +29,11 @@ export interface Line {
   heading?: number
 }
 
-/** Gaps of this many em part two segments. */
-const SEGMENT_GAP = 1.2
+/** Gaps of this many em are wide: where the file prints blanks in the gap, and where it just leaves the place. */
+const BLANK_GAP = 1.2
+const EMPTY_GAP = 0.8
+/** Gaps without blanks part segments from this many em on. */
+const SMALL_GAP = 0.35
 /** Without a blank in the file, gaps of this many em are a blank: between letters or digits, and elsewhere. */
 const WORD_GAP = 0.15
 const WIDE_GAP = 0.45
@@ -66,16 +73,17 @@ function makeLine(members: Glyph[]): Line {
   const size = commonSize(glyphs)
   const segments: Segment[] = []
   let text = first.text
-  let segment: Segment = { text: first.text, x0: first.x, x1: first.x + first.width, head: headWidth(glyphs, 0) }
+  let segment: Segment = { text: first.text, x0: first.x, x1: first.x + first.width, head: headWidth(glyphs, 0), lead: '', wide: false }
   for (let i = 1; i < glyphs.length; i++) {
     const glyph = glyphs[i] as Glyph
     const before = glyphs[i - 1] as Glyph
     const gap = glyph.x - segment.x1
-    const blank = blankBetween(before, glyph, gap, size)
+    const wide = gap >= (before.blank ? BLANK_GAP : EMPTY_GAP) * size
+    const blank = wide ? wideBlank(before) : blankBetween(before, glyph, gap, size)
     text += blank + glyph.text
-    if (gap >= SEGMENT_GAP * size) {
+    if (wide || (!before.blank && gap >= SMALL_GAP * size)) {
       segments.push(segment)
-      segment = { text: glyph.text, x0: glyph.x, x1: glyph.x + glyph.width, head: headWidth(glyphs, i) }
+      segment = { text: glyph.text, x0: glyph.x, x1: glyph.x + glyph.width, head: headWidth(glyphs, i), lead: blank, wide }
     } else {
       segment.text += blank + glyph.text
       segment.x1 = Math.max(segment.x1, glyph.x + glyph.width)
@@ -110,12 +118,15 @@ function withoutDoubles(sorted: readonly Glyph[]): Glyph[] {
   return kept
 }
 
-/** The blanks to print between two glyphs: the file's own, else what the gap looks like. A gap of a cell's width is at least two. */
+/** A gap of a cell's width is at least two blanks. */
+function wideBlank(before: Glyph): string {
+  const own = before.blank ?? ''
+  return own.length > 1 || own === '\u3000' ? own : '  '
+}
+
+/** The blanks to print between two glyphs: the file's own, else what the gap looks like. */
 function blankBetween(before: Glyph, after: Glyph, gap: number, size: number): string {
-  const wide = gap >= SEGMENT_GAP * size
-  const own = before.blank
-  if (own) return wide && own.length === 1 && own !== '\u3000' ? '  ' : own
-  if (wide) return '  '
+  if (before.blank) return before.blank
   const words = LATIN.test(before.text) && LATIN.test(after.text)
   return gap > (words ? WORD_GAP : WIDE_GAP) * size ? ' ' : ''
 }
@@ -152,5 +163,6 @@ export function partOf(line: Line, wanted: (segment: Segment) => boolean): Line 
   const last = segments.at(-1)
   if (!first || !last) return null
   if (segments.length === line.segments.length) return line
-  return { ...line, text: segments.map((segment) => segment.text).join('  '), x0: first.x0, x1: last.x1, segments, head: first.head }
+  const text = segments.map((segment, index) => (index > 0 ? segment.lead : '') + segment.text).join('')
+  return { ...line, text, x0: first.x0, x1: last.x1, segments, head: first.head }
 }

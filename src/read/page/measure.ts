@@ -13,6 +13,10 @@ const LONG = 0.5
 /** A margin is where at least this share of the lines ends, but no more than so many need to. */
 const SUPPORT = 0.06
 const MOST_SUPPORT = 12
+/** The right margin is wider than the left one by at most this share of the page. */
+const LOPSIDED = 0.2
+/** Ends that more than this share of the long lines have are the margin of justified text. */
+const COMMON = 0.3
 
 /** The measure of pages that belong together (same width): body size by characters, margins by support, pitch by the commonest distance. */
 export function measureOf(pages: readonly PageLines[]): Measure {
@@ -46,7 +50,21 @@ function leftMargin(body: readonly Line[], size: number): number {
 function rightMargin(body: readonly Line[], size: number, left: number, width: number): number {
   const ends = body.map((line) => -line.x1)
   if (ends.length < 2) return Math.max(-(ends[0] ?? 0), width - left)
-  return -(firstSupported(ends, body.length, 1.2 * size) ?? left - width)
+  const reach = 1.2 * size
+  const farthest = firstSupported(ends, body.length, reach) ?? left - width
+  // Short lines of equal length are no margin: margins of one page differ by less.
+  if (-farthest < width - left - LOPSIDED * width) return width - left
+  return commonEnd(ends.filter((end) => end >= farthest && end <= farthest + reach).map((end) => -end))
+}
+
+/** Of the ends near the margin the commonest, for justified text; a mark may hang over it. Without a common one the farthest. */
+function commonEnd(ends: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const end of ends) counts.set(Math.round(end), (counts.get(Math.round(end)) ?? 0) + 1)
+  let best = Math.max(...ends)
+  let most = COMMON * ends.length
+  for (const [end, count] of counts) if (count > most) [best, most] = [end, count]
+  return best
 }
 
 /** The least value that has enough others within `reach` above it. */

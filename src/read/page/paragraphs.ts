@@ -11,7 +11,7 @@ export interface Measure {
   right: number
   /** Size of body text; 0 where unknown. */
   size: number
-  /** Usual distance of base lines of body text; 0 where unknown: then distance parts nothing. */
+  /** Usual distance of base lines of body text; 0 where unknown: then it is guessed from the size. */
   pitch: number
   /** Middle axes that count as centred. */
   axes: readonly number[]
@@ -55,8 +55,8 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure, page: num
 
 /** Distance of two base lines, 1 being the usual one. */
 function distance(before: Line, line: Line, measure: Measure): number {
-  if (measure.pitch === 0) return 1
-  return (line.y - before.y) / Math.max(measure.pitch, 1.45 * Math.max(before.size, line.size))
+  const size = Math.max(before.size, line.size)
+  return (line.y - before.y) / (measure.pitch === 0 ? 1.6 * size : Math.max(measure.pitch, 1.45 * size))
 }
 
 function goesOn(
@@ -117,7 +117,7 @@ export function alignOf(line: Line, measure: Measure): Align {
   const middle = (line.x0 + line.x1) / 2
   const large = isLarge(line, measure)
   const width = measure.right - measure.left
-  if (measure.axes.some((axis) => Math.abs(middle - axis) <= (large ? 0.8 : 0.6) * em)) {
+  if (measure.axes.some((axis) => Math.abs(middle - axis) <= (large ? 0.5 : 0.6) * em)) {
     if (large || (left > 3 * em && right > 2 * em)) return 'center'
   }
   if (left > 0.38 * width && left > 2 * right && right <= 8 * em) return 'right'

@@ -63,8 +63,8 @@ async function read(bytes: Uint8Array): Promise<ReadResult> {
   const pdfjs = await loadPdfJs()
   const maps = characterMaps()
   const task = pdfjs.getDocument({
-    // pdf.js takes the buffer away from its owner.
-    data: bytes.slice(),
+    // A copy: pdf.js takes the buffer away from its owner, and refuses Node's Buffer.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
@@ -104,7 +104,7 @@ async function readDocument(pdfjs: PdfJs, document: Document): Promise<ReadResul
     characters += read.page.glyphs.length
     for (const glyph of read.page.glyphs) damaged += glyph.text.match(DAMAGED)?.length ?? 0
     layouts.push(layPage(read.page))
-    ;(globalThis as { __lay?: (x: unknown) => void }).__lay?.(layouts.at(-1))
+    
     if (read.cut || characters > MAX_PDF_CHARACTERS) {
       messages.push(report('limit-reached', `The PDF draws too much to be a text; reading stopped at page ${number}.`))
       break

@@ -1,0 +1,859 @@
+/** Wordings of section 1: ordinals, counting, run-in headings, 一是…二是…, names of sections. */
+import { expect } from 'vitest'
+import { type Case, checkGaps, JOBS, letterAndPlan, numbered, numbering, plan, runCases, type Wanted } from './notice.ts'
+
+/** Rows that the parser does not yet read right, with the reason. */
+const KNOWN_GAPS: Readonly<Record<string, string>> = {}
+
+const items = (...labels: string[]) => labels
+const [GRID, PIPES] = JOBS
+
+/** A body of one section with two ordinary items before the lines under test. */
+function after(...lines: string[]): { document: string; before: Wanted[] } {
+  const ordinary = numbered([['一、', items('（一）', '（二）')]])
+  return { document: plan(...ordinary.lines, '　　二、办好民生实事', ...lines), before: ordinary.tasks }
+}
+
+/** A case of lines in the second section, behind two ordinary items numbered （一）（二）. */
+function lines(row: string, form: string, body: readonly string[], tasks: readonly Wanted[]): Case {
+  const { document, before } = after(...body)
+  return { row, form, document, tasks: [...before.map(({ label }) => ({ label: label ?? null })), ...tasks] }
+}
+
+const STYLES: readonly Case[] = [
+  numbering('O-01', '一、 headings', [
+    ['一、', items('（一）', '（二）')],
+    ['二、', items('（一）', '（二）')],
+    ['三、', items('（一）')],
+  ]),
+  numbering('O-02 point', '一． headings', [
+    ['一．', items('（一）', '（二）')],
+    ['二．', items('（一）', '（二）')],
+  ]),
+  numbering('O-02 half', '一. headings', [
+    ['一.', items('1.', '2.')],
+    ['二.', items('1.', '2.')],
+  ]),
+  numbering('O-02 comma', '一， headings', [
+    ['一，', items('（一）', '（二）')],
+    ['二，', items('（一）', '（二）')],
+  ]),
+  numbering('O-02 colon', '一： headings', [
+    ['一：', items('（一）', '（二）')],
+    ['二：', items('（一）', '（二）')],
+  ]),
+  numbering('O-02 blank', '一␣ headings', [
+    ['一　', items('（一）', '（二）')],
+    ['二　', items('（一）', '（二）')],
+    ['三　', items('（一）')],
+  ]),
+  numbering('O-03', '（一） of mixed widths', [
+    ['一、', items('(一)', '（二）', '(三）', '（四)')],
+    ['二、', items('（一）', '(二)')],
+  ]),
+  numbering('O-04 comma', '（一）、', [
+    ['一、', items('（一）、', '（二）、', '（三）、')],
+    ['二、', items('（一）、', '（二）、')],
+  ]),
+  numbering('O-04 point', '（一）.', [['一、', items('（一）.', '（二）.', '（三）.')]]),
+  ...['.', '．', '、', '，', '。'].map((mark) =>
+    numbering(`O-05 ${mark}`, `1${mark}`, [['一、', items(`1${mark}`, `2${mark}`, `3${mark}`)], ['二、', items(`1${mark}`, `2${mark}`)]]),
+  ),
+  numbering('O-05 blank', '1␣', [['一、', items('1 ', '2 ', '3 ')], ['二、', items('1 ', '2 ')]]),
+  numbering('O-05 wide blank', '1␣␣', [['一、', items('1　', '2　', '3　')], ['二、', items('1　', '2　')]]),
+  numbering('O-06', '（1） (1) ⑴', [
+    ['一、', [['（一）', items('（1）', '（2）')], ['（二）', items('(1)', '(2)')], ['（三）', items('⑴', '⑵')]]],
+  ]),
+  numbering('O-07', '1） 1)', [['一、', [['（一）', items('1）', '2）')], ['（二）', items('1)', '2)')]]]]),
+  numbering('O-08', '① on lines of their own', [['一、', items('①', '②', '③')], ['二、', items('①', '②')]]),
+  numbering('O-08 others', '❶ and ➀', [['一、', items('❶', '❷', '❸')], ['二、', items('➀', '➁')]]),
+  numbering('O-08 high', '⑳ ㉑ ㉒', [['一、', items('⑲', '⑳', '㉑', '㉒')]]),
+  lines(
+    'O-08 inside',
+    '①…；②… inside one paragraph',
+    ['　　（一）摸清安全底数。①对辖区企业逐一登记；②建立隐患清单；③明确整改责任人。（县应急局负责）', `　　（二）${PIPES[0]}。${PIPES[1]}（${PIPES[2]}负责）`],
+    [
+      { label: '（一）', title: '摸清安全底数', text: '①对辖区企业逐一登记；②建立隐患清单；③明确整改责任人。', responsible: ['县应急局'] },
+      { label: '（二）', title: PIPES[0] },
+    ],
+  ),
+  numbering('O-09 stacked', '㈠ ⒈', [['一、', [['㈠', items('⒈', '⒉')], ['㈡', items('⒈', '⒉')]]]]),
+  numbering('O-09 circled', '㊀', [['㊀', items('（一）', '（二）')], ['㊁', items('（一）', '（二）')]]),
+  numbering('O-09 roman', 'Ⅰ.', [['Ⅰ.', items('1.', '2.')], ['Ⅱ.', items('1.', '2.')]]),
+  {
+    row: 'O-10',
+    form: '第一条, with and without a catchword in brackets',
+    document: plan(
+      '第一章　职责分工',
+      '第一条（网格管理）　各社区按三百户划定网格，配齐专职网格员。（县委政法委负责）',
+      '第二条（管网改造）　对城关四个小区的供水管网实施改造。（县住建局负责）',
+      '第二章　工作考核',
+      '第三条（年度评价）　每半年对网格运行情况开展评价并通报结果。（县委督查室负责）',
+    ),
+    tasks: [
+      { section: ['第一章职责分工'], label: '第一条', title: '网格管理', text: '各社区按三百户划定网格，配齐专职网格员。', responsible: ['县委政法委'] },
+      { section: ['第一章职责分工'], label: '第二条', title: '管网改造', responsible: ['县住建局'] },
+      { section: ['第二章工作考核'], label: '第三条', title: '年度评价', responsible: ['县委督查室'] },
+    ],
+  },
+  {
+    row: 'O-10 plain',
+    form: '第一条 without catchword',
+    document: plan(
+      '第一条　各社区按三百户划定网格，配齐专职网格员。（县委政法委负责）',
+      '第二条　对城关四个小区的供水管网实施改造，消除爆管隐患。（县住建局负责）',
+      '第三条　落实领导干部接访下访制度，推动积案化解。（县信访局负责）',
+    ),
+    tasks: [
+      { section: [], label: '第一条', title: null, text: '各社区按三百户划定网格，配齐专职网格员。' },
+      { label: '第二条', title: null },
+      { label: '第三条', title: null, responsible: ['县信访局'] },
+    ],
+  },
+  {
+    row: 'O-11',
+    form: '第一章 第一节, letter-spaced',
+    document: plan(
+      '第一章　　总　　则',
+      '第一条　为加强基层治理，制定本要点。',
+      '第二章　　考　核　内　容',
+      '第一节　基层治理',
+      '第二条　各社区按三百户划定网格，配齐专职网格员。（县委政法委负责）',
+      '第二节　民生改善',
+      '第三条　对城关四个小区的供水管网实施改造，消除爆管隐患。（县住建局负责）',
+    ),
+    tasks: [
+      { section: ['第二章考核内容', '第一节基层治理'], label: '第二条' },
+      { section: ['第二章考核内容', '第二节民生改善'], label: '第三条' },
+    ],
+  },
+  numbering('O-12', '第一部分 above 一、', [
+    ['第一部分　', [['一、', items('（一）', '（二）')], ['二、', items('（一）')]]],
+    ['第二部分　', [['一、', items('（一）', '（二）')]]],
+  ]),
+  numbering('O-12 篇', '第一篇 above 一、', [['第一篇　', [['一、', items('1.', '2.')]]], ['第二篇　', [['一、', items('1.', '2.')]]]]),
+  lines(
+    'O-13',
+    '第一，…第二，… inside a paragraph',
+    [
+      '　　（一）加强隐患整改。第一，全面排查风险点位。第二，抓紧整改突出问题。其次，建立长效机制。（县应急局负责）',
+      `　　（二）${PIPES[0]}。${PIPES[1]}（${PIPES[2]}负责）`,
+    ],
+    [
+      { label: '（一）', title: '加强隐患整改', text: '第一，全面排查风险点位。第二，抓紧整改突出问题。其次，建立长效机制。' },
+      { label: '（二）' },
+    ],
+  ),
+  numbering('O-15 two parts', '1.1 under 1.', [
+    ['1.', items('1.1 ', '1.2 ')],
+    ['2.', items('2.1 ', '2.2 ', '2.3 ')],
+  ]),
+  numbering('O-15 three parts', '1.1.1', [
+    ['1.', [['1.1 ', items('1.1.1 ', '1.1.2 ')], ['1.2 ', items('1.2.1 ')]]],
+    ['2.', [['2.1 ', items('2.1.1 ', '2.1.2 ')]]],
+  ]),
+  numbering('O-15 no blank', '1.1 without a blank', [['1.', items('1.1', '1.2')], ['2.', items('2.1', '2.2', '2.3')]]),
+  numbering('O-15 hyphen', '2-3', [['一、', items('1-1 ', '1-2 ')], ['二、', items('2-1 ', '2-2 ')]]),
+  ...(['任务', '行动', '工程', '措施', '专题', '事项'] as const).map((noun) =>
+    numbering(`O-17 ${noun}`, `${noun}一：`, [[`${noun}一：`, items('1.', '2.')], [`${noun}二：`, items('1.', '2.')]]),
+  ),
+  numbering('O-17 bracket', '项目（五）', [['项目（一）', items('1.', '2.')], ['项目（二）', items('1.', '2.')]]),
+  numbering('O-17 item', '任务1： as the item', [['一、', items('任务1：', '任务2：')], ['二、', items('任务3：', '任务4：')]]),
+  {
+    row: 'O-17 blank',
+    form: '行动三␣ without colon',
+    document: plan(
+      '一、重点行动',
+      '行动一　清河行动',
+      `1.${GRID[0]}。${GRID[1]}（${GRID[2]}负责）`,
+      `2.${PIPES[0]}。${PIPES[1]}（${PIPES[2]}负责）`,
+      '行动二　绿屏行动',
+      '1.栽植防护林。沿干渠两侧栽植乔木三万株，当年成活率达到九成。（县林业局负责）',
+    ),
+    tasks: [
+      { section: ['一、重点行动', '行动一清河行动'], label: '1.' },
+      { section: ['一、重点行动', '行动一清河行动'], label: '2.' },
+      { section: ['一、重点行动', '行动二绿屏行动'], label: '1.', title: '栽植防护林' },
+    ],
+  },
+  {
+    row: 'O-19',
+    form: '附件2 starts numbering and sections anew',
+    document: plan(
+      ...numbered([['一、', items('（一）', '（二）')], ['二、', items('（一）')]]).lines,
+      '',
+      '附件2',
+      '',
+      '青梧县2024年民生实事任务清单',
+      '',
+      '一、就业帮扶',
+      '（一）举办招聘活动。在城乡接合部举办现场招聘活动二十场。（县人社局负责）',
+      '（二）开发公益岗位。面向困难家庭开发保洁、护林等岗位。（县民政局负责）',
+    ),
+    tasks: [
+      {},
+      {},
+      { section: ['二、保障改善民生'] },
+      { section: ['一、就业帮扶'], label: '（一）', title: '举办招聘活动' },
+      { section: ['一、就业帮扶'], label: '（二）', responsible: ['县民政局'] },
+    ],
+  },
+]
+
+const LOOKALIKES: readonly Case[] = [
+  lines(
+    'O-20',
+    'a decimal at the start is no label',
+    ['　　2.5万亩低产林改造全部完工，林下种植面积稳步扩大。（县林业局负责）', '　　1.8公里河堤除险加固按期完成。（县水利局负责）'],
+    [
+      { label: null, text: '2.5万亩低产林改造全部完工，林下种植面积稳步扩大。', responsible: ['县林业局'] },
+      { label: null, text: '1.8公里河堤除险加固按期完成。', responsible: ['县水利局'] },
+    ],
+  ),
+  lines(
+    'O-21',
+    'number + year',
+    [
+      '　　1.完成县城应急水源地选址和勘察，编制可行性研究报告。（县水利局负责）',
+      '　　2.2024年底前建成县城应急水源地，日供水能力达到八千吨。（县水利局负责）',
+      '　　3.2024年6月底前完成取水口警示标志设置。（县生态环境分局负责）',
+    ],
+    [
+      { label: '1.', text: '完成县城应急水源地选址和勘察，编制可行性研究报告。' },
+      { label: '2.', text: '2024年底前建成县城应急水源地，日供水能力达到八千吨。', deadlines: ['by 2024-12-31'] },
+      { label: '3.', text: '2024年6月底前完成取水口警示标志设置。', deadlines: ['by 2024-06-30'] },
+    ],
+  ),
+  lines(
+    'O-22',
+    'number + date',
+    [
+      '　　3.15消费者权益日宣传活动在城关广场集中举办，发放资料不少于一千份。（县市场监管局负责）',
+      '　　12.4国家宪法日期间开展集中普法，覆盖全部中小学校。（县司法局负责）',
+    ],
+    [
+      { label: null, text: '3.15消费者权益日宣传活动在城关广场集中举办，发放资料不少于一千份。', responsible: ['县市场监管局'] },
+      { label: null, text: '12.4国家宪法日期间开展集中普法，覆盖全部中小学校。', responsible: ['县司法局'] },
+    ],
+  ),
+  lines(
+    'O-23',
+    'number + measure word',
+    ['　　12个乡镇全部建成标准化司法所，配齐专职人员。（县司法局负责）', '　　3家规模以上企业完成数字化改造并通过验收。（县工信局负责）'],
+    [
+      { label: null, text: '12个乡镇全部建成标准化司法所，配齐专职人员。' },
+      { label: null, text: '3家规模以上企业完成数字化改造并通过验收。' },
+    ],
+  ),
+  {
+    row: 'O-24',
+    form: '—— points of principles are no tasks',
+    document: plan(
+      '一、基本原则',
+      '——坚持属地管理。乡镇对本辖区工作负总责。',
+      '——坚持分类施策。根据实际制定具体办法。',
+      '二、重点任务',
+      ...['（一）', '（二）'].map((label, index) => `${label}${JOBS[index]?.[0]}。${JOBS[index]?.[1]}（${JOBS[index]?.[2]}负责）`),
+    ),
+    tasks: [{ section: ['二、重点任务'], label: '（一）' }, { label: '（二）' }],
+  },
+  ...['●', '■', '◆', '★', '▲', '·', '-', '*', '√'].map((bullet) =>
+    lines(
+      `O-25 ${bullet}`,
+      `bullet ${bullet}`,
+      [`　　${bullet}健全应急队伍，每个乡镇组建不少于二十人的救援力量。（县应急局负责）`, `　　${bullet}补充物资储备，更新老旧装备器材。（县发改局负责）`],
+      [
+        { label: null, text: '健全应急队伍，每个乡镇组建不少于二十人的救援力量。', responsible: ['县应急局'] },
+        { label: null, text: '补充物资储备，更新老旧装备器材。', responsible: ['县发改局'] },
+      ],
+    ),
+  ),
+  numbering('O-26 two', '（十九）（二十）（二十一）（三十）', [
+    ['一、', items('（十九）', '（二十）', '（二十一）')],
+    ['二、', items('（二十九）', '（三十）')],
+  ]),
+  numbering('O-26 hundred', '（九十九）（一百）（一百零一）（一百一十二）', [
+    ['一、', items('（九十九）', '（一百）', '（一百零一）')],
+    ['二、', items('（一百零二）', '（一百一十二）')],
+  ]),
+  numbering('O-26 level 1', '十九、 二十、 三十一、', [
+    ['十九、', items('1.', '2.')],
+    ['二十、', items('1.', '2.')],
+    ['三十一、', items('1.')],
+  ]),
+  numbering('O-26 old', '廿一、 卅、 （一〇一）', [['廿一、', items('（一〇一）', '（一〇二）')], ['卅、', items('（一〇三）')]]),
+]
+
+const MIXTURES: readonly Case[] = [
+  numbering('depth 1', '一、 > （一） > 1. > （1）', [
+    ['一、', [['（一）', [['1.', items('（1）', '（2）')], ['2.', items('（1）')]]], ['（二）', [['1.', items('（1）', '（2）')]]]]],
+  ]),
+  numbering('depth 2', '一、 > （一） > 1.', [
+    ['一、', [['（一）', items('1.', '2.')], ['（二）', items('1.')]]],
+    ['二、', [['（一）', items('1.', '2.')]]],
+  ]),
+  numbering('depth 3', '一、 > 1. > （1）', [['一、', [['1.', items('（1）', '（2）')], ['2.', items('（1）')]]], ['二、', [['1.', items('（1）')]]]]),
+  numbering('depth 4', '1. > （1）', [['1.', items('（1）', '（2）')], ['2.', items('（1）', '（2）')], ['3.', items('（1）')]]),
+  numbering('depth 5', '任务一： > （一） > 1.', [
+    ['任务一：', [['（一）', items('1.', '2.')], ['（二）', items('1.')]]],
+    ['任务二：', [['（一）', items('1.', '2.')]]],
+  ]),
+  numbering('depth 6', 'levels that differ from section to section', [
+    ['一、', [['（一）', items('1.', '2.')]]],
+    ['二、', items('1.', '2.')],
+    ['三、', items('（一）', '（二）')],
+  ]),
+  numbering('depth 7', '（一） > 1. at the top', [['（一）', items('1.', '2.')], ['（二）', items('1.', '2.')]]),
+]
+
+const COUNTING: readonly Case[] = [
+  numbering('O-30', 'level 3 restarts', [['一、', [['（一）', items('1.', '2.', '3.')], ['（二）', items('1.', '2.')]]]]),
+  numbering('O-31', 'level 3 runs on over sections', [
+    ['一、', [['（一）', items('1.', '2.', '3.', '4.')], ['（二）', items('5.', '6.', '7.', '8.', '9.')]]],
+    ['二、', [['（一）', items('10.', '11.', '12.')]]],
+  ]),
+  numbering('O-32', 'level 2 runs on', [
+    ['一、', items('（一）', '（二）', '（三）')],
+    ['二、', items('（四）', '（五）')],
+    ['三、', items('（六）')],
+  ]),
+  numbering('O-33', 'level 3 runs on, level 2 restarts', [
+    ['一、', [['（一）', items('1.', '2.')], ['（二）', items('3.')]]],
+    ['二、', [['（一）', items('4.', '5.')], ['（二）', items('6.', '7.')]]],
+  ]),
+  numbering('O-34', 'repeated and skipped numbers', [['一、', items('（一）', '（三）', '（三）', '（五）')], ['二、', items('（一）')]]),
+  numbering('O-35 marks', '1. 2. 3、 4．', [['一、', [['（一）', items('1.', '2.', '3、', '4．', '5.')]]]]),
+  numbering('O-35 slip', '1. 2. 3. 4． （5）', [['一、', items('1.', '2.', '3.', '4．', '（5）', '6.')]]),
+  {
+    row: 'O-36',
+    form: 'letter and plan each start anew',
+    document: letterAndPlan(
+      ['一、各牵头单位要制定推进计划，明确专人负责。', '二、各责任单位要密切配合，按时报送进展。', '三、县政府督查室要加强跟踪问效。'],
+      numbered([['一、', items('（一）', '（二）')], ['二、', items('（一）')]]).lines,
+    ),
+    tasks: numbered([['一、', items('（一）', '（二）')], ['二、', items('（一）')]]).tasks,
+  },
+  {
+    row: 'O-37',
+    form: 'category line without a number',
+    document: plan(
+      '民生保障类（2项）',
+      '',
+      ...numbered(['1.', '2.']).lines,
+      '',
+      '产业发展类（1项）',
+      '',
+      '3.建设冷链仓库。在工业园区建设两千吨级冷库一座，配套分拣车间。（县商务局负责）',
+    ),
+    tasks: [
+      { section: ['民生保障类（2项）'], label: '1.' },
+      { section: ['民生保障类（2项）'], label: '2.' },
+      { section: ['产业发展类（1项）'], label: '3.', title: '建设冷链仓库' },
+    ],
+  },
+  {
+    row: 'O-38',
+    form: 'count remark in a heading',
+    document: plan('一、年度目标任务（共2项）', ...numbered(['（一）', '（二）']).lines, '二、专项行动（共1项）', '（一）清理河道垃圾。对城区段河道开展拉网式清理。（县水利局负责）'),
+    tasks: [
+      { section: ['一、年度目标任务（共2项）'], label: '（一）', criteria: [] },
+      { section: ['一、年度目标任务（共2项）'], label: '（二）', criteria: [] },
+      { section: ['二、专项行动（共1项）'], label: '（一）', criteria: [] },
+    ],
+  },
+  {
+    row: 'O-39',
+    form: 'score in a heading',
+    document: plan(
+      '一、考核内容',
+      '（一）组织领导（15分）',
+      '1.成立工作专班，明确分管领导和联络人员。（县委编办负责）',
+      '2.每季度研究一次重点工作，形成会议纪要。（县政府办负责）',
+      '（二）工作落实（85分）',
+      '1.按时完成年度任务，报送典型经验材料。（县发改局负责）',
+    ),
+    tasks: [
+      { section: ['一、考核内容', '（一）组织领导（15分）'], label: '1.', criteria: [] },
+      { section: ['一、考核内容', '（一）组织领导（15分）'], label: '2.', criteria: [], deadlines: ['every'] },
+      { section: ['一、考核内容', '（二）工作落实（85分）'], label: '1.', criteria: [] },
+    ],
+  },
+]
+
+const RUN_IN: readonly Case[] = [
+  lines(
+    'O-40',
+    'title ends with 。',
+    ['　　（一）推行网格管理。各社区按三百户一格划定网格。（县委政法委负责）', '　　（二）建设应急仓库。在城关镇建成一处综合仓库。（县应急局负责）'],
+    [
+      { section: ['二、办好民生实事'], label: '（一）', title: '推行网格管理', text: '各社区按三百户一格划定网格。' },
+      { label: '（二）', title: '建设应急仓库', text: '在城关镇建成一处综合仓库。' },
+    ],
+  ),
+  {
+    row: 'O-40 sentences',
+    form: 'short first sentences where items have no headings stay in the text',
+    document: plan(
+      '一、重点任务',
+      '1.对城关镇四个小区的供水管网实施改造，消除爆管隐患。（县住建局负责）',
+      '2.建成两处口袋公园。同步完善照明和健身设施，方便周边居民休闲。（县城管局负责）',
+      '3.在全县范围内开展燃气安全隐患排查整治，更换老旧软管八千户。（县住建局负责）',
+      '4.对返乡人员开展焊工、家政等技能培训，全年培训六百人次。（县人社局负责）',
+    ),
+    tasks: [
+      { label: '1.', title: null },
+      { label: '2.', title: null, text: '建成两处口袋公园。同步完善照明和健身设施，方便周边居民休闲。' },
+      { label: '3.', title: null },
+      { label: '4.', title: null },
+    ],
+  },
+  {
+    row: 'O-41',
+    form: 'title ends with ：',
+    document: plan(
+      '一、重点任务',
+      '1.健全机构：成立领导小组，明确办事机构和人员。（县委编办负责）',
+      '2.完善制度：修订值班、会商、信息报送三项办法。（县应急局负责）',
+      '3.强化保障：落实专项经费，补充更新装备器材。（县财政局负责）',
+    ),
+    tasks: [
+      { label: '1.', title: '健全机构', text: '成立领导小组，明确办事机构和人员。' },
+      { label: '2.', title: '完善制度', text: '修订值班、会商、信息报送三项办法。' },
+      { label: '3.', title: '强化保障', responsible: ['县财政局'] },
+    ],
+  },
+  {
+    row: 'O-42',
+    form: 'title ends with two blanks',
+    document: plan(
+      '一、重点任务',
+      '1.健全机构　　成立领导小组，明确办事机构和人员。（县委编办负责）',
+      '2.完善制度　　修订值班、会商、信息报送三项办法。（县应急局负责）',
+      '3.强化培训　　全年举办业务骨干培训班两期。（县委组织部负责）',
+    ),
+    tasks: [
+      { label: '1.', title: '健全机构', text: '成立领导小组，明确办事机构和人员。' },
+      { label: '2.', title: '完善制度', text: '修订值班、会商、信息报送三项办法。' },
+      { label: '3.', title: '强化培训', text: '全年举办业务骨干培训班两期。' },
+    ],
+  },
+  {
+    row: 'O-43',
+    form: 'title alone on its line, no mark',
+    document: plan(
+      '一、重点任务',
+      '（一）建设应急仓库',
+      '完成选址和立项，年内主体封顶并投入使用。（县应急局负责）',
+      '（二）改造老旧管网',
+      '对城关镇四个小区的供水管网实施改造，消除爆管隐患。（县住建局负责）',
+      '（三）加强水库巡查',
+      '落实巡查责任人，做好汛前检查。（县水利局负责）',
+    ),
+    tasks: [
+      { label: '（一）', title: '建设应急仓库', text: '完成选址和立项，年内主体封顶并投入使用。' },
+      { label: '（二）', title: '改造老旧管网', text: '对城关镇四个小区的供水管网实施改造，消除爆管隐患。' },
+      { label: '（三）', title: '加强水库巡查', text: '落实巡查责任人，做好汛前检查。', responsible: ['县水利局'] },
+    ],
+  },
+  {
+    row: 'O-44',
+    form: 'title alone on its line with 。',
+    document: plan(
+      '一、重点任务。',
+      '1.改造老旧管网。',
+      '对城关镇四个小区的供水管网实施改造，消除爆管隐患。（县住建局负责）',
+      '2.加强水库巡查。',
+      '落实巡查责任人，做好汛前检查和除险加固。（县水利局负责）',
+    ),
+    tasks: [
+      { section: ['一、重点任务'], label: '1.', title: '改造老旧管网', text: '对城关镇四个小区的供水管网实施改造，消除爆管隐患。' },
+      { section: ['一、重点任务'], label: '2.', title: '加强水库巡查', text: '落实巡查责任人，做好汛前检查和除险加固。' },
+    ],
+  },
+  {
+    row: 'O-45',
+    form: 'whole item is one sentence',
+    document: plan(
+      '一、重点任务',
+      '1.新建停车位八百个。（县城管局负责）',
+      '2.改造农村公路六十公里。（县交通运输局负责）',
+      '3.建成标准化村卫生室三十个。（县卫健局负责）',
+    ),
+    tasks: [
+      { label: '1.', title: null, text: '新建停车位八百个。', responsible: ['县城管局'] },
+      { label: '2.', title: null, text: '改造农村公路六十公里。' },
+      { label: '3.', title: null, text: '建成标准化村卫生室三十个。' },
+    ],
+  },
+  lines(
+    'O-46 quotes',
+    'title in marks',
+    [
+      '　　（一）“一窗受理”攻坚。把分散在各窗口的事项集中到综合窗口办理。（县行政审批局负责）',
+      '　　（二）“双随机”监管。推行跨部门联合抽查，公示抽查结果。（县市场监管局负责）',
+    ],
+    [
+      { label: '（一）', title: '“一窗受理”攻坚', text: '把分散在各窗口的事项集中到综合窗口办理。' },
+      { label: '（二）', title: '“双随机”监管', text: '推行跨部门联合抽查，公示抽查结果。' },
+    ],
+  ),
+  {
+    row: 'O-46 lenticular',
+    form: '【政务服务】 as a title',
+    document: plan(
+      '一、重点任务',
+      '1.【政务服务】把分散在各窗口的事项集中到综合窗口办理。（县行政审批局负责）',
+      '2.【市场监管】推行跨部门联合抽查，公示抽查结果。（县市场监管局负责）',
+      '3.【社会治理】配齐专职网格员，健全问题处置机制。（县委政法委负责）',
+    ),
+    tasks: [
+      { label: '1.', title: '【政务服务】', text: '把分散在各窗口的事项集中到综合窗口办理。' },
+      { label: '2.', title: '【市场监管】', text: '推行跨部门联合抽查，公示抽查结果。' },
+      { label: '3.', title: '【社会治理】' },
+    ],
+  },
+  {
+    row: 'O-47',
+    form: 'title broken over lines',
+    document: plan(
+      '一、围绕民生改善、推动公共服务',
+      '优质均衡',
+      ...numbered(['（一）', '（二）']).lines,
+      '二、围绕产业升级、推动园区',
+      '提质扩容',
+      '（一）建设冷链仓库。在工业园区建设两千吨级冷库一座。（县商务局负责）',
+    ),
+    tasks: [
+      { section: ['一、围绕民生改善、推动公共服务优质均衡'], label: '（一）' },
+      { section: ['一、围绕民生改善、推动公共服务优质均衡'], label: '（二）' },
+      { section: ['二、围绕产业升级、推动园区提质扩容'], label: '（一）', title: '建设冷链仓库' },
+    ],
+  },
+  {
+    row: 'O-48',
+    form: 'unit bracket in the title, inherited by sub-items',
+    document: plan(
+      '一、重点任务',
+      '（一）畅通信访渠道（县信访局牵头）',
+      '1.落实领导干部接访下访制度，就地解决群众合理诉求。',
+      '2.完善网上信访办理流程，提高按期办结率。',
+      '（二）规范校外培训（县教育局牵头）',
+      '1.开展无证办学联合检查，公布白名单。',
+      '2.落实预收费资金监管，防范退费难题。',
+    ),
+    tasks: [
+      { section: ['一、重点任务', '（一）畅通信访渠道'], label: '1.', lead: ['县信访局'] },
+      { section: ['一、重点任务', '（一）畅通信访渠道'], label: '2.', lead: ['县信访局'] },
+      { section: ['一、重点任务', '（二）规范校外培训'], label: '1.', lead: ['县教育局'] },
+      { section: ['一、重点任务', '（二）规范校外培训'], label: '2.', lead: ['县教育局'] },
+    ],
+  },
+  {
+    row: 'O-48 item',
+    form: 'unit bracket in the title of an item',
+    document: plan(
+      '一、重点任务',
+      '（一）畅通信访渠道（县信访局牵头）',
+      '落实领导干部接访下访制度，就地解决群众合理诉求。',
+      '（二）规范校外培训（县教育局牵头）',
+      '开展无证办学联合检查，公布白名单。',
+    ),
+    tasks: [
+      { section: ['一、重点任务'], label: '（一）', title: '畅通信访渠道', text: '落实领导干部接访下访制度，就地解决群众合理诉求。', lead: ['县信访局'] },
+      { section: ['一、重点任务'], label: '（二）', title: '规范校外培训', text: '开展无证办学联合检查，公布白名单。', lead: ['县教育局'] },
+    ],
+  },
+  {
+    row: 'O-49',
+    form: 'date bracket in the title of a stage',
+    document: plan(
+      '一、重点任务',
+      '（一）开展联合检查。对校外培训机构逐一检查，建立问题清单。（县教育局负责）',
+      '（二）规范收费行为。落实收费公示和预收费监管制度。（县市场监管局负责）',
+      '二、实施步骤',
+      '（一）动员部署阶段（4月30日前）。制定实施方案，召开动员会议。',
+      '（二）集中整治阶段（5月1日—8月31日）。对照清单逐项整改，开展联合执法。',
+      '（三）总结提升阶段（9月）。总结经验做法，完善长效机制。',
+    ),
+    tasks: [
+      { label: '（一）', deadlines: [] },
+      { label: '（二）', deadlines: [] },
+      { section: ['二、实施步骤'], label: '（一）', title: '动员部署阶段', text: '制定实施方案，召开动员会议。', deadlines: ['by 2024-04-30'] },
+      { section: ['二、实施步骤'], label: '（二）', title: '集中整治阶段', deadlines: ['during 2024-05-01..2024-08-31'] },
+      { section: ['二、实施步骤'], label: '（三）', title: '总结提升阶段', deadlines: ['during 2024-09-01..2024-09-30'] },
+    ],
+  },
+  lines(
+    'O-50',
+    'two headings on one line',
+    ['三、工作措施（一）摸底建档。各镇对困难家庭逐户走访登记。（县民政局负责）', '　　（二）分类帮扶。按照困难程度制定帮扶方案。（县乡村振兴局负责）'],
+    [
+      { section: ['三、工作措施'], label: '（一）', title: '摸底建档', text: '各镇对困难家庭逐户走访登记。' },
+      { section: ['三、工作措施'], label: '（二）', title: '分类帮扶' },
+    ],
+  ),
+  {
+    row: 'O-51',
+    form: 'heading without number between blank lines',
+    document: plan(
+      '切实抓好秋冬种',
+      '',
+      '1.落实播种面积。把任务分解到村到户，确保小麦面积稳定在三十万亩。（县农业农村局负责）',
+      '2.保障农资供应。做好种子、化肥储备调运，开展农资打假。（县供销社负责）',
+      '',
+      '扎实推进农田建设',
+      '',
+      '1.建设高标准农田。建成高标准农田二万亩，完善机耕道和沟渠。（县农业农村局负责）',
+    ),
+    tasks: [
+      { section: ['切实抓好秋冬种'], label: '1.', title: '落实播种面积' },
+      { section: ['切实抓好秋冬种'], label: '2.' },
+      { section: ['扎实推进农田建设'], label: '1.' },
+    ],
+  },
+  {
+    row: 'O-52',
+    form: '目标：…措施：… inside an item',
+    document: plan(
+      '一、重点任务',
+      '1.建设口袋公园',
+      '目标：到年底建成5个。',
+      '措施：利用边角地和闲置地建设，同步完善照明和健身设施。',
+      '责任单位：县城管局',
+      '2.改造老旧小区',
+      '目标：惠及居民六百户。',
+      '措施：统筹改造水电路气和外墙保温，引导居民出资共建。',
+      '责任单位：县住建局',
+    ),
+    tasks: [
+      {
+        label: '1.',
+        title: '建设口袋公园',
+        text: '措施：利用边角地和闲置地建设，同步完善照明和健身设施。',
+        responsible: ['县城管局'],
+        criteria: ['到年底建成5个。'],
+        deadlines: ['by 2024-12-31'],
+      },
+      { label: '2.', title: '改造老旧小区', responsible: ['县住建局'], criteria: ['惠及居民六百户。'] },
+    ],
+  },
+  {
+    row: 'O-53',
+    form: 'introduction of a section belongs to no item',
+    document: plan(
+      '一、重点任务',
+      '围绕全年主线，2024年6月底前县委、县政府将组织专题调度，全县重点抓好以下两项工作：',
+      ...numbered(['（一）', '（二）']).lines,
+    ),
+    tasks: [
+      { section: ['一、重点任务'], label: '（一）', deadlines: [], responsible: ['县委政法委'] },
+      { section: ['一、重点任务'], label: '（二）', deadlines: [], responsible: ['县住建局'] },
+    ],
+    check: (notice) => expect(notice.otherText.some((other) => other.role === 'introduction' && other.text.startsWith('围绕全年主线'))).toBe(true),
+  },
+  {
+    row: 'O-54',
+    form: 'section with no items is a task',
+    document: plan(
+      '一、完善网格管理',
+      '各社区按三百户左右划定网格，配齐专职网格员，健全问题上报和处置机制。',
+      '责任单位：县委政法委',
+      '二、改造老旧管网',
+      '对城关四个小区的供水管网实施改造，消除爆管隐患。',
+      '责任单位：县住建局',
+      '三、强化宣传引导',
+      '通过广播、板报等形式宣传政策，营造浓厚氛围。',
+      '责任单位：县融媒体中心',
+    ),
+    tasks: [
+      { section: [], label: '一、', title: '完善网格管理', responsible: ['县委政法委'] },
+      { section: [], label: '二、', title: '改造老旧管网', text: '对城关四个小区的供水管网实施改造，消除爆管隐患。' },
+      { section: [], label: '三、', title: '强化宣传引导', text: '通过广播、板报等形式宣传政策，营造浓厚氛围。', responsible: ['县融媒体中心'] },
+    ],
+  },
+  {
+    row: 'O-55',
+    form: 'items without ordinals',
+    document: plan(
+      '一、重点任务',
+      '完成退化林修复三万亩，对重点区域实施封山育林，提升森林覆盖率。（县林业局）',
+      '开工建设城东水厂，完成取水口和主管网工程，提升供水保障能力。（县水利局）',
+      '改造老旧小区十二个，同步完善停车、照明、健身等配套设施。（县住建局）',
+    ),
+    tasks: [
+      { section: ['一、重点任务'], label: null, title: null, text: '完成退化林修复三万亩，对重点区域实施封山育林，提升森林覆盖率。', responsible: ['县林业局'] },
+      { label: null, title: null, responsible: ['县水利局'] },
+      { label: null, title: null, responsible: ['县住建局'] },
+    ],
+  },
+  {
+    row: 'O-56',
+    form: 'plan with no clauses anywhere',
+    document: plan(
+      '一、总体要求',
+      '坚持稳中求进，统筹发展和安全，推动各项工作迈上新台阶。',
+      '二、夯实基层基础',
+      '（一）完善网格管理',
+      '1.划定基础网格。各社区按三百户左右划定网格。',
+      '2.配齐专职人员。每个网格配备一名专职网格员。',
+      '（二）畅通信访渠道',
+      '3.落实接访制度。领导干部每周公开接待来访群众。',
+      '三、保障改善民生',
+      '（三）改造老旧管网',
+      '4.更换供水管道。对城关四个小区的供水管网实施改造。',
+    ),
+    tasks: [
+      { section: ['二、夯实基层基础', '（一）完善网格管理'], label: '1.', title: '划定基础网格', text: '各社区按三百户左右划定网格。' },
+      { section: ['二、夯实基层基础', '（一）完善网格管理'], label: '2.', title: '配齐专职人员' },
+      { section: ['二、夯实基层基础', '（二）畅通信访渠道'], label: '3.', deadlines: ['every'] },
+      { section: ['三、保障改善民生', '（三）改造老旧管网'], label: '4.', title: '更换供水管道' },
+    ],
+  },
+]
+
+const ENUMERATIONS: readonly Case[] = [
+  lines(
+    'O-60',
+    'run of 一是, one clause at the end',
+    ['　　（一）加强森林巡护。一是增设防火岗亭。二是配齐巡护器材。三是落实值班制度。（县林业局负责）', '　　（二）改造老旧管网。对四个小区实施改造。（县住建局负责）'],
+    [
+      { label: '（一）', title: '加强森林巡护', text: '一是增设防火岗亭。二是配齐巡护器材。三是落实值班制度。', responsible: ['县林业局'] },
+      { label: '（二）', title: '改造老旧管网' },
+    ],
+  ),
+  lines(
+    'O-61',
+    'each 一是 has its own bracket',
+    ['　　（一）加强森林巡护。一是增设防火岗亭（县林业局负责）。二是采购灭火机（县应急局负责）。', '　　（二）改造老旧管网。对四个小区实施改造。（县住建局负责）'],
+    [
+      { section: ['二、办好民生实事'], label: '（一）', title: '加强森林巡护', text: '一是增设防火岗亭。', responsible: ['县林业局'] },
+      { section: ['二、办好民生实事', '（一）加强森林巡护'], label: null, title: null, text: '二是采购灭火机。', responsible: ['县应急局'] },
+      { label: '（二）', title: '改造老旧管网' },
+    ],
+  ),
+  lines(
+    'O-62',
+    'each 一是 is a paragraph with its own units',
+    [
+      '　　（一）整治市容环境。',
+      '　　一是清理占道经营，规范早夜市经营区域和时间。（县城管局负责）',
+      '　　二是查处渣土车违规运输，建立联合执法机制。（县公安局负责）',
+      '　　（二）改造老旧管网。',
+      '　　一是更换供水管道，消除爆管隐患。（县住建局负责）',
+      '　　二是恢复破损路面，保障居民出行安全。（县交通运输局负责）',
+    ],
+    [
+      { section: ['二、办好民生实事', '（一）整治市容环境'], label: null, text: '一是清理占道经营，规范早夜市经营区域和时间。', responsible: ['县城管局'] },
+      { section: ['二、办好民生实事', '（一）整治市容环境'], label: null, text: '二是查处渣土车违规运输，建立联合执法机制。', responsible: ['县公安局'] },
+      { section: ['二、办好民生实事', '（二）改造老旧管网'], label: null, responsible: ['县住建局'] },
+      { section: ['二、办好民生实事', '（二）改造老旧管网'], label: null, responsible: ['县交通运输局'] },
+    ],
+  ),
+  lines(
+    'O-63',
+    'rhetorical 一是…；二是…',
+    ['　　（一）强化理论武装。要做到一是真学；二是真用；三是真信。（县委宣传部负责）', '　　（二）改造老旧管网。对四个小区实施改造。（县住建局负责）'],
+    [
+      { label: '（一）', text: '要做到一是真学；二是真用；三是真信。' },
+      { label: '（二）', responsible: ['县住建局'] },
+    ],
+  ),
+  lines(
+    'O-64',
+    '1.一是……',
+    ['　　1.一是开展经济普查入户登记，做到应登尽登。（县统计局负责）', '　　2.二是做好数据审核汇总，按时发布公报。（县统计局负责）'],
+    [
+      { label: '1.', title: null, text: '一是开展经济普查入户登记，做到应登尽登。' },
+      { label: '2.', text: '二是做好数据审核汇总，按时发布公报。' },
+    ],
+  ),
+  lines(
+    'O-65',
+    '（1）（2） inside a paragraph with one clause',
+    [
+      '　　（一）整治院感隐患。组织医疗机构（1）自查；（2）互查；（3）抽查。牵头单位：县卫健局',
+      '　　（二）改造老旧管网。对四个小区实施改造。牵头单位：县住建局',
+    ],
+    [
+      { label: '（一）', title: '整治院感隐患', text: '组织医疗机构（1）自查；（2）互查；（3）抽查。', lead: ['县卫健局'] },
+      { label: '（二）', lead: ['县住建局'] },
+    ],
+  ),
+]
+
+/** A section of a given name without units, between two sections of ordinary items. */
+function named(row: string, name: string): Case {
+  const ordinary = numbered([['一、', items('（一）', '（二）')]])
+  return {
+    row: `${row} ${name}`,
+    form: `no tasks in ${name}`,
+    document: plan(
+      ...ordinary.lines,
+      `　　二、${name}`,
+      '　　（一）坚持统筹推进。各地各部门要统一思想，凝聚合力，形成齐抓共管的局面。',
+      '　　（二）坚持问题导向。聚焦突出问题，补齐工作短板。',
+    ),
+    tasks: ordinary.tasks,
+  }
+}
+
+const FRONT = ['总体要求', '总体思路', '指导思想', '基本原则', '工作原则', '工作目标', '主要目标', '总体目标', '预期目标', '目标要求', '工作思路', '编制依据', '适用范围', '现状分析', '基本情况', '形势与问题', '重要意义', '提高认识', '总则', '附则', '名词解释', '有关说明', '政策依据', '起草背景'] as const
+const CLOSING = ['保障措施', '组织保障', '组织领导', '组织实施', '工作要求', '有关要求', '相关要求', '工作保障', '推进机制', '监督考核', '督导检查', '责任追究', '宣传引导', '经费保障', '其他事项'] as const
+
+const NAMES: readonly Case[] = [
+  ...FRONT.map((name) => named('1.5 front', name)),
+  ...CLOSING.map((name) => named('1.5 closing', name)),
+  {
+    row: '1.5 targets',
+    form: '工作目标 with 责任单位 lines holds tasks',
+    document: plan(
+      '一、工作目标',
+      '1.地区生产总值增长6%左右。牵头单位：县发改局',
+      '2.固定资产投资增长8%。牵头单位：县发改局',
+      '3.城镇新增就业四千人以上。牵头单位：县人社局',
+      '二、重点任务',
+      '4.建设冷链仓库，在工业园区建设两千吨级冷库一座。牵头单位：县商务局',
+    ),
+    tasks: [
+      { section: ['一、工作目标'], label: '1.', text: '地区生产总值增长6%左右。', lead: ['县发改局'] },
+      { section: ['一、工作目标'], label: '2.' },
+      { section: ['一、工作目标'], label: '3.', lead: ['县人社局'] },
+      { section: ['二、重点任务'], label: '4.', lead: ['县商务局'] },
+    ],
+  },
+  ...['目标任务', '主要任务'].map(
+    (name): Case => ({
+      row: `1.5 ${name}`,
+      form: `${name} means tasks`,
+      document: plan('一、总体要求', '坚持稳中求进，统筹发展和安全。', `二、${name}`, ...numbered(['（一）', '（二）']).lines),
+      tasks: [{ section: [`二、${name}`], label: '（一）' }, { label: '（二）' }],
+    }),
+  ),
+  {
+    row: '1.5 units beat names',
+    form: '保障措施 with units in every item holds tasks',
+    document: plan(
+      ...numbered([['一、', items('（一）', '（二）')]]).lines,
+      '二、保障措施',
+      '（一）强化资金支持。统筹安排专项资金，优先保障重点项目。（县财政局负责）',
+      '（二）强化用地保障。对重点项目用地计划指标应保尽保。（县自然资源局负责）',
+    ),
+    tasks: [
+      {},
+      {},
+      { section: ['二、保障措施'], label: '（一）', title: '强化资金支持', responsible: ['县财政局'] },
+      { section: ['二、保障措施'], label: '（二）', responsible: ['县自然资源局'] },
+    ],
+  },
+]
+
+const ALL = [...STYLES, ...LOOKALIKES, ...MIXTURES, ...COUNTING, ...RUN_IN, ...ENUMERATIONS, ...NAMES]
+
+runCases('1.1 styles', STYLES, KNOWN_GAPS)
+runCases('1.1 numbers that are no labels', LOOKALIKES, KNOWN_GAPS)
+runCases('1.1 mixtures of levels', MIXTURES, KNOWN_GAPS)
+runCases('1.2 counting', COUNTING, KNOWN_GAPS)
+runCases('1.3 run-in headings', RUN_IN, KNOWN_GAPS)
+runCases('1.4 enumerations', ENUMERATIONS, KNOWN_GAPS)
+runCases('1.5 names of sections', NAMES, KNOWN_GAPS)
+checkGaps(ALL, KNOWN_GAPS)
