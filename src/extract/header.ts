@@ -3,7 +3,7 @@ import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
 import { isIssuerMark } from '../outline/letterhead.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
-import type { Passage } from '../tree/passage.ts'
+import { Passage } from '../tree/passage.ts'
 import { DISCLOSURE_SUBJECTS, ISSUER_MARK_ENDS } from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
 import { readMetadata } from './metadata.ts'
@@ -33,7 +33,7 @@ export function extractHeader(outline: Outline): Finding[] {
     ...numberFinding(of('documentNumber'), title.number),
     ...title.findings,
     ...issuers(of('issuerMark'), of('signature'), signed.signature, title.line),
-    ...of('addressees').flatMap((line) => listFindings('addressees', trimEnd(line.passage))),
+    ...listFindings('addressees', trimEnd(Passage.join(of('addressees').map((line) => line.passage)))),
     ...signed.findings,
     ...of('printed').flatMap((line) => dateFindings('printedOn', line.passage)),
     ...copies(of('copiedTo')),

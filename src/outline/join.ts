@@ -11,6 +11,9 @@ const END_MARKS = new Set('。！？；：!?;:…')
 const OPEN_MARKS = new Set(',、，(《<"\'')
 /** A line this long was filled, not ended: shorter ones may be headings, names, titles. */
 const FULL_LINE = 20
+/** Open lines from which a document counts as set in lines; how much shorter a filled line may be. */
+const WRAPPED_LINES = 6
+const WRAP_SLACK = 4
 /** Longest line that can be the second line of a heading. */
 const HEADING_LINE = 24
 
@@ -20,24 +23,52 @@ const HEADING_LINE = 24
  */
 export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
   const joined: OutlineBlock[] = []
+  const width = wrapWidth(blocks)
   let last: Paragraph | null = null
+  let lastLine = 0
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as OutlineBlock
+    // A joined paragraph is as full as its last line.
+    const filled = width !== null && lastLine >= width - WRAP_SLACK
     if (
       block.type === 'paragraph' &&
       last &&
       block.kind === 'body' &&
       last.kind === 'body' &&
-      goesOn(last, block, nextParagraph(blocks, i))
+      goesOn(last, block, nextParagraph(blocks, i), filled)
     ) {
+      lastLine = block.passage.length
       last.passage = last.passage.concat(block.passage)
       continue
     }
     joined.push(block)
     if (block.type === 'table') last = null
-    else if (block.kind !== 'layout' && block.kind !== 'furniture') last = block
+    else if (block.kind !== 'layout' && block.kind !== 'furniture') {
+      last = block
+      lastLine = block.passage.length
+    }
   }
   return joined
+}
+
+/** A document whose open lines are of nearly one length is set in lines of that many characters (X-09); null for one that is not. */
+function wrapWidth(blocks: readonly OutlineBlock[]): number | null {
+  const counts = new Map<number, number>()
+  let open = 0
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || block.kind !== 'body' || block.passage.length < FULL_LINE || closes(block.passage)) continue
+    open++
+    for (let length = block.passage.length - 1; length <= block.passage.length + 1; length++) counts.set(length, (counts.get(length) ?? 0) + 1)
+  }
+  let width: number | null = null
+  let best = 0
+  for (const [length, count] of counts) {
+    if (count > best || (count === best && length > (width ?? 0))) {
+      width = length
+      best = count
+    }
+  }
+  return open >= WRAPPED_LINES && best * 2 >= open ? width : null
 }
 
 function nextParagraph(blocks: readonly OutlineBlock[], at: number): Paragraph | null {
@@ -46,14 +77,15 @@ function nextParagraph(blocks: readonly OutlineBlock[], at: number): Paragraph |
 }
 
 /** Whether `next` goes on with the sentence that `last` leaves open. */
-function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null): boolean {
+function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, filled: boolean): boolean {
   if (next.ordinal || next.data.heading || last.data.heading || next.data.align || last.data.align) return false
   const { folded } = last.passage
   const final = folded.at(-1) ?? ''
   if (closes(last.passage)) return false
   if (startsFresh(next.passage)) return false
   if (OPEN_MARKS.has(final)) return true
-  if (meaningOfLine(last.passage)) return goesOnList(last, next)
+  if (meaningOfLine(last.passage) === 'label') return filled || goesOnList(last, next)
+  if (filled) return true
   if (last.ordinal) return headingGoesOn(last, next, after)
   return folded.length >= FULL_LINE
 }

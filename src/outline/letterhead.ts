@@ -20,6 +20,7 @@ const HEAD = 40
 const TITLE_LINE = 80
 const TITLE_LINES = 5
 const ADDRESSEE_LINE = 240
+const TORN_LINES = 4
 const SIGNATURE_LINE = 45
 
 const ADDRESSEES = new RegExp(ADDRESSEE_WORDS.join('|'))
@@ -38,6 +39,7 @@ export function markLetterhead(blocks: readonly OutlineBlock[]): void {
   markMetadata(paragraphs)
   const addressees = markAddressees(paragraphs)
   const title = markTitle(paragraphs, addressees)
+  if (title < 0) markCaption(blocks)
   markIssuerMarks(paragraphs, title)
   markSignatures(blocks, Math.max(addressees, title))
   markPlanTitles(blocks)
@@ -64,9 +66,24 @@ function markAddressees(paragraphs: readonly Paragraph[]): number {
       markAddresseeStarts(paragraphs, i)
       return i
     }
+    if (folded.endsWith(':') && tornAddressees(paragraphs, i)) return i
     if (folded.includes('。')) return -1
   }
   return -1
+}
+
+/** `……中央、省属驻武⏎隆岭有关企业：`: a list of addressees torn inside a name. Marks its lines. */
+function tornAddressees(paragraphs: readonly Paragraph[], at: number): boolean {
+  let text = (paragraphs[at] as Paragraph).passage.folded
+  for (let i = at - 1; i >= 0 && at - i <= TORN_LINES; i--) {
+    const line = paragraphs[i] as Paragraph
+    if (line.kind !== 'body' || line.ordinal || TITLE_END.test(line.passage.folded) || SENTENCE_END.test(line.passage.folded)) return false
+    text = line.passage.folded + text
+    if (!isAddressees(text) || !LISTING.test(line.passage.folded)) continue
+    for (let k = i; k <= at; k++) (paragraphs[k] as Paragraph).kind = 'addressees'
+    return true
+  }
+  return false
 }
 
 function isAddressees(folded: string): boolean {
@@ -85,6 +102,20 @@ function markAddresseeStarts(paragraphs: readonly Paragraph[], at: number): void
     const line = paragraphs[i] as Paragraph
     if (line.kind !== 'body' || !/[,、;]$/.test(line.passage.folded)) return
     line.kind = 'addressees'
+  }
+}
+
+/** A document that begins with a table under one short line has that line as its title (shapes such as T-19 without a letter). */
+function markCaption(blocks: readonly OutlineBlock[]): void {
+  for (const block of blocks.slice(0, HEAD)) {
+    if (block.type === 'table') return
+    if (block.kind !== 'body') continue
+    const { folded } = block.passage
+    if (block.ordinal || folded.length > TITLE_LINE || SENTENCE_END.test(folded) || folded.endsWith(':')) return
+    if (block.data.align === 'center' || TITLE_END.test(folded)) {
+      block.kind = 'title'
+      return
+    }
   }
 }
 

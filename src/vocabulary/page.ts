@@ -3,3 +3,6 @@ export const PAGE_NUMBER_BEFORE = ['第', '共', '总', '總', 'page', 'p.', 'p'
 
 /** Words after a page number. */
 export const PAGE_NUMBER_AFTER = ['页', '頁'] as const satisfies readonly string[]
+
+/** Characters of page numbers written in Chinese, digit by digit (二〇) or as numerals (二十). */
+export const PAGE_NUMERALS = '〇○零一二三四五六七八九十百'

@@ -1072,4 +1072,22 @@ export const WHOLE_YEAR = '全年'
 export const START_ONLY = ['起', '开始'] as const satisfies readonly string[]
 
 /** Measures of a rate: 每日300吨 says how much, not when. Counts of acts (次, 期, 场) are no rates. */
-export const RATE_MEASURES = ['吨', '立方米', '立方', '平方米', '公斤', '千克', '升', '千瓦', '度', '元', '人次', '架次', '班次', '标箱', '公里', '亩', '方'] as const satisfies readonly string[]
+export const RATE_MEASURES = [
+  '吨',
+  '立方米',
+  '立方',
+  '平方米',
+  '公斤',
+  '千克',
+  '升',
+  '千瓦',
+  '度',
+  '元',
+  '人次',
+  '架次',
+  '班次',
+  '标箱',
+  '公里',
+  '亩',
+  '方',
+] as const satisfies readonly string[]

@@ -2,13 +2,13 @@
 
 import { report } from '../../diagnostics/messages.ts'
 import type { TableBlock } from '../../outline/types.ts'
-import type { SourceText } from '../../tree/passage.ts'
+import type { Passage, SourceText } from '../../tree/passage.ts'
 import { FORM_WORDS } from '../../vocabulary/sections.ts'
 import type { Years } from '../context.ts'
 import type { Finding, Grounded } from '../types.ts'
-import { type Conventions, findConventions } from '../units/index.ts'
+import { type Conventions, findConventions, isUnitName } from '../units/index.ts'
 import { findHeader, type Header, looksLikeHeader, repeatsHeader } from './columns.ts'
-import { type Grid, type GridRow, gridOf, ownCells, textOf } from './grid.ts'
+import { type Grid, type GridCell, type GridRow, gridOf, ownCells, textOf } from './grid.ts'
 import { guessHeader } from './guess.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
 import { rejoinRows } from './rejoin.ts'
@@ -30,6 +30,7 @@ export interface TableResult {
 }
 
 const NOTE = /^(?:注|备注|说明|附注|填表说明)[:\d]|^※/
+const PAGE = /^[-·]?\s?\d{1,4}\s?[-·]$|^第\s?\d{1,4}\s?页/
 const FORM = new RegExp(FORM_WORDS.join('|'))
 
 /** Reads one table block. Every cell of it is owned by some finding. */
@@ -101,6 +102,8 @@ function sortRows(
     if (headerRows.includes(r) || again) findings.push(...passages.map((passage): Finding => ({ kind: 'carrier', passage })))
     else if (headerRows.length > 0 && r < first)
       findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'table', passage })))
+    else if (cells.length === 1 && PAGE.test(passages[0]?.folded ?? '')) findings.push({ kind: 'carrier', passage: passages[0] as Passage })
+    else if (cells.length === 1 && joinsUnitsAbove(grid, header, r, cells[0] as GridCell)) continue
     else if (cells.length === 1 && NOTE.test(passages[0]?.folded ?? '')) {
       notes.push(...passages)
       findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'note', passage })))
@@ -108,6 +111,18 @@ function sortRows(
     else if (row.cells.some((cell) => cell && cell.paragraphs.length > 0)) data.push(r)
   }
   return { data, findings, notes }
+}
+
+/** `政教处⏎总务处` in the last cell of a row comes as a line of its own in copied text: a lone unit goes to the unit cell above it (T-35, U-84). */
+function joinsUnitsAbove(grid: Grid, header: Header, r: number, cell: GridCell): boolean {
+  if (grid.spansKnown || cell.column > 0 || cell.colspan > 1) return false
+  const above = grid.rows[r - 1]
+  const last = above?.cells.findLastIndex((each) => each !== null && each.paragraphs.length > 0) ?? -1
+  const target = above?.cells[last]
+  const kind = header.columns[last]?.meaning?.kind
+  if (!target || kind !== 'role' || target.row !== r - 1 || !isUnitName(textOf(cell).folded)) return false
+  for (const paragraph of cell.paragraphs) target.paragraphs.push(paragraph)
+  return true
 }
 
 /** A table to be filled in: its text column or all other columns are empty (T-55). */

@@ -241,7 +241,8 @@ export class RowReader {
     const { layout, grid } = this.table
     const cell = row.cells[x] ?? null
     if (!isEmpty(cell)) return DITTO.has(textOf(cell).folded) ? (this.aboveRow?.cells[x] ?? null) : cell
-    const merged = !grid.spansKnown && layout.units.length > 0 && layout.units.every(({ column }) => isEmpty(row.cells[column]))
+    // A time to the left of the text heads a group of rows; one to the right belongs to merged units.
+    const merged = !grid.spansKnown && (x < layout.text || (layout.units.length > 0 && layout.units.every(({ column }) => isEmpty(row.cells[column]))))
     const above = merged ? (this.aboveRow?.cells[x] ?? null) : null
     if (above) row.cells[x] = above
     return above

@@ -125,12 +125,12 @@ export function labelsIn(body: Passage): Label[] {
   const folded = body.folded
   const labels: Label[] = []
   let floor = 0
-  const opening = openingLabel(body)
+  const opening = openingLabel(body, 0)
   if (opening) {
     labels.push(opening)
     floor = opening.value
   }
-  if (!folded.includes(':') && !folded.includes('(') && !folded.includes(';')) return labels
+  if (!folded.includes(':') && !folded.includes('(') && !folded.includes(';') && !folded.includes(',')) return labels
   const pairs = bracketPairs(folded)
   for (let at = floor; at < folded.length; at++) {
     const code = folded.charCodeAt(at)
@@ -145,12 +145,20 @@ export function labelsIn(body: Passage): Label[] {
       }
     } else if (code === 0x3a || (code === 0x3b && folded.charCodeAt(at + 1) !== 0x3b)) {
       label = labelEndingAt(folded, at, floor)
-      if (!label || (code === 0x3b && label.start !== 0)) continue
+      if (code === 0x3b && label?.start !== 0) {
+        addOpening(labels, openingLabel(body, at + 1))
+        floor = Math.max(floor, labels.at(-1)?.value ?? 0)
+        continue
+      }
+      if (!label) continue
       const free = isStop(folded, label.start) || body.jointBefore(label.start) !== null
       if (label.weak && label.start > floor && !free) continue
       if (!free && isEaten(folded, label.start, floor)) continue
       label.value = at + 1
       while (folded.charCodeAt(label.value) === 0x3a) label.value++
+    } else if (code === 0x2c) {
+      addOpening(labels, openingLabel(body, at + 1))
+      floor = Math.max(floor, labels.at(-1)?.value ?? 0)
     }
     if (!label) continue
     const last = labels.at(-1)
@@ -163,6 +171,10 @@ export function labelsIn(body: Passage): Label[] {
     at = label.value - 1
   }
   return labels
+}
+
+function addOpening(labels: Label[], label: Label | null): void {
+  if (label) labels.push(label)
 }
 
 function isStop(folded: string, at: number): boolean {
@@ -178,16 +190,16 @@ function bracketedLabel(folded: string, open: number, close: number): Label | nu
   return { ...label, start: open, value }
 }
 
-/** A label at the start that no colon follows: before a blank or line end, or right before a list. */
-function openingLabel(body: Passage): Label | null {
+/** A label at the start (or behind a mark) that no colon follows: before a blank or line end, or right before a list. */
+function openingLabel(body: Passage, start: number): Label | null {
   const folded = body.folded
-  for (let end = 4; end <= 8 && end < folded.length; end++) {
+  for (let end = start + 4; end <= start + 8 && end < folded.length; end++) {
     const next = folded.charCodeAt(end)
     if (next === 0x3a || next === 0x3b || next === 0x28) return null
-    const label = labelEndingAt(folded, end)
-    if (label?.start !== 0 || label.weak) continue
-    const longer = labelEndingAt(folded, end + 1)
-    if (longer && longer.start === 0 && !longer.weak) continue
+    const label = labelEndingAt(folded, end, start)
+    if (label?.start !== start || label.weak) continue
+    const longer = labelEndingAt(folded, end + 1, start)
+    if (longer && longer.start === start && !longer.weak) continue
     if (body.jointBefore(end) || STARTS_LIST.has(folded.charAt(end))) return { ...label, value: end }
   }
   return null

@@ -118,7 +118,7 @@ function readBracket(
   }
 }
 
-/** A bracket with labels or role words: nothing in it may be prose, and some unit must be more than a generic noun. */
+/** A bracket with labels or role words: nothing in it may be prose, and most names must be units. */
 function wordedReading(body: Passage, conventions: Conventions | undefined, unclosed: boolean): Analysis | null {
   const analysis = analyse(body, clauseOptions(conventions))
   const labelled =
@@ -139,15 +139,17 @@ function listWithRemarks(analysis: Analysis): Analysis | null {
 }
 
 function hasUnits(reading: ClauseReading): boolean {
-  let named = false
+  let named = 0
+  let unknown = 0
   for (const { units } of reading.assignments) {
     for (const unit of units) {
       const name = unit.passage.folded
-      if (isUnitName(name)) named = true
-      else if (!isGeneric(name)) return false
+      if (isUnitName(name)) named++
+      else if (!isGeneric(name)) unknown++
     }
   }
-  return named
+  // A name that no ending tells is one all the same among names that are known.
+  return named > unknown
 }
 
 /** A bracket with bare names is a clause where it ends a sentence or the paragraph and is no part of a name (U-22 to U-26). */

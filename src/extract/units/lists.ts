@@ -270,6 +270,7 @@ export class ListReader {
     const rest = this.fallback === 'lead' && this.ledByWord ? 'responsible' : this.fallback
     if (this.waiting) {
       const { pieces, role } = this.waiting
+      if (pieces.length > 0) this.worded++
       this.waiting = null
       this.emit(role ?? rest, pieces)
       this.emit('support', this.take())

@@ -5,7 +5,7 @@ import { AND_OTHERS, AND_WORDS, LEVELS, OWN_PARTS, TOUCHING_ENDS, TOWN_UNITS } f
 import { cleanName } from './clean.ts'
 import { joinsOver, mergeShared } from './fragments.ts'
 import type { ListedUnit, Piece } from './model.ts'
-import { isGeneric, isUnitName } from './names.ts'
+import { isCollective, isGeneric, isUnitName } from './names.ts'
 import { startsFalseLevel } from './prefix.ts'
 import { bracketPairs, prefixLength, prefixTable } from './words.ts'
 
@@ -22,6 +22,7 @@ const MARKS: Record<string, string> = {
 }
 const STRENGTH = ['', '、', ',', ';', '。']
 const AND = prefixTable(AND_WORDS)
+const WITHIN_NAMES = AND_WORDS[2]
 const OWN = prefixTable(OWN_PARTS)
 const TOWN_RUN = new RegExp(`^(?:${TOWN_UNITS.join('|')}){2,8}$`)
 const TOWN = prefixTable(TOWN_UNITS)
@@ -173,8 +174,18 @@ function cutInside(folded: string, piece: Piece, pairs: ReadonlyMap<number, numb
   return parts
 }
 
+/**
+ * 与 stands inside names more often than between them (N-31): 实验室与设备管理处 is one, 教务处与学生处 and 市教育局与市体育局 are two: the halves end
+ * alike or the first names its government.
+ */
+function belongsTogether(folded: string, from: number, at: number, end: number): boolean {
+  const first = folded.slice(from, at)
+  return !LEVELS.includes(first.charAt(0)) && !isCollective(first) && folded.charAt(at - 1) !== folded.charAt(end - 1)
+}
+
 function separates(folded: string, from: number, at: number, next: number, end: number): boolean {
   if (prefixLength(folded, OWN, next) > 0) return false
+  if (folded.charAt(at) === WITHIN_NAMES && belongsTogether(folded, from, at, end)) return false
   const right = folded.slice(next, folded.charAt(end - 1) === AND_OTHERS ? end - 1 : end)
   return (
     !isGeneric(right) && isUnitName(right) && isUnitName(folded.slice(from, folded.charAt(at - 1) === AND_OTHERS ? at - 1 : at))

@@ -24,7 +24,11 @@ export interface OfdPage {
 
 /** Reads numbers parted by blanks; anything else in between is left out. */
 export function numbersOf(text: string | undefined): number[] {
-  return (text ?? '').split(BLANKS).filter((part) => part !== '').map(Number).filter(Number.isFinite)
+  return (text ?? '')
+    .split(BLANKS)
+    .filter((part) => part !== '')
+    .map(Number)
+    .filter(Number.isFinite)
 }
 
 /** `x y width height` → a box; null where it is none. */
@@ -82,9 +86,9 @@ export class OfdPackage {
     let box: Box | null = null
     this.walk(root, {
       open: (name, attributes) => {
-        const part = resolved(root, attributes['BaseLoc'] ?? '')
-        if (name === 'TemplatePage') templates.set(attributes['ID'] ?? '', part)
-        if (name === 'Page' && attributes['BaseLoc'] !== undefined) pages.push({ id: attributes['ID'] ?? '', part })
+        const part = resolved(root, attributes.BaseLoc ?? '')
+        if (name === 'TemplatePage') templates.set(attributes.ID ?? '', part)
+        if (name === 'Page' && attributes.BaseLoc !== undefined) pages.push({ id: attributes.ID ?? '', part })
       },
       close: (name, text) => {
         if (name === 'PhysicalBox') box ??= boxOf(text)

@@ -63,18 +63,18 @@ function objectsOf(file: OfdPackage, part: string): PageObjects | null {
   let code: XmlAttributes = {}
   const found = file.walk(part, {
     open: (name, attributes) => {
-      if (name === 'Template') result.templates.push(attributes['TemplateID'] ?? '')
+      if (name === 'Template') result.templates.push(attributes.TemplateID ?? '')
       else if (name === 'TextObject' || name === 'PathObject') object = newObject(name, attributes)
       else if (name === 'TextCode') code = attributes
-      else if (object && name === 'FillColor') object.fillWhite = WHITE.test(attributes['Value'] ?? '')
-      else if (object && name === 'StrokeColor') object.strokeWhite = WHITE.test(attributes['Value'] ?? '')
+      else if (object && name === 'FillColor') object.fillWhite = WHITE.test(attributes.Value ?? '')
+      else if (object && name === 'StrokeColor') object.strokeWhite = WHITE.test(attributes.Value ?? '')
     },
     close: (name, text) => {
       if (name === 'PhysicalBox') result.box ??= boxOf(text)
       else if (object && name === 'TextCode') object.codes.push({ attributes: code, text })
       else if (object && name === 'AbbreviatedData') object.path = text
       else if (object && name === object.kind) {
-        if (object.attributes['Visible'] !== 'false') result.objects.push(object)
+        if (object.attributes.Visible !== 'false') result.objects.push(object)
         object = null
       }
     },
@@ -84,8 +84,8 @@ function objectsOf(file: OfdPackage, part: string): PageObjects | null {
 
 /** An object's own transform, then its boundary's corner: object space to page space in millimetres (GB/T 33190, 8.5). */
 function newObject(kind: OfdObject['kind'], attributes: XmlAttributes): OfdObject {
-  const box = boxOf(attributes['Boundary'])
-  const own = matrixFrom(numbersOf(attributes['CTM']))
+  const box = boxOf(attributes.Boundary)
+  const own = matrixFrom(numbersOf(attributes.CTM))
   const corner: Matrix = [1, 0, 0, 1, box?.left ?? 0, box?.top ?? 0]
   const matrix = own ? combined(corner, own) : corner
   return { kind, matrix, attributes, fillWhite: false, strokeWhite: false, codes: [], path: '' }
@@ -93,15 +93,18 @@ function newObject(kind: OfdObject['kind'], attributes: XmlAttributes): OfdObjec
 
 function draw(object: OfdObject, base: Matrix, glyphs: GlyphCollector, rules: Rule[], artifact: boolean): void {
   const matrix = combined(base, object.matrix)
-  if (object.kind === 'PathObject') return drawPath(object, matrix, rules)
+  if (object.kind === 'PathObject') {
+    drawPath(object, matrix, rules)
+    return
+  }
   let x = 0
   let y = 0
   for (const { attributes, text } of object.codes) {
-    const [ownX] = numbersOf(attributes['X'])
-    const [ownY] = numbersOf(attributes['Y'])
+    const [ownX] = numbersOf(attributes.X)
+    const [ownY] = numbersOf(attributes.Y)
     x = ownX ?? x
     y = ownY ?? y
-    drawCode(object, matrix, { x, y, text, dx: deltasOf(attributes['DeltaX']), dy: deltasOf(attributes['DeltaY']) }, glyphs, artifact)
+    drawCode(object, matrix, { x, y, text, dx: deltasOf(attributes.DeltaX), dy: deltasOf(attributes.DeltaY) }, glyphs, artifact)
   }
 }
 
@@ -114,9 +117,9 @@ interface Code {
 }
 
 function drawCode(object: OfdObject, matrix: Matrix, code: Code, glyphs: GlyphCollector, artifact: boolean): void {
-  const [size = 0] = numbersOf(object.attributes['Size'])
-  const [scale = 1] = numbersOf(object.attributes['HScale'])
-  const [direction = 0] = numbersOf(object.attributes['CharDirection'])
+  const [size = 0] = numbersOf(object.attributes.Size)
+  const [scale = 1] = numbersOf(object.attributes.HScale)
+  const [direction = 0] = numbersOf(object.attributes.CharDirection)
   const [a, b, c, d] = matrix
   const stretch = Math.hypot(a, b)
   const vertical = code.dy.some((step) => step !== 0) && code.dx.every((step) => step === 0)
@@ -128,8 +131,8 @@ function drawCode(object: OfdObject, matrix: Matrix, code: Code, glyphs: GlyphCo
     const natural = ((character.codePointAt(0) ?? 0) <= LAST_NARROW ? 0.5 : 1) * size * scale
     const step = code.dx[index]
     const [px, py] = moved(matrix, x, y)
-    // What a character takes is at most its advance; a wider step is a gap after it.
-    const width = Math.min(natural, step !== undefined && step > 0 ? step : natural)
+    // A step is the character's advance; a much wider one is a gap after it.
+    const width = step !== undefined && step > 0 && step <= 1.05 * size * scale ? step : natural
     glyphs.add({
       text: character,
       x: px,
@@ -163,10 +166,10 @@ function deltasOf(text: string | undefined): number[] {
 
 function drawPath(object: OfdObject, matrix: Matrix, rules: Rule[]): void {
   const { attributes } = object
-  const [pen = USUAL_PEN] = numbersOf(attributes['LineWidth'])
+  const [pen = USUAL_PEN] = numbersOf(attributes.LineWidth)
   const stretch = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
-  const stroked = attributes['Stroke'] !== 'false' && !object.strokeWhite && pen * stretch <= THICKEST
-  const filled = attributes['Fill'] === 'true' && !object.fillWhite
+  const stroked = attributes.Stroke !== 'false' && !object.strokeWhite && pen * stretch <= THICKEST
+  const filled = attributes.Fill === 'true' && !object.fillWhite
   if (stroked || filled) addRules(rules, pathOf(object.path), matrix, stroked, filled)
 }
 

@@ -27,6 +27,8 @@ const LINES_NEEDED_FOR_TWO = 4
 const SHARED = 0.3
 /** A column has text in at least this share of the lines with gaps. */
 const FILLED = 0.3
+/** A page has fewer lines than this. */
+const MOST_LINES = 300
 /** Rows are parted by at least so many em more than the lines of a cell are. */
 const ROW_GAP = 0.06
 /** Lines further apart than this many em belong to different blocks. */
@@ -47,7 +49,7 @@ export function findColumnBlocks(lines: readonly Line[]): ColumnBlock[] {
 function grow(lines: readonly Line[], from: number): ColumnBlock | null {
   let columns = wideParts(lines[from] as Line)
   let to = from + 1
-  for (; to < lines.length; to++) {
+  for (; to < Math.min(lines.length, from + MOST_LINES); to++) {
     const line = lines[to] as Line
     const before = lines[to - 1] as Line
     if (line.y - before.y > FARTHEST * Math.max(line.size, before.size)) break
@@ -175,7 +177,8 @@ function rowGaps(lines: readonly Line[], columns: readonly Interval[]): boolean[
     for (const [index, line] of lines.entries()) if (part(line, column).length > 0) stack.push({ index, line })
     return stack
   })
-  const most = usualPitch(stacks.flatMap((stack) => pairs(stack).map(([before, next]) => next.line.y - before.line.y))) + ROW_GAP * size
+  const most =
+    usualPitch(stacks.flatMap((stack) => pairs(stack).map(([before, next]) => next.line.y - before.line.y))) + ROW_GAP * size
   const gaps = lines.map((_, index) => index > 0)
   for (const stack of stacks) {
     for (const [before, next] of pairs(stack)) {

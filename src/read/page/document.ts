@@ -62,7 +62,9 @@ function flowBlocks(lines: readonly Line[], page: PageLayout, measure: Measure):
   const blocks: LaidBlock[] = []
   const zones = zonesOf(lines)
   for (const zone of zones) {
-    const own = zone.whole ? columnFlow(zone.lines, page, measure) : paragraphsOf(zone.lines, columnMeasure(zone.lines), page.number)
+    const own = zone.whole
+      ? columnFlow(zone.lines, page, measure)
+      : paragraphsOf(zone.lines, columnMeasure(zone.lines), page.number)
     const [first] = own
     const open = blocks.at(-1)
     blocks.push(...(first && open && joinOver(open, first) ? own.slice(1) : own))

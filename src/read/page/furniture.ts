@@ -1,7 +1,7 @@
 /** Page furniture: page numbers and running heads, told from the text by place, form and repetition. */
 
 import { fold } from '../../tree/fold.ts'
-import { PAGE_NUMBER_AFTER, PAGE_NUMBER_BEFORE } from '../../vocabulary/page.ts'
+import { PAGE_NUMBER_AFTER, PAGE_NUMBER_BEFORE, PAGE_NUMERALS } from '../../vocabulary/page.ts'
 import type { Line } from './lines.ts'
 
 /** A page's lines outside tables, top to bottom. */
@@ -21,7 +21,7 @@ const REPEATED = 0.7
 /** Only this many lines at each end of a page are looked at. */
 const DEPTH = 2
 
-const NUMBER = '(\\d{1,4}|[ivxlc]{1,6}|[〇○零一二三四五六七八九十百]{1,5})'
+const NUMBER = `(\\d{1,4}|[ivxlc]{1,6}|[${PAGE_NUMERALS}]{1,5})`
 const BEFORE = `(?:${PAGE_NUMBER_BEFORE.map(escaped).join('|')})?`
 const AFTER = `(?:${PAGE_NUMBER_AFTER.join('|')})?`
 const MARK = '[-~·|/*_=]*'
@@ -64,7 +64,10 @@ export function findFurniture(pages: readonly FurniturePage[]): Set<Line> {
   for (const line of runningHeads(candidates, pages.length)) found.add(line)
   // An inner line is furniture only below (above) an outer one that is.
   for (const { page, line, upper, depth } of candidates) {
-    if (depth > 0 && !candidates.some((other) => other.page === page && other.upper === upper && other.depth < depth && found.has(other.line)))
+    if (
+      depth > 0 &&
+      !candidates.some((other) => other.page === page && other.upper === upper && other.depth < depth && found.has(other.line))
+    )
       found.delete(line)
   }
   return found

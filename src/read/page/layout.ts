@@ -29,6 +29,8 @@ export interface PageLayout {
 
 /** Tables in tables in tables: deeper ones are read as text. */
 const DEEPEST = 3
+/** More tables on one page are a drawing. */
+const MOST_TABLES = 100
 /** When more than this share of a page is marked as decoration, the mark means nothing. */
 const MOST_ARTIFACTS = 0.4
 /** Running heads and page numbers stand in this part of the page at each end. */
@@ -43,7 +45,7 @@ export function layPage(content: PageContent): PageLayout {
   const rules: Stroke[] = []
   for (const frame of frames) {
     const grid = layGrid(frame)
-    if (grid && textCells(grid, glyphs) > 1) grids.push(grid)
+    if (grid && grids.length < MOST_TABLES && textCells(grid, glyphs) > 1) grids.push(grid)
     else rules.push(...frame.horizontal)
   }
   const region = layRegion(glyphs, grids, page.number, 0)

@@ -38,6 +38,9 @@ const SMALL_GAP = 0.35
 const WORD_GAP = 0.15
 const WIDE_GAP = 0.45
 
+/** So many glyphs before one are looked at for its double. */
+const NEIGHBOURS = 12
+
 const WORD = /[A-Za-z0-9\u00c0-\u024f.,%‰/:_+\-－０-９Ａ-Ｚａ-ｚ]/
 const LATIN = /[A-Za-z0-9]/
 const OPENING = /[（《〈“‘〔［【〖「『([<{]/
@@ -73,7 +76,14 @@ function makeLine(members: Glyph[]): Line {
   const size = commonSize(glyphs)
   const segments: Segment[] = []
   let text = first.text
-  let segment: Segment = { text: first.text, x0: first.x, x1: first.x + first.width, head: headWidth(glyphs, 0), lead: '', wide: false }
+  let segment: Segment = {
+    text: first.text,
+    x0: first.x,
+    x1: first.x + first.width,
+    head: headWidth(glyphs, 0),
+    lead: '',
+    wide: false,
+  }
   for (let i = 1; i < glyphs.length; i++) {
     const glyph = glyphs[i] as Glyph
     const before = glyphs[i - 1] as Glyph
@@ -107,7 +117,7 @@ function withoutDoubles(sorted: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = []
   for (const glyph of sorted) {
     let double = false
-    for (let i = kept.length - 1; i >= 0 && !double; i--) {
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - NEIGHBOURS) && !double; i--) {
       const other = kept[i] as Glyph
       const shift = glyph.x - other.x
       if (shift >= 0.3 * glyph.width) break
@@ -144,13 +154,20 @@ function commonBase(glyphs: readonly Glyph[], size: number): number {
   return (glyphs.find((glyph) => glyph.size === size) ?? glyphs[0])?.y ?? 0
 }
 
+/** The glyph after `at` touches it. */
+function follows(glyphs: readonly Glyph[], at: number): boolean {
+  const glyph = glyphs[at]
+  const next = glyphs[at + 1]
+  return glyph !== undefined && next !== undefined && !glyph.blank && next.x - glyph.x - glyph.width < SMALL_GAP * glyph.size
+}
+
 function headWidth(glyphs: readonly Glyph[], from: number): number {
   let at = from
   while (at + 1 < glyphs.length && OPENING.test(glyphs[at]?.text ?? '')) at++
   if (WORD.test(glyphs[at]?.text ?? '')) {
-    while (at + 1 < glyphs.length && !glyphs[at]?.blank && WORD.test(glyphs[at + 1]?.text ?? '')) at++
+    while (follows(glyphs, at) && WORD.test(glyphs[at + 1]?.text ?? '')) at++
   }
-  while (at + 1 < glyphs.length && CLOSING.test(glyphs[at + 1]?.text ?? '')) at++
+  while (follows(glyphs, at) && CLOSING.test(glyphs[at + 1]?.text ?? '')) at++
   const first = glyphs[from] as Glyph
   const last = glyphs[at] as Glyph
   return last.x + last.width - first.x

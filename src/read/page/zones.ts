@@ -18,7 +18,7 @@ const FULL = 0.5
 /** The gutter lies in this middle part of the text's width. */
 const MIDDLE = [0.35, 0.65] as const
 
-/** Cuts a page's lines (top to bottom, `left` and `right` being the text's margins) into columns; one whole zone for ordinary pages. */
+/** Cuts a page's lines (top to bottom) into columns; one whole zone for ordinary pages. */
 export function zonesOf(lines: readonly Line[]): Zone[] {
   const gutter = gutterOf(lines)
   if (gutter === null) return [{ lines: [...lines], whole: true }]
@@ -83,7 +83,8 @@ function middleGaps(line: Line, from: number, to: number): Gap[] {
   const gaps: Gap[] = []
   for (const [index, segment] of line.segments.entries()) {
     const next = line.segments[index + 1]
-    if (next && next.x0 > low && segment.x1 < high && next.x1 - next.x0 > 0) gaps.push({ x0: segment.x1, x1: next.x0, end: line.x1 })
+    if (next && next.x0 > low && segment.x1 < high && next.x1 - next.x0 > 0)
+      gaps.push({ x0: segment.x1, x1: next.x0, end: line.x1 })
   }
   return gaps.filter((gap) => (gap.x0 + gap.x1) / 2 >= low && (gap.x0 + gap.x1) / 2 <= high)
 }

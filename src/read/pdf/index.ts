@@ -6,14 +6,15 @@ import { layPage, type PageLayout } from '../page/layout.ts'
 import { matrixFrom } from '../page/matrix.ts'
 import type { Reader, ReadResult } from '../reader.ts'
 import { checkStreams } from './bombs.ts'
+import { type FontMetrics, metricsOf } from './fonts.ts'
 import { headingsOf } from './headings.ts'
 import { characterMaps, loadPdfJs, type PdfJs } from './load.ts'
-import { type FontMetrics, type OperatorList, PageWalk, type ReadPage } from './operators.ts'
+import { type OperatorList, PageWalk, type ReadPage } from './operators.ts'
 
 /** Most pages that are read; a notice has up to some fifty. */
 export const MAX_PDF_PAGES = 500
 /** Most drawing operators of one page and of all pages; an ordinary page has some thousand. */
-export const MAX_PAGE_OPERATORS = 400_000
+export const MAX_PAGE_OPERATORS = 80_000
 export const MAX_OPERATORS = 3_000_000
 /** Most characters that are read. */
 export const MAX_PDF_CHARACTERS = 2_000_000
@@ -104,7 +105,7 @@ async function readDocument(pdfjs: PdfJs, document: Document): Promise<ReadResul
     characters += read.page.glyphs.length
     for (const glyph of read.page.glyphs) damaged += glyph.text.match(DAMAGED)?.length ?? 0
     layouts.push(layPage(read.page))
-    
+
     if (read.cut || characters > MAX_PDF_CHARACTERS) {
       messages.push(report('limit-reached', `The PDF draws too much to be a text; reading stopped at page ${number}.`))
       break
@@ -186,33 +187,4 @@ function watchOperators(page: Page, limit: number, stop: (partial: OperatorList)
       stop({ fnArray, argsArray })
     } else original.call(page, chunk, state)
   })
-}
-
-function metricsOf(page: Page, name: string, fonts: Map<string, FontMetrics>): FontMetrics {
-  const known = fonts.get(name)
-  if (known) return known
-  const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null
-  const metrics = metricsFrom(typeof font === 'object' && font !== null ? font : {})
-  fonts.set(name, metrics)
-  return metrics
-}
-
-function metricsFrom(font: object): FontMetrics {
-  const matrix = matrixFrom(Reflect.get(font, 'fontMatrix'))
-  const box: unknown = Reflect.get(font, 'bbox')
-  const vertical: unknown = Reflect.get(font, 'defaultVMetrics')
-  const type3 = Reflect.get(font, 'isType3Font') === true
-  const scale = matrix ? matrix[0] : 0.001
-  let height = 1
-  if (type3 && Array.isArray(box)) {
-    // A Type 3 font's size says nothing by itself: its glyphs may be drawn in any unit.
-    const drawn = Math.abs((Number(box[3]) - Number(box[1])) * (matrix ? matrix[3] : 0.001))
-    height = drawn > 0 && Number.isFinite(drawn) ? drawn : Math.abs(scale * 1000)
-  }
-  return {
-    vertical: Reflect.get(font, 'vertical') === true,
-    scale: scale === 0 ? 0.001 : scale,
-    height,
-    defaultVertical: Array.isArray(vertical) ? (vertical as number[]) : undefined,
-  }
 }

@@ -9,17 +9,8 @@ import type { PageContent, Rule } from '../page/content.ts'
 import { combined, IDENTITY, type Matrix, matrixFrom, moved } from '../page/matrix.ts'
 import { addRules, CLOSE, LINE, MOVE, THICKEST } from '../page/paths.ts'
 import { turnOf } from '../page/turn.ts'
+import { type FontGlyph, type FontMetrics, numberOf, PLAIN_FONT, verticalMetric } from './fonts.ts'
 import type { PdfJs } from './load.ts'
-
-/** What of a font matters for places. */
-export interface FontMetrics {
-  vertical: boolean
-  /** Glyph units to text units, 0.001 for all but Type 3 fonts. */
-  scale: number
-  /** Height of the glyphs in em, where the font's size does not say it (Type 3). */
-  height: number
-  defaultVertical: readonly number[] | undefined
-}
 
 export interface OperatorList {
   fnArray: ArrayLike<number>
@@ -57,14 +48,6 @@ interface State {
   strokeWhite: boolean
 }
 
-interface FontGlyph {
-  unicode?: unknown
-  width?: unknown
-  vmetric?: unknown
-  isSpace?: unknown
-}
-
-const PLAIN_FONT: FontMetrics = { vertical: false, scale: 0.001, height: 1, defaultVertical: undefined }
 const WHITE = '#ffffff'
 /** A picture of this share of the page makes it a scanned one, if it has hardly any text. */
 const PICTURE_SHARE = 0.3
@@ -305,14 +288,4 @@ export class PageWalk {
     }
     this.text = combined(this.text, font.vertical ? [1, 0, 0, 1, 0, -at] : [1, 0, 0, 1, at, 0])
   }
-}
-
-function verticalMetric(glyph: FontGlyph, font: FontMetrics, width: number): readonly [number, number, number] {
-  const own = Array.isArray(glyph.vmetric) ? (glyph.vmetric as unknown[]) : undefined
-  const given = own ?? font.defaultVertical
-  return [numberOf(given?.[0], -1000), own ? numberOf(own[1], width / 2) : width / 2, numberOf(given?.[2], 880)]
-}
-
-function numberOf(value: unknown, otherwise: number): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : otherwise
 }

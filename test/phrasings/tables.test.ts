@@ -1,0 +1,814 @@
+/** Wordings of section 6: shapes of tables, merged and torn cells, flattened tables, tables that hold no tasks. */
+import { expect } from 'vitest'
+import { type Case, checkGaps, paged, plan, runCases, tabbed, type Wanted } from './notice.ts'
+
+/** Rows that the parser does not yet read right, with the reason. */
+const KNOWN_GAPS: Readonly<Record<string, string>> = {}
+
+const HEADER = ['序号', '工作任务', '责任单位', '完成时限'] as const
+const ROWS = [
+  ['1', '完成县城东区四个小区供水管网改造，消除爆管隐患', '县住建局', '6月底前'],
+  ['2', '建成标准化村卫生室三十个，配齐基本诊疗设备', '县卫健局', '9月底前'],
+  ['3', '新建社区食堂五处，为高龄老人提供助餐服务', '县民政局', '12月底前'],
+] as const
+const PLAIN: readonly Wanted[] = [
+  { label: '1', text: ROWS[0][1], responsible: ['县住建局'], deadlines: ['by 2024-06-30'] },
+  { label: '2', text: ROWS[1][1], responsible: ['县卫健局'], deadlines: ['by 2024-09-30'] },
+  { label: '3', text: ROWS[2][1], responsible: ['县民政局'], deadlines: ['by 2024-12-31'] },
+]
+
+/** A page's table. */
+const page = (row: string, form: string, rows: readonly (readonly string[])[], tasks: readonly Wanted[]): Case => ({
+  row,
+  form,
+  document: paged(rows),
+  format: 'html',
+  tasks,
+})
+/** A table in tab text. */
+const tabs = (row: string, form: string, rows: readonly (readonly string[])[], tasks: readonly Wanted[]): Case => ({
+  row,
+  form,
+  document: tabbed(rows),
+  tasks,
+})
+
+const SHAPES: readonly Case[] = [
+  tabs('T-01', 'plain table in tab text', [HEADER, ...ROWS], PLAIN),
+  page('T-01 page', 'plain table of a page', [HEADER, ...ROWS], PLAIN),
+  page(
+    'T-02',
+    'three levels in three merged columns',
+    [
+      ['一级任务', '二级任务', '具体任务', '责任单位'],
+      ['一、强化服务', '（一）优化窗口', '1.增设导办岗位，推行首问负责制', '县行政审批局'],
+      ['^', '^', '2.推行周末延时办理，公布预约电话', '县行政审批局'],
+      ['^', '（二）精简材料', '3.公布免提交材料清单，推行电子证照', '县大数据局'],
+      ['二、改善环境', '（一）整治水体', '4.清理县城内河淤泥，封堵直排口', '县水利局'],
+    ],
+    [
+      { section: ['一、强化服务', '（一）优化窗口'], label: '1.', text: '增设导办岗位，推行首问负责制', responsible: ['县行政审批局'] },
+      { section: ['一、强化服务', '（一）优化窗口'], label: '2.', responsible: ['县行政审批局'] },
+      { section: ['一、强化服务', '（二）精简材料'], label: '3.', responsible: ['县大数据局'] },
+      { section: ['二、改善环境', '（一）整治水体'], label: '4.', text: '清理县城内河淤泥，封堵直排口', responsible: ['县水利局'] },
+    ],
+  ),
+  page(
+    'T-03',
+    'number inside the text',
+    [
+      ['重点任务', '责任单位'],
+      ['1.修订值班制度，落实领导带班和双人值守。', '党政办'],
+      ['2.开展档案整理，完成十年以上档案数字化。', '党政办'],
+      ['3.组织岗位练兵，评选业务标兵十名。', '人事科'],
+    ],
+    [
+      { label: '1.', text: '修订值班制度，落实领导带班和双人值守。', responsible: ['党政办'] },
+      { label: '2.', responsible: ['党政办'] },
+      { label: '3.', responsible: ['人事科'] },
+    ],
+  ),
+  page(
+    'T-04',
+    'category as an own column merged over rows',
+    [
+      ['类别', '序号', '工作任务', '责任单位'],
+      ['党建引领', '1', '开设村级夜校，每月组织一次集中学习', '县委组织部'],
+      ['^', '2', '评选基层治理先锋，总结推广典型经验', '县委组织部'],
+      ['民生服务', '3', '新建社区食堂五处，为高龄老人助餐', '县民政局'],
+    ],
+    [
+      { section: ['党建引领'], label: '1' },
+      { section: ['党建引领'], label: '2' },
+      { section: ['民生服务'], label: '3', responsible: ['县民政局'] },
+    ],
+  ),
+  tabs(
+    'T-04 text',
+    'category column with blank cells in tab text',
+    [
+      ['类别', '序号', '工作任务', '责任单位'],
+      ['党建引领', '1', '开设村级夜校，每月组织一次集中学习', '县委组织部'],
+      ['', '2', '评选基层治理先锋，总结推广典型经验', '县委组织部'],
+      ['民生服务', '3', '新建社区食堂五处，为高龄老人助餐', '县民政局'],
+    ],
+    [
+      { section: ['党建引领'], label: '1' },
+      { section: ['党建引领'], label: '2' },
+      { section: ['民生服务'], label: '3' },
+    ],
+  ),
+  page(
+    'T-05',
+    'category row across the whole width',
+    [HEADER, ['一、民生改善', '<', '<', '<'], ROWS[0], ROWS[1], ['二、养老服务', '<', '<', '<'], ROWS[2]],
+    [
+      { ...PLAIN[0], section: ['一、民生改善'] },
+      { ...PLAIN[1], section: ['一、民生改善'] },
+      { ...PLAIN[2], section: ['二、养老服务'] },
+    ],
+  ),
+  tabs(
+    'T-05 first cell',
+    'category row with only its first cell filled',
+    [HEADER, ['一、民生改善', '', '', ''], ROWS[0], ROWS[1], ['二、养老服务', '', '', ''], ROWS[2]],
+    [
+      { ...PLAIN[0], section: ['一、民生改善'] },
+      { ...PLAIN[1], section: ['一、民生改善'] },
+      { ...PLAIN[2], section: ['二、养老服务'] },
+    ],
+  ),
+  tabs(
+    'T-05 repeated',
+    'category repeated in every cell',
+    [HEADER, Array(4).fill('一、民生改善'), ROWS[0], ROWS[1], Array(4).fill('二、养老服务'), ROWS[2]],
+    [{ section: ['一、民生改善'] }, { section: ['一、民生改善'] }, { section: ['二、养老服务'] }],
+  ),
+  page(
+    'T-06',
+    'sub-category row after a category row',
+    [
+      HEADER,
+      ['一、民生改善', '<', '<', '<'],
+      ['（一）补齐设施短板', '<', '<', '<'],
+      ROWS[0],
+      ['（二）增加服务供给', '<', '<', '<'],
+      ROWS[1],
+      ['二、养老服务', '<', '<', '<'],
+      ROWS[2],
+    ],
+    [
+      { section: ['一、民生改善', '（一）补齐设施短板'], label: '1' },
+      { section: ['一、民生改善', '（二）增加服务供给'], label: '2' },
+      { section: ['二、养老服务'], label: '3' },
+    ],
+  ),
+  page(
+    'T-07',
+    'category row with a count',
+    [HEADER, ['一、民生改善（2项）', '<', '<', '<'], ROWS[0], ROWS[1], ['二、养老服务（1项）', '<', '<', '<'], ROWS[2]],
+    [{ section: ['一、民生改善（2项）'] }, { section: ['一、民生改善（2项）'] }, { section: ['二、养老服务（1项）'] }],
+  ),
+  page(
+    'T-08',
+    'unit column before the task, merged over many tasks',
+    [
+      ['责任单位', '序号', '工作任务', '完成时限'],
+      ['县交通运输局', '1', '改造农村公路危桥两座', '6月底前'],
+      ['^', '2', '新建城乡公交站亭二十个', '9月底前'],
+      ['县林业局', '3', '完成沿河造林绿化三千亩', '4月底前'],
+    ],
+    [
+      { label: '1', text: '改造农村公路危桥两座', responsible: ['县交通运输局'], deadlines: ['by 2024-06-30'] },
+      { label: '2', responsible: ['县交通运输局'] },
+      { label: '3', responsible: ['县林业局'] },
+    ],
+  ),
+  page(
+    'T-09',
+    'two-row header',
+    [
+      ['序号', '工作任务', '责任单位', '<', '完成时限'],
+      ['^', '^', '牵头', '配合', '^'],
+      ['1', '完成县城供水管网改造', '县住建局', '县水利局、县财政局', '6月底前'],
+      ['2', '建成标准化村卫生室三十个', '县卫健局', '县财政局', '9月底前'],
+    ],
+    [
+      { label: '1', lead: ['县住建局'], responsible: [], support: ['县水利局', '县财政局'] },
+      { label: '2', lead: ['县卫健局'], responsible: [], support: ['县财政局'] },
+    ],
+  ),
+  tabs(
+    'T-09 text',
+    'two-row header in tab text',
+    [
+      ['序号', '工作任务', '责任单位', '', '完成时限'],
+      ['', '', '牵头单位', '配合单位', ''],
+      ['1', '完成县城供水管网改造', '县住建局', '县水利局、县财政局', '6月底前'],
+      ['2', '建成标准化村卫生室三十个', '县卫健局', '县财政局', '9月底前'],
+    ],
+    [
+      { label: '1', lead: ['县住建局'], responsible: [], support: ['县水利局', '县财政局'], deadlines: ['by 2024-06-30'] },
+      { label: '2', lead: ['县卫健局'], support: ['县财政局'] },
+    ],
+  ),
+  page(
+    'T-10',
+    'year columns under a common header',
+    [
+      ['序号', '工作任务', '责任单位', '年度目标', '<', '<'],
+      ['^', '^', '^', '2023年', '2024年', '2025年'],
+      ['1', '创建农业示范点，带动周边农户发展生产', '县农业农村局', '3个', '3个', '3个'],
+      ['2', '改造中低产田，完善排灌沟渠', '县水利局', '', '二千亩', '三千亩'],
+    ],
+    [
+      {
+        label: '1',
+        text: '创建农业示范点，带动周边农户发展生产',
+        responsible: ['县农业农村局'],
+        deadlines: ['during 2023-01-01..2023-12-31', 'during 2024-01-01..2024-12-31', 'during 2025-01-01..2025-12-31'],
+        criteria: [],
+      },
+      { label: '2', deadlines: ['during 2024-01-01..2024-12-31', 'during 2025-01-01..2025-12-31'], criteria: [] },
+    ],
+  ),
+  page(
+    'T-11',
+    'one card for each task',
+    [
+      ['任务名称', '建设口袋公园'],
+      ['主要内容', '利用边角地建设口袋公园五处，完善照明和健身设施'],
+      ['责任单位', '县住建局'],
+      ['完成时限', '9月底前'],
+      ['任务名称', '改造老旧校舍'],
+      ['主要内容', '对三所乡镇中学校舍实施加固改造'],
+      ['责任单位', '县教育局'],
+      ['完成时限', '8月底前'],
+    ],
+    [
+      { title: '建设口袋公园', text: '利用边角地建设口袋公园五处，完善照明和健身设施', responsible: ['县住建局'], deadlines: ['by 2024-09-30'] },
+      { title: '改造老旧校舍', text: '对三所乡镇中学校舍实施加固改造', responsible: ['县教育局'], deadlines: ['by 2024-08-31'] },
+    ],
+  ),
+  page(
+    'T-12',
+    'header with two roles',
+    [
+      ['序号', '工作任务', '责任单位及完成时限'],
+      ['1', '完成县城供水管网改造', '县住建局，6月底前'],
+      ['2', '建成标准化村卫生室三十个', '县卫健局、县财政局，9月底前'],
+      ['3', '新建社区食堂五处', '县民政局，12月底前'],
+    ],
+    [
+      { label: '1', responsible: ['县住建局'], deadlines: ['by 2024-06-30'] },
+      { label: '2', responsible: ['县卫健局', '县财政局'], deadlines: ['by 2024-09-30'] },
+      { label: '3', responsible: ['县民政局'], deadlines: ['by 2024-12-31'] },
+    ],
+  ),
+  page(
+    'T-13',
+    'header with a note on the lead',
+    [
+      ['序号', '工作任务', '责任单位（列首位的为牵头单位）', '完成时限（月）'],
+      ['1', '完成县城供水管网改造', '县住建局、县水利局', '6'],
+      ['2', '建成标准化村卫生室三十个', '县卫健局、县财政局', '9'],
+    ],
+    [
+      { label: '1', lead: ['县住建局'], responsible: ['县水利局'], deadlines: ['by 2024-06-30'] },
+      { label: '2', lead: ['县卫健局'], responsible: ['县财政局'], deadlines: ['by 2024-09-30'] },
+    ],
+  ),
+  page('T-14', 'header with blanks and breaks', [['序⏎号', '工 作 任 务', '责　任　单　位', '完成⏎时限'], ...ROWS], PLAIN),
+  tabs('T-15', 'header missing', ROWS, PLAIN),
+  {
+    row: 'T-16',
+    form: 'second page without a header',
+    document: tabbed([HEADER, ROWS[0], ROWS[1]], [], ['', '— 2 —', '', ROWS[2].join('\t')]),
+    tasks: PLAIN,
+  },
+  {
+    row: 'T-17',
+    form: 'header repeated on each page',
+    document: tabbed([HEADER, ROWS[0], ROWS[1], HEADER, ROWS[2]]),
+    tasks: PLAIN,
+  },
+  {
+    row: 'T-17 page break',
+    form: 'header repeated behind a page number',
+    document: tabbed([HEADER, ROWS[0], ROWS[1]], [], ['', '— 2 —', '', HEADER.join('\t'), ROWS[2].join('\t')]),
+    tasks: PLAIN,
+  },
+  {
+    row: 'T-18',
+    form: '附表（续） between two pages of a table',
+    document: tabbed([HEADER, ROWS[0], ROWS[1]], [], ['附表2（续）', HEADER.join('\t'), ROWS[2].join('\t')]),
+    tasks: PLAIN.map((task) => ({ ...task, section: [] })),
+  },
+  page('T-19', 'title line inside the table', [['青梧县2024年民生实事任务表', '<', '<', '<'], HEADER, ...ROWS], PLAIN.map((task) => ({ ...task, section: [] }))),
+  {
+    row: 'T-20',
+    form: 'unit of measure above the table',
+    document: tabbed([HEADER, ...ROWS], ['单位：万元']),
+    tasks: PLAIN,
+  },
+]
+
+const CELLS: readonly Case[] = [
+  page(
+    'T-21',
+    'unit cell merged over rows',
+    [HEADER, ROWS[0], ['2', '更换县城主干道老旧供水阀门一百个', '^', '9月底前'], ROWS[2]],
+    [PLAIN[0] ?? {}, { label: '2', responsible: ['县住建局'], deadlines: ['by 2024-09-30'] }, PLAIN[2] ?? {}],
+  ),
+  page(
+    'T-22',
+    'criteria and deadline cells merged over rows',
+    [
+      ['序号', '考核内容', '评分标准', '责任单位', '完成时限'],
+      ['1', '建立工作台账', '台账齐全、更新及时', '县水利局', '6月底前'],
+      ['2', '按月报送数据', '^', '县统计局', '^'],
+    ],
+    [
+      { label: '1', criteria: ['台账齐全、更新及时'], responsible: ['县水利局'], deadlines: ['by 2024-06-30'] },
+      { label: '2', criteria: ['台账齐全、更新及时'], responsible: ['县统计局'], deadlines: ['every', 'by 2024-06-30'] },
+    ],
+  ),
+  tabs(
+    'T-23',
+    'empty unit cell takes the row above',
+    [HEADER, ['1', '建立河湖巡查台账', '县水利局', '6月底前'], ['2', '报送取用水数据', '', '7月底前'], ROWS[2]],
+    [{ label: '1', responsible: ['县水利局'] }, { label: '2', responsible: ['县水利局'], deadlines: ['by 2024-07-31'] }, { label: '3', responsible: ['县民政局'] }],
+  ),
+  tabs(
+    'T-23 one of two',
+    'one empty unit cell beside a filled one is empty',
+    [
+      ['序号', '工作任务', '牵头单位', '配合单位'],
+      ['1', '建立河湖巡查台账', '县水利局', '各乡镇人民政府'],
+      ['2', '建成标准化村卫生室', '县卫健局', ''],
+    ],
+    [{ label: '1', lead: ['县水利局'], support: ['各乡镇人民政府'] }, { label: '2', lead: ['县卫健局'], support: [] }],
+  ),
+  tabs(
+    'T-23 dash',
+    'a dash in the unit cell is nothing',
+    [
+      ['序号', '工作任务', '牵头单位', '配合单位'],
+      ['1', '建立河湖巡查台账', '县水利局', '各乡镇人民政府'],
+      ['2', '建成标准化村卫生室', '县卫健局', '——'],
+    ],
+    [{ label: '1', support: ['各乡镇人民政府'] }, { label: '2', support: [] }],
+  ),
+  tabs(
+    'T-24',
+    'merged category cut by a page: its text again, longer',
+    [
+      ['类别', '序号', '工作任务', '责任单位'],
+      ['三、优化服务', '1', '增设导办岗位，推行首问负责制', '县行政审批局'],
+      ['类别', '序号', '工作任务', '责任单位'],
+      ['三、优化服务', '2', '推行周末延时办理，公布预约电话', '县行政审批局'],
+      ['四、改善环境', '3', '清理县城内河淤泥，封堵直排口', '县水利局'],
+    ],
+    [
+      { section: ['三、优化服务'], label: '1' },
+      { section: ['三、优化服务'], label: '2' },
+      { section: ['四、改善环境'], label: '3' },
+    ],
+  ),
+  tabs(
+    'T-24 halves',
+    'merged category cut by a page: one half on each page',
+    [
+      ['类别', '序号', '工作任务', '责任单位'],
+      ['三、优化服务', '1', '增设导办岗位，推行首问负责制', '县行政审批局'],
+      ['', '2', '开通服务热线，公布咨询电话', '县行政审批局'],
+      ['类别', '序号', '工作任务', '责任单位'],
+      ['能力', '3', '推行周末延时办理，公布预约电话', '县行政审批局'],
+      ['四、改善环境', '4', '清理县城内河淤泥，封堵直排口', '县水利局'],
+    ],
+    [
+      { section: ['三、优化服务能力'], label: '1' },
+      { section: ['三、优化服务能力'], label: '2' },
+      { section: ['三、优化服务能力'], label: '3' },
+      { section: ['四、改善环境'], label: '4' },
+    ],
+  ),
+  tabs(
+    'T-25',
+    'row cut by a page: continuation with text only',
+    [
+      HEADER,
+      ['1', '组织各乡镇开展地质灾害隐患排查', '县自然资源局', '6月底前'],
+      ['', '和应急演练，全年不少于两次。', '', ''],
+      ROWS[1],
+    ],
+    [
+      { label: '1', text: '组织各乡镇开展地质灾害隐患排查和应急演练，全年不少于两次。', responsible: ['县自然资源局'] },
+      { label: '2', text: ROWS[1][1] },
+    ],
+  ),
+  tabs(
+    'T-26',
+    'continuation of the unit cell only',
+    [
+      HEADER,
+      ['1', '开展校园周边食品安全联合检查', '县教育局、县市场监管', '6月底前'],
+      ['', '', '局、县公安局', ''],
+      ROWS[1],
+    ],
+    [
+      { label: '1', responsible: ['县教育局', '县市场监管局', '县公安局'] },
+      { label: '2', responsible: ['县卫健局'] },
+    ],
+  ),
+  page(
+    'T-28',
+    'two task rows under one merged number',
+    [
+      HEADER,
+      ROWS[0],
+      ['2', '建成城东老年公寓', '县民政局', '9月底前'],
+      ['^', '开办老年大学分校', '县教育局', '10月底前'],
+      ROWS[2],
+    ],
+    [
+      { label: '1' },
+      { label: '2', text: '建成城东老年公寓', responsible: ['县民政局'] },
+      // Settled: the number of a merged cell is the label of its first row.
+      { label: null, text: '开办老年大学分校', responsible: ['县教育局'], deadlines: ['by 2024-10-31'] },
+      { label: '3' },
+    ],
+  ),
+  page(
+    'T-29',
+    'row split by 1) 2) sub-rows with own units',
+    [
+      ['序号', '重点工作', '具体任务', '责任单位'],
+      ['1', '加强水污染治理', '1）封堵城区段直排口十二处', '县水利局'],
+      ['^', '^', '2）整治规模以下养殖污染', '县农业农村局'],
+      ['2', '推进大气治理', '1）更新国三以下柴油货车', '县交通运输局'],
+    ],
+    [
+      { section: ['1加强水污染治理'], label: '1）', text: '封堵城区段直排口十二处', responsible: ['县水利局'] },
+      { section: ['1加强水污染治理'], label: '2）', text: '整治规模以下养殖污染', responsible: ['县农业农村局'] },
+      { section: ['2推进大气治理'], label: '1）', responsible: ['县交通运输局'] },
+    ],
+  ),
+  ...['合计', '总计', '小计'].map((word) =>
+    tabs(
+      `T-30 ${word}`,
+      `${word} row is no task`,
+      [
+        ['序号', '考核内容', '分值', '责任单位'],
+        ['1', '建立河湖巡查台账，落实巡查责任', '40', '县水利局'],
+        ['2', '完成年度清淤任务，改善水质', '60', '县水利局'],
+        [word, '', '100', ''],
+      ],
+      [{ label: '1' }, { label: '2' }],
+    ),
+  ),
+  {
+    row: 'T-31',
+    form: 'notes under the table state conventions',
+    document: tabbed(
+      [
+        HEADER,
+        ['1', '完成县城供水管网改造', '县住建局、县水利局', '6月底前'],
+        ['2', '建成标准化村卫生室三十个', '县卫健局、县财政局', '9月底前'],
+      ],
+      [],
+      ['注：1.列首位的为牵头单位；2.完成情况每季度末报县政府督查室。'],
+    ),
+    tasks: [
+      { label: '1', lead: ['县住建局'], responsible: ['县水利局'] },
+      { label: '2', lead: ['县卫健局'], responsible: ['县财政局'] },
+    ],
+    check: (notice) => expect(notice.otherText.some((other) => other.role === 'note' && other.text.startsWith('注：'))).toBe(true),
+  },
+  tabs(
+    'T-32',
+    'footnote mark behind a unit',
+    [HEADER, ['1', '开展校园周边食品安全联合检查', '县教育局①', '6月底前'], ROWS[1]],
+    [{ label: '1', responsible: ['县教育局'] }, { label: '2' }],
+  ),
+  tabs(
+    'T-33',
+    '备注 column',
+    [
+      [...HEADER, '备注'],
+      [...ROWS[0], '省级重点'],
+      [...ROWS[1], ''],
+      [...ROWS[2], '12月底前验收'],
+    ],
+    PLAIN,
+  ),
+  tabs('T-34', 'rows of dashes and ellipses', [HEADER, ...ROWS, ['……', '……', '……', '……'], ['', '', '', '']], PLAIN),
+  page(
+    'T-35',
+    '牵头：…⏎配合：… inside the unit cell',
+    [
+      HEADER,
+      ['1', '完成三所乡镇中学校舍加固改造', '牵头：县教育局⏎配合：县财政局、县住建局', '8月底前'],
+      ['2', '建成标准化村卫生室三十个', '牵头：县卫健局⏎配合：县财政局', '9月底前'],
+    ],
+    [
+      { label: '1', lead: ['县教育局'], support: ['县财政局', '县住建局'], responsible: [] },
+      { label: '2', lead: ['县卫健局'], support: ['县财政局'] },
+    ],
+  ),
+  page(
+    'T-36',
+    '（牵头） on a line of its own behind the unit',
+    [
+      HEADER,
+      ['1', '举办全县中小学生田径运动会', '县教育局⏎（牵头）⏎县体育中心', '10月底前'],
+      ['2', '建成标准化村卫生室三十个', '县卫健局⏎（牵头）⏎县财政局', '9月底前'],
+    ],
+    [
+      { label: '1', lead: ['县教育局'], responsible: ['县体育中心'] },
+      { label: '2', lead: ['县卫健局'], responsible: ['县财政局'] },
+    ],
+  ),
+  tabs(
+    'T-37',
+    'text that starts in the number cell',
+    [
+      ['工作任务', '责任单位', '完成时限'],
+      ['1 完善社会救助制度，健全主动发现机制', '县民政局', '6月底前'],
+      ['2 建成标准化村卫生室三十个', '县卫健局', '9月底前'],
+      ['3 新建社区食堂五处', '县民政局', '12月底前'],
+    ],
+    [
+      { label: '1', text: '完善社会救助制度，健全主动发现机制', responsible: ['县民政局'] },
+      { label: '2', text: '建成标准化村卫生室三十个' },
+      { label: '3', text: '新建社区食堂五处' },
+    ],
+  ),
+  {
+    row: 'T-38',
+    form: 'second table with another order of columns',
+    document: plan(
+      ...[HEADER, ROWS[0], ROWS[1]].map((row) => row.join('\t')),
+      '',
+      '附件2',
+      '',
+      '青梧县2024年城建项目清单',
+      '',
+      ...[
+        ['责任单位', '工作任务', '完成时限'],
+        ['县城管局', '新建停车位八百个', '10月底前'],
+        ['县林业局', '完成沿河造林绿化三千亩', '4月底前'],
+      ].map((row) => row.join('\t')),
+    ),
+    tasks: [
+      { label: '1', responsible: ['县住建局'] },
+      { label: '2' },
+      { label: null, text: '新建停车位八百个', responsible: ['县城管局'], deadlines: ['by 2024-10-31'] },
+      { label: null, text: '完成沿河造林绿化三千亩', responsible: ['县林业局'] },
+    ],
+  },
+  page(
+    'T-40',
+    'progress by quarter',
+    [
+      ['序号', '项目名称', '责任单位', '一季度', '二季度', '三季度', '四季度'],
+      ['1', '城东供水厂建设', '县水利局', '完成招标', '开工建设', '主体过半', '竣工验收'],
+      ['2', '人民医院扩建', '县卫健局', '', '完成设计', '开工建设', '完成基础'],
+    ],
+    [
+      {
+        label: '1',
+        responsible: ['县水利局'],
+        deadlines: ['during 2024-01-01..2024-03-31', 'during 2024-04-01..2024-06-30', 'during 2024-07-01..2024-09-30', 'during 2024-10-01..2024-12-31'],
+      },
+      { label: '2', deadlines: ['during 2024-04-01..2024-06-30', 'during 2024-07-01..2024-09-30', 'during 2024-10-01..2024-12-31'] },
+    ],
+  ),
+  page(
+    'T-42',
+    'task cell with numbered points of one job',
+    [
+      HEADER,
+      ['1', '（一）摸底排查。1.入户走访；2.建立档案。', '县残联', '6月底前'],
+      ['2', '（二）分类服务。1.适配辅具；2.康复训练。', '县残联', '9月底前'],
+    ],
+    [
+      { text: '1.入户走访；2.建立档案。', title: '摸底排查', responsible: ['县残联'] },
+      { text: '1.适配辅具；2.康复训练。', title: '分类服务', responsible: ['县残联'] },
+    ],
+  ),
+  page(
+    'T-43',
+    'task cell with items that carry their own units',
+    [
+      ['重点工作', '具体任务'],
+      ['加强残疾人服务', '1.开展入户走访登记（县残联）⏎2.建立电子服务档案（县民政局）'],
+      ['推进就业帮扶', '1.举办专场招聘活动（县人社局）⏎2.开发公益性岗位（县乡村振兴局）'],
+    ],
+    [
+      { section: ['加强残疾人服务'], label: '1.', text: '开展入户走访登记', responsible: ['县残联'] },
+      { section: ['加强残疾人服务'], label: '2.', text: '建立电子服务档案', responsible: ['县民政局'] },
+      { section: ['推进就业帮扶'], label: '1.', responsible: ['县人社局'] },
+      { section: ['推进就业帮扶'], label: '2.', responsible: ['县乡村振兴局'] },
+    ],
+  ),
+]
+
+const FLAT: readonly Case[] = [
+  tabs('T-44', 'tab text', [HEADER, ...ROWS], PLAIN),
+  { row: 'T-45', form: 'pipes', document: plan(...[HEADER, ...ROWS].map((row) => `${row.join(' | ')} |`)), tasks: PLAIN },
+  {
+    row: 'T-45 both',
+    form: 'pipes on both sides, with a rule under the header',
+    document: plan(`| ${HEADER.join(' | ')} |`, '| --- | --- | --- | --- |', ...ROWS.map((row) => `| ${row.join(' | ')} |`)),
+    tasks: PLAIN,
+  },
+  {
+    row: 'T-45 empty',
+    form: 'pipes with empty cells',
+    document: plan(
+      '序号|工作任务|牵头单位|配合单位|完成时限|',
+      `1|${ROWS[0][1]}|县住建局||6月底前|`,
+      `2|${ROWS[1][1]}|县卫健局|县财政局|9月底前|`,
+      `3|${ROWS[2][1]}|县民政局||12月底前|`,
+    ),
+    tasks: [
+      { label: '1', lead: ['县住建局'], support: [], deadlines: ['by 2024-06-30'] },
+      { label: '2', lead: ['县卫健局'], support: ['县财政局'] },
+      { label: '3', lead: ['县民政局'], support: [], deadlines: ['by 2024-12-31'] },
+    ],
+  },
+  {
+    row: 'T-46',
+    form: 'pipe on a line of its own after each cell',
+    document: plan(...[HEADER, ...ROWS].flatMap((row) => row.flatMap((cell) => [cell, '|']))),
+    tasks: PLAIN,
+  },
+  {
+    row: 'T-47',
+    form: 'one cell per line between blank lines',
+    document: plan(...[HEADER, ...ROWS].flatMap((row) => row.flatMap((cell) => [cell, '']))),
+    tasks: PLAIN,
+  },
+  {
+    row: 'T-47 close',
+    form: 'one cell per line without blank lines',
+    document: plan(...[HEADER, ...ROWS].flatMap((row) => [...row])),
+    tasks: PLAIN,
+  },
+  {
+    row: 'T-47 units',
+    form: 'one cell per line, units over several lines',
+    document: plan(
+      ...HEADER.flatMap((cell) => [cell, '']),
+      ...['1', '', ROWS[0][1], '', '县住建局', '', '县水利局', '', '6月底前', ''],
+      ...['2', '', ROWS[1][1], '', '县卫健局', '', '9月底前', ''],
+      ...['3', '', ROWS[2][1], '', '县民政局', '', '县财政局', '', '12月底前', ''],
+    ),
+    tasks: [
+      { label: '1', text: ROWS[0][1], responsible: ['县住建局', '县水利局'], deadlines: ['by 2024-06-30'] },
+      { label: '2', text: ROWS[1][1], responsible: ['县卫健局'], deadlines: ['by 2024-09-30'] },
+      { label: '3', text: ROWS[2][1], responsible: ['县民政局', '县财政局'], deadlines: ['by 2024-12-31'] },
+    ],
+  },
+  { row: 'T-48', form: 'cells parted by blanks', document: plan(...[HEADER, ...ROWS].map((row) => row.join(' '))), tasks: PLAIN },
+  { row: 'T-48 wide', form: 'cells parted by wide blanks', document: plan(...[HEADER, ...ROWS].map((row) => row.join('　　'))), tasks: PLAIN },
+  { row: 'T-49', form: 'cells run together', document: plan(...[HEADER, ...ROWS].map((row) => row.join(''))), tasks: PLAIN },
+  {
+    row: 'T-51',
+    form: 'html table in a text file',
+    document: plan(
+      '<table><tr><td>序号</td><td>工作任务</td><td>责任单位</td><td>完成时限</td></tr>',
+      `<tr><td>1</td><td><p>${ROWS[0][1]}</p></td><td rowspan="2">县住建局</td><td>6月底前</td></tr>`,
+      '<tr><td>2</td><td>更换县城主干道老旧供水阀门一百个</td><td>9月底前</td></tr>',
+      `<tr><td>3</td><td>${ROWS[2][1]}</td><td>县民政局</td><td>12月底前</td></tr></table>`,
+    ),
+    tasks: [
+      { label: '1', text: ROWS[0][1], responsible: ['县住建局'] },
+      { label: '2', responsible: ['县住建局'], deadlines: ['by 2024-09-30'] },
+      { label: '3', responsible: ['县民政局'] },
+    ],
+  },
+  page(
+    'T-53',
+    'vertical text in a merged cell',
+    [
+      ['类别', '序号', '工作任务', '责任单位'],
+      ['县⏎政⏎府⏎重⏎点⏎工⏎作', '1', '完成县城供水管网改造', '县住建局'],
+      ['^', '2', '建成标准化村卫生室三十个', '县卫健局'],
+    ],
+    [
+      { section: ['县政府重点工作'], label: '1' },
+      { section: ['县政府重点工作'], label: '2' },
+    ],
+  ),
+]
+
+/** A table beside the plan's own. */
+const beside = (row: string, form: string, rows: readonly (readonly string[])[]): Case => ({
+  row,
+  form,
+  document: plan(...[HEADER, ...ROWS].map((each) => each.join('\t')), '', '附件2', '', ...rows.map((each) => each.join('\t'))),
+  tasks: PLAIN,
+})
+
+const NO_TASKS: readonly Case[] = [
+  beside('T-54', 'contact list', [
+    ['序号', '单位', '姓名', '职务', '联系电话'],
+    ['1', '县教育局', '周某某', '副局长', '0000-1234567'],
+    ['2', '县卫健局', '吴某某', '科长', '0000-1234568'],
+  ]),
+  beside('T-54 leaders', 'leading group', [
+    ['组内职务', '姓名', '单位及职务'],
+    ['组长', '周某某', '县政府副县长'],
+    ['副组长', '吴某某', '县政府办公室主任'],
+    ['成员', '郑某某', '县住建局局长'],
+  ]),
+  beside('T-55', 'form to fill in', [
+    ['填报单位（盖章）：', '', '填报日期：', ''],
+    ['序号', '工作任务', '责任单位', '进展情况'],
+    ['1', '', '', ''],
+    ['2', '', '', ''],
+    ['填报人：', '', '联系电话：', ''],
+  ]),
+  beside('T-56', 'statistics', [
+    ['乡镇', '任务数', '已完成', '占比'],
+    ['栖禾镇', '30', '12', '40%'],
+    ['北岭乡', '20', '10', '50%'],
+    ['合计', '50', '22', '44%'],
+  ]),
+  beside('T-59', 'list of documents without units', [
+    ['序号', '文件名称', '文号', '施行日期'],
+    ['1', '青梧县城市绿化管理办法', '青政规〔2019〕3号', '2019-05-01'],
+    ['2', '青梧县户外广告管理办法', '青政规〔2020〕1号', '2020-03-01'],
+  ]),
+  {
+    row: 'T-57',
+    form: 'ledger of progress is still a task table',
+    document: tabbed([
+      ['序号', '工作任务', '责任单位', '完成情况'],
+      ['1', ROWS[0][1], '县住建局', '2024年5月已完工'],
+      ['2', ROWS[1][1], '县卫健局', '已建成二十个'],
+    ]),
+    tasks: [
+      { label: '1', text: ROWS[0][1], responsible: ['县住建局'], deadlines: [] },
+      { label: '2', responsible: ['县卫健局'], deadlines: [] },
+    ],
+  },
+  {
+    row: 'T-58',
+    form: 'score sheet with standards and units',
+    document: tabbed([
+      ['序号', '考核内容', '评分标准', '分值', '责任单位', '得分'],
+      ['1', '建立河湖巡查台账', '台账缺失一次扣1分', '10', '县水利局', ''],
+      ['2', '完成年度清淤任务', '未完成的按比例扣分', '20', '县水利局', ''],
+    ]),
+    tasks: [
+      { label: '1', text: '建立河湖巡查台账', criteria: ['台账缺失一次扣1分 =10'], responsible: ['县水利局'] },
+      { label: '2', criteria: ['未完成的按比例扣分 =20'] },
+    ],
+  },
+  {
+    row: 'T-60',
+    form: 'the same plan as prose and as table',
+    document: plan(
+      '一、重点任务',
+      '（一）改造供水管网。完成县城东区四个小区供水管网改造，消除爆管隐患。',
+      '（二）建设村卫生室。建成标准化村卫生室三十个，配齐基本诊疗设备。',
+      '（三）发展助餐服务。新建社区食堂五处，为高龄老人提供助餐服务。',
+      '',
+      '附件',
+      '',
+      '青梧县2024年重点任务分工表',
+      '',
+      ...[HEADER, ...ROWS].map((row) => row.join('\t')),
+    ),
+    tasks: PLAIN,
+  },
+  {
+    row: 'T-61',
+    form: 'several tables, numbering restarts',
+    document: plan(
+      ...[HEADER, ...ROWS].map((row) => row.join('\t')),
+      '',
+      '附件2',
+      '',
+      '青梧县2024年城建项目清单',
+      '',
+      ...[
+        ['序号', '项目名称', '牵头单位'],
+        ['1', '新建城南公共停车场', '县城管局'],
+        ['2', '沿河造林绿化工程', '县林业局'],
+      ].map((row) => row.join('\t')),
+    ),
+    tasks: [...PLAIN, { label: '1', lead: ['县城管局'] }, { label: '2', lead: ['县林业局'] }],
+    check: (notice) => expect(new Set(notice.tasks.map((task) => task.id)).size).toBe(5),
+  },
+  {
+    row: 'T-62',
+    form: 'metadata table of the page',
+    document: paged([HEADER, ...ROWS]).replace(
+      '<div class="content">',
+      '<table><tr><td>索引号：</td><td>11360000/2024-0012</td><td>主题分类：</td><td>综合政务</td></tr><tr><td>发文机关：</td><td>青梧县人民政府办公室</td><td>成文日期：</td><td>2024年3月15日</td></tr><tr><td>文号：</td><td>青政办发〔2024〕12号</td><td>有效性：</td><td>有效</td></tr></table><div class="content">',
+    ),
+    format: 'html',
+    tasks: PLAIN,
+  },
+  {
+    row: 'T-63',
+    form: 'layout table with the whole page in one cell',
+    document: paged([HEADER, ...ROWS])
+      .replace('<div class="content">', '<table width="900"><tr><td>')
+      .replace('</div></body>', '</td></tr></table></body>'),
+    format: 'html',
+    tasks: PLAIN,
+  },
+]
+
+const ALL = [...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
+
+runCases('6.2 shapes', SHAPES, KNOWN_GAPS)
+runCases('6.2 merged, empty and torn cells', CELLS, KNOWN_GAPS)
+runCases('6.2 flattened tables', FLAT, KNOWN_GAPS)
+runCases('6.2 tables that hold no tasks', NO_TASKS, KNOWN_GAPS)
+checkGaps(ALL, KNOWN_GAPS)
