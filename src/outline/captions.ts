@@ -28,7 +28,12 @@ export function withoutCaptions(table: Table): { captions: Cell[]; table: Table 
 
 /** A caption as a paragraph node, centred as captions are. */
 export function captionNode(cell: Cell): Paragraph {
-  return { type: 'paragraph', children: [], position: cell.position, data: { ...(cell.data.origin ? { origin: cell.data.origin } : {}), align: 'center', gapBefore: true } }
+  return {
+    type: 'paragraph',
+    children: [],
+    position: cell.position,
+    data: { ...(cell.data.origin ? { origin: cell.data.origin } : {}), align: 'center', gapBefore: true },
+  }
 }
 
 function hasText(cell: Cell): boolean {
@@ -37,9 +42,13 @@ function hasText(cell: Cell): boolean {
 
 function looksLikeHeader(row: Row): boolean {
   const filled = row.children.filter(hasText)
-  return filled.length >= HEADER_CELLS && filled.every((cell) => textOf(cell).length <= HEADER_CELL && !SENTENCE.test(textOf(cell)))
+  return (
+    filled.length >= HEADER_CELLS && filled.every((cell) => textOf(cell).length <= HEADER_CELL && !SENTENCE.test(textOf(cell)))
+  )
 }
 
 function textOf(cell: Cell): string {
-  return cell.children.map((child) => (child.type === 'paragraph' ? child.children.map((leaf) => leaf.value).join('') : '')).join('')
+  return cell.children
+    .map((child) => (child.type === 'paragraph' ? child.children.map((leaf) => leaf.value).join('') : ''))
+    .join('')
 }

@@ -2,9 +2,10 @@
 import type { Block, Paragraph as ParagraphNode, Root, Text } from '../tree/nodes.ts'
 import { Passage, type SourceText, type Span } from '../tree/passage.ts'
 import { DOCUMENT_TYPES } from '../vocabulary/letterhead.ts'
+import { captionNode, withoutCaptions } from './captions.ts'
 import { kindOf } from './kinds.ts'
 import { meaningOfLine } from './labels.ts'
-import { captionNode, withoutCaptions } from './captions.ts'
+import { isIssuerMark } from './letterhead.ts'
 import { type Ordinal, readOrdinal } from './ordinal.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -24,7 +25,8 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
   for (const node of root.children) {
     if (node.type === 'table') {
       const { captions, table } = withoutCaptions(node)
-      for (const caption of captions) for (const passage of passagesIn(source, caption.children)) blocks.push(paragraph(passage, captionNode(caption), true))
+      for (const caption of captions)
+        for (const passage of passagesIn(source, caption.children)) blocks.push(paragraph(passage, captionNode(caption), true))
       blocks.push({ type: 'table', node: table, data: table.data ?? {} })
       continue
     }
@@ -43,7 +45,9 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
  */
 function linesOf(source: SourceText, node: ParagraphNode): Passage[] {
   if (node.children.length < 2 || node.data?.furniture) return [passageOf(source, node)].filter((passage) => passage.length > 0)
-  const lines = node.children.map((leaf) => ({ leaf, span: spanOf(leaf), line: Passage.of(source, [spanOf(leaf)]) })).filter(({ line }) => line.length > 0)
+  const lines = node.children
+    .map((leaf) => ({ leaf, span: spanOf(leaf), line: Passage.of(source, [spanOf(leaf)]) }))
+    .filter(({ line }) => line.length > 0)
   const frame = lines.every(({ line }) => line.length <= SHORT_LINE) && lines.some(({ line }) => kindOf(line) !== 'body')
   const groups: Span[][] = []
   for (const { leaf, span, line } of lines) {
@@ -78,8 +82,10 @@ export function passagesIn(source: SourceText, children: readonly Block[]): Pass
 }
 
 function paragraph(passage: Passage, node: ParagraphNode, first: boolean): Paragraph {
-  const furniture = node.data?.furniture
-  const kind = furniture ? 'furniture' : kindOf(passage)
+  const kindAlone = kindOf(passage)
+  // A document number beside the article's body is the document's all the same.
+  const furniture = node.data?.furniture && kindAlone !== 'documentNumber'
+  const kind = furniture ? 'furniture' : kindAlone
   const data = node.data ?? {}
   return {
     type: 'paragraph',
@@ -99,6 +105,15 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
     const rest = passage.slice(passage.length - (found[3] ?? '').length)
     const number = passage.slice(titleEnd, rest.length > 0 ? passage.length - rest.length : passage.length)
     if (numberEnd > numberStart) return [passage.slice(0, titleEnd), number, rest].filter((piece) => piece.length > 0)
+  }
+  if (head) {
+    const gap = passage
+      .joints()
+      .find(
+        ({ at, joint }) =>
+          joint === 'gap' && kindOf(passage.slice(at)) === 'documentNumber' && isIssuerMark(passage.slice(0, at)),
+      )
+    if (gap) return [passage.slice(0, gap.at), passage.slice(gap.at)]
   }
   const ordinal = readOrdinal(passage)
   return ordinal ? cutItems(passage, ordinal) : [passage]

@@ -58,7 +58,8 @@ function wrapWidth(blocks: readonly OutlineBlock[]): number | null {
   for (const block of blocks) {
     if (block.type !== 'paragraph' || block.kind !== 'body' || block.passage.length < FULL_LINE || closes(block.passage)) continue
     open++
-    for (let length = block.passage.length - 1; length <= block.passage.length + 1; length++) counts.set(length, (counts.get(length) ?? 0) + 1)
+    for (let length = block.passage.length - 1; length <= block.passage.length + 1; length++)
+      counts.set(length, (counts.get(length) ?? 0) + 1)
   }
   let width: number | null = null
   let best = 0

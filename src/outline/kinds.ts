@@ -14,7 +14,7 @@ import {
   STAMP_NOTES,
 } from '../vocabulary/letterhead.ts'
 import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
-import { FORM_WORDS } from '../vocabulary/sections.ts'
+import { CONTINUATION_WORDS, FORM_WORDS } from '../vocabulary/sections.ts'
 import type { LineKind } from './types.ts'
 
 const any = (words: readonly string[]): string => words.join('|')
@@ -31,6 +31,7 @@ export const DOCUMENT_NUMBER =
   /^(?:文号:|发文字号:)?([^\d[\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\d{2})[\])]第?(\d{1,5})(?:-\d{1,3})?号?$|^([^\d[\]()、，。:《》]{2,12})(?:[[(]?)((?:19|20)\d\d)[\])?]?\??第?(\d{1,5})号$/
 const PAGE_NUMBER =
   /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
+const CONTINUATION = new RegExp(`^\\(?(?:附表\\d{0,2})?\\(?(?:${CONTINUATION_WORDS.join('|')})\\)?\\)?$`)
 const RULE = /^[-_=*~·.━☆★]{4,}$/
 const COPIED = new RegExp(`^(?:${any(COPY_LABELS)}):`)
 const DISCLOSURE = new RegExp(
@@ -56,7 +57,7 @@ export function kindOf(passage: Passage): LineKind {
   const length = folded.length
   if (length > 160)
     return COPIED.test(folded) ? 'copiedTo' : METADATA.test(folded) ? 'metadata' : NOTE.test(folded) ? 'note' : 'body'
-  if (length <= 24 && (PAGE_NUMBER.test(folded) || RULE.test(folded))) return 'layout'
+  if (length <= 24 && (PAGE_NUMBER.test(folded) || RULE.test(folded) || CONTINUATION.test(folded))) return 'layout'
   if (length <= 40 && DOCUMENT_NUMBER.test(folded)) return 'documentNumber'
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
   if (folded.endsWith('发') && PRINTED.test(folded)) return 'printed'

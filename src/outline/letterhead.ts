@@ -28,7 +28,11 @@ const INTRODUCES = new RegExp(`(?:${INTRODUCING_WORDS.join('|')}):$`)
 const ISSUER_MARK = new RegExp(`(?:${ISSUER_ENDS.join('|')})(?:\\([^()]{1,20}\\))?(?:${ISSUER_MARK_ENDS.join('|')})?$`)
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
 const LETTER_TITLE = new RegExp(`关于.+(?:${LETTER_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`)
-const SHORT_METADATA = new RegExp(`^(?:${METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length <= 2).join('|')}):`)
+const SHORT_METADATA = new RegExp(
+  `^(?:${METADATA_LABELS.map((entry) => entry.label)
+    .filter((label) => label.length <= 2)
+    .join('|')}):`,
+)
 const SENTENCE_END = /[。!?]$/
 const LISTING = /[、,;。]/
 
@@ -77,7 +81,8 @@ function tornAddressees(paragraphs: readonly Paragraph[], at: number): boolean {
   let text = (paragraphs[at] as Paragraph).passage.folded
   for (let i = at - 1; i >= 0 && at - i <= TORN_LINES; i--) {
     const line = paragraphs[i] as Paragraph
-    if (line.kind !== 'body' || line.ordinal || TITLE_END.test(line.passage.folded) || SENTENCE_END.test(line.passage.folded)) return false
+    if (line.kind !== 'body' || line.ordinal || TITLE_END.test(line.passage.folded) || SENTENCE_END.test(line.passage.folded))
+      return false
     text = line.passage.folded + text
     if (!isAddressees(text) || !LISTING.test(line.passage.folded)) continue
     for (let k = i; k <= at; k++) (paragraphs[k] as Paragraph).kind = 'addressees'
@@ -255,7 +260,7 @@ function markPlanTitles(blocks: readonly OutlineBlock[]): void {
     }
     if (!expecting || block.kind !== 'body') continue
     const next = blocks[i + 1]
-    if (lines < 3 && isPlanTitle(block, next)) {
+    if (lines < 3 && isPlanTitle(block, next) && !isOneOfSeveral(block, blocks)) {
       block.kind = 'planTitle'
       lines++
       if (TITLE_END.test(block.passage.folded) && !(next?.type === 'paragraph' && next.passage.folded.startsWith('(')))
@@ -264,9 +269,25 @@ function markPlanTitles(blocks: readonly OutlineBlock[]): void {
   }
 }
 
+/** A heading whose level other paragraphs have too heads a section, unless it is worded as a title. */
+function isOneOfSeveral(line: Paragraph, blocks: readonly OutlineBlock[]): boolean {
+  const level = line.data.heading
+  if (level === undefined || TITLE_END.test(line.passage.folded)) return false
+  return blocks.some(
+    (block) => block !== line && block.type === 'paragraph' && block.data.heading === level && block.kind !== 'title',
+  )
+}
+
 function isPlanTitle(line: Paragraph, next: OutlineBlock | undefined): boolean {
   const { folded } = line.passage
-  if (line.ordinal || folded.length > 70 || folded.includes(':') || /[。;,、]$/.test(folded)) return false
+  if (
+    line.ordinal ||
+    folded.length > 70 ||
+    folded.includes(':') ||
+    (folded.startsWith('(') && LISTING.test(folded)) ||
+    /[。;,、]$/.test(folded)
+  )
+    return false
   return (
     TITLE_END.test(folded) ||
     LETTER_TITLE.test(folded) ||

@@ -1,6 +1,7 @@
 /** Settles ordinals that only the items around them can tell: `11.121人才梯队项目` after `10.` (PHRASINGS O-20). */
-import { readDoubtfulOrdinal, readLooseOrdinal } from './ordinal.ts'
+
 import type { Ordinal } from './ordinal.ts'
+import { readDoubtfulOrdinal, readLooseOrdinal } from './ordinal.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
 /**

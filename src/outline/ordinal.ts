@@ -6,7 +6,7 @@
  */
 import { NUMERAL_CHARACTERS, readNumeral } from '../tree/numerals.ts'
 import type { Passage } from '../tree/passage.ts'
-import { MEASURES, ORDINAL_DIVISIONS, ORDINAL_NOUNS, ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
+import { MEASURES, NUMBERED_NOUNS, ORDINAL_DIVISIONS, ORDINAL_NOUNS, ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
 
 export interface Ordinal {
   /** Names the form: `一、`, `（一）`, `1.`, `（1）`, `1）`, `①`, `1.1`, `章` …; siblings share it. */
@@ -22,6 +22,8 @@ const CN = `[${ORDINAL_NUMERALS}]`
 const ANY = `[${NUMERAL_CHARACTERS}]`
 const CHINESE = new RegExp(`(${CN}{1,6})([、.:])`, 'y')
 const CHINESE_PAREN = new RegExp(`\\((${CN}{1,6})\\)([、.])?`, 'y')
+/** 一、二年级, 二、三产业, 一、二线城市: numbers of a noun, no ordinal. */
+const ENUMERATED = new RegExp(`^${CN}、${CN}(?:、${CN})?(?:${NUMBERED_NOUNS.join('|')})`)
 const DECIMAL = /(\d{1,3})([.、,。])/y
 const DECIMAL_PAREN = /\((\d{1,3})\)[、.]?/y
 const HALF_PAREN = /(\d{1,3})\)[、.]?/y
@@ -58,7 +60,7 @@ export function readOrdinal(passage: Passage, at = 0): Ordinal | null {
   if (code === 0x28) return readParen(folded, at)
   if (code >= 0x30 && code <= 0x39) return readDecimal(passage, at)
   if (code === 0x7b2c) return readDivision(folded, at)
-  if (NUMERAL_STARTS.has(code)) return match(CHINESE, folded, at, '一、', 3)
+  if (NUMERAL_STARTS.has(code)) return ENUMERATED.test(folded.slice(at, at + 8)) ? null : match(CHINESE, folded, at, '一、', 3)
   if (NOUN_STARTS.has(code)) return readNoun(passage, at)
   if (code >= 0x2460) return readSingle(code)
   return null

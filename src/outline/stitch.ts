@@ -42,7 +42,11 @@ function looksLikeHeader(row: Row): boolean {
 }
 
 function wordsOf(row: Row): string[] {
-  return row.children.map((cell) => cell.children.flatMap((child) => (child.type === 'paragraph' ? child.children.map((leaf) => leaf.value.trim()) : [])).join(''))
+  return row.children.map((cell) =>
+    cell.children
+      .flatMap((child) => (child.type === 'paragraph' ? child.children.map((leaf) => leaf.value.trim()) : []))
+      .join(''),
+  )
 }
 
 function widthOf(table: Table): number {

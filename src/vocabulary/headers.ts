@@ -2,6 +2,7 @@
 
 export const HEADERS = {
   limit: [
+    ...['何时完成', '什么时候完成', '什么时间完成', '何时干完', '何时办结', '啥时完成', '几时完成'],
     ...['时间进度', '进度要求', '时间及进度'],
     ...[
       '完成时限',
@@ -104,6 +105,7 @@ export const HEADERS = {
   ],
   frequency: ['频次', '频率', '工作频次', '检查频次', '抽查频次', '更新频次', '报送频次', '开展频次', '更新频率'],
   criteria: [
+    ...['达到什么效果', '达到什么标准', '干到什么程度', '干成什么样', '达到什么目标', '做到什么程度'],
     ...[
       '评价标准',
       '考核标准',
@@ -321,6 +323,7 @@ export const HEADERS = {
     '行动任务',
   ],
   task: [
+    ...['干什么', '做什么', '办什么', '抓什么', '改什么'],
     ...[
       '工作任务',
       '重点任务',
@@ -669,4 +672,15 @@ export const YEAR_HEADER_TAILS = [
     '下半年',
   ],
   ...['主要任务', '重点任务', '任务目标', '目标任务', '建设计划', '实施计划', '年度任务', '度重点任务', '工作内容', '工作要点'],
+] as const satisfies readonly string[]
+
+/** Headers of the columns of a timetable; `#` stands for a number. */
+export const SPAN_HEADERS = [
+  '第?#季度',
+  '#季度',
+  '上半年',
+  '下半年',
+  '#月份?',
+  '第#月',
+  '#月底',
 ] as const satisfies readonly string[]

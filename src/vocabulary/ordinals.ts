@@ -57,3 +57,24 @@ export const MEASURES = [
   '天',
   '小时',
 ] as const satisfies readonly string[]
+
+/** Nouns before which two numbers count kinds of them: 一、二年级. */
+export const NUMBERED_NOUNS = [
+  '年级',
+  '级',
+  '类',
+  '线',
+  '产业',
+  '产',
+  '期',
+  '批',
+  '档',
+  '等奖',
+  '季度',
+  '号',
+  '楼',
+  '次产业',
+  '县',
+  '镇',
+  '标段',
+] as const satisfies readonly string[]

@@ -207,9 +207,22 @@ export const LABEL_PREFIXES = [
 /** Whole labels that carry units without a unit word: 责任分工：, 任务分工：. */
 export const WHOLE_LABELS = {
   lead: ['主管部门'],
-  responsible: ['责任分工', '任务分工', '职责分工', '工作分工', '分工', '责任落实'],
-  support: [],
-  supervise: [],
+  responsible: [
+    '责任分工',
+    '任务分工',
+    '职责分工',
+    '工作分工',
+    '分工',
+    '谁负责',
+    '谁来干',
+    '谁来做',
+    '谁来办',
+    '谁落实',
+    '谁承办',
+    '责任落实',
+  ],
+  support: ['谁配合', '谁来配合', '谁协办', '谁参与'],
+  supervise: ['谁督办', '谁监督', '谁督导', '谁考核', '谁验收', '谁来督'],
 } as const satisfies Record<RoleName, readonly string[]>
 
 /** Stems that are a label by themselves before a colon (牵头：); in running text they need a mark before them. */

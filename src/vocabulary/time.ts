@@ -1091,3 +1091,30 @@ export const RATE_MEASURES = [
   '亩',
   '方',
 ] as const satisfies readonly string[]
+
+/** Those of the conditions that begin a life (毕业, 成立): for years and months they say who is meant, for days what is to be done (企业开办1个工作日内办结). */
+export const PERIOD_EVENTS = [
+  '毕业',
+  '毕业后',
+  '离校',
+  '离校后',
+  '成立',
+  '注册',
+  '登记注册',
+  '退役',
+  '退役后',
+  '服役',
+  '投产',
+  '投产后',
+  '认定',
+  '取得',
+  '入职',
+  '落户',
+  '设立',
+  '创办',
+  '创办时间',
+  '毕业未超过',
+  '创业',
+  '开办',
+  '开业',
+] as const satisfies readonly string[]

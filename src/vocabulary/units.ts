@@ -1669,3 +1669,25 @@ export const TOUCHING_ENDS = '局委办厅部会心院'
 
 /** Last characters of names that an office may go on after a break: 市政府⏎办公室 (N-62). */
 export const CONTINUABLE_ENDS = '府委会组部局办'
+
+/** Ends of full names of companies, schools, hospitals and associations. */
+export const ORGANISATION_ENDINGS = [
+  '公司',
+  '集团',
+  '医院',
+  '大学',
+  '学院',
+  '学校',
+  '小学',
+  '中学',
+  '分行',
+  '支行',
+  '协会',
+  '联合会',
+  '商会',
+  '电视台',
+  '报社',
+  '海关',
+  '林场',
+  '农场',
+] as const satisfies readonly string[]

@@ -116,12 +116,20 @@ export function letterAndPlan(letter: readonly string[], body: readonly string[]
 }
 
 /** A plan as a table in tab text: cells parted by tabs, lines around it as they stand. */
-export function tabbed(rows: readonly (readonly string[])[], before: readonly string[] = [], after: readonly string[] = []): string {
+export function tabbed(
+  rows: readonly (readonly string[])[],
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): string {
   return plan(...before, ...rows.map((row) => row.join('\t')), ...after)
 }
 
 /** The same letter as a page, with a table: `^` is merged with the cell above, `<` with the cell to the left; ⏎ breaks a line in a cell. */
-export function paged(rows: readonly (readonly string[])[], before: readonly string[] = [], after: readonly string[] = []): string {
+export function paged(
+  rows: readonly (readonly string[])[],
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): string {
   const lines = [...HEAD, SENTENCE, ...SIGNED, '青梧县2024年重点任务分解表', ...before]
   const paragraphs = (texts: readonly string[]): string =>
     texts
@@ -167,7 +175,16 @@ export const JOBS = [
 ] as const
 
 /** Headings without tasks of their own. */
-export const HEADINGS = ['夯实基层基础', '保障改善民生', '推动产业升级', '优化营商环境', '守牢安全底线', '加强队伍建设', '深化改革创新', '改善城乡环境'] as const
+export const HEADINGS = [
+  '夯实基层基础',
+  '保障改善民生',
+  '推动产业升级',
+  '优化营商环境',
+  '守牢安全底线',
+  '加强队伍建设',
+  '深化改革创新',
+  '改善城乡环境',
+] as const
 
 /** A number with items under it, or the number of an item. */
 export type Tree = string | readonly [string, readonly Tree[]]

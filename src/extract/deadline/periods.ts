@@ -6,6 +6,7 @@ import {
   PERIOD_AIMS,
   PERIOD_CONDITIONS,
   PERIOD_EFFECTS,
+  PERIOD_EVENTS,
   PERIOD_UNITS,
   SELF_NAMES,
   TIME_WORDS,
@@ -19,6 +20,7 @@ const PERIOD = compile(
   '(?<n>{N}|{half})(?:_(?:{to})_(?<most>{N}))?_(?:(?<halfUnit>{unit}?{half}{unit}?{monthSign})|(?<unit>{periodUnit}))_(?:(?<inside>{inside})|(?<about>{about}?{of}?{effort}))?',
 )
 const HALF_MONTH = compile('{half}_{unit}_{monthSign}_{inside}')
+const EVENT = compileEnd(`${any(PERIOD_EVENTS)}`)
 const CONDITION = compileEnd(`${any(PERIOD_CONDITIONS)}`)
 const EFFECT = compile(any(PERIOD_EFFECTS))
 const ACT = compile(any(PERIOD_ACTS))
@@ -63,7 +65,8 @@ export function readPeriod(search: Search, at: number): Reading | null {
   const working = WORKING.has(parts.unit ?? '')
   // Without 内 the same words may open a date (30日) or count something: only a working period is read on its own.
   if (!parts.inside && !limitsWithoutInside(search, end, before, parts, working)) return working ? { matches: [], end } : null
-  if (!duration || CONDITION.test(before) || (parts.inside && matchAt(EFFECT, text, end))) return { matches: [], end }
+  const conditional = CONDITION.test(before) && !(working && EVENT.test(before))
+  if (!duration || conditional || (parts.inside && matchAt(EFFECT, text, end))) return { matches: [], end }
   const since = YEARS.has(parts.unit ?? '') ? SINCE.exec(before) : null
   const after = since ? null : triggerOf(before)
   const value: DeadlineValue = {

@@ -4,7 +4,7 @@
  */
 import { Passage } from '../../tree/passage.ts'
 import { UNDER_WORDS } from '../../vocabulary/roles.ts'
-import { findClauses, type FoundClause, isUnitName, readClause } from '../units/index.ts'
+import { type FoundClause, findClauses, isUnitName, readClause } from '../units/index.ts'
 import { titleCut, titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
 import { withoutLabel } from './runs.ts'

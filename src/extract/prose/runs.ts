@@ -28,7 +28,10 @@ const CLOSING_MARKS = /^[。；;,，、.!]+$/
 
 /** Adds the runs of one paragraph's passage to `runs`; conventions that its clauses state hold from there on. */
 export function addRuns(runs: Run[], passage: Passage, state: ClauseState, openings = false): void {
-  const clauses = passage.length > 0 ? findClauses(passage, { conventions: state.conventions, openings }).filter((clause) => closesItem(passage, clause)) : []
+  const clauses =
+    passage.length > 0
+      ? findClauses(passage, { conventions: state.conventions, openings }).filter((clause) => closesItem(passage, clause))
+      : []
   let at = 0
   for (const [index, clause] of clauses.entries()) {
     addText(runs, passage.slice(at, clause.start), at > 0 || index > 0)
@@ -48,7 +51,12 @@ export function addRuns(runs: Run[], passage: Passage, state: ClauseState, openi
 function closesItem(passage: Passage, clause: FoundClause): boolean {
   if (clause.form !== 'bracket' || clause.start === 0 || clause.end >= passage.length) return true
   const { folded } = passage
-  return SENTENCE_MARKS.includes(folded[clause.start - 1] ?? '') || SENTENCE_MARKS.includes(folded[clause.end] ?? '') || passage.jointBefore(clause.end) !== null || SENTENCE_MARKS.includes(folded[clause.end - 1] ?? '')
+  return (
+    SENTENCE_MARKS.includes(folded[clause.start - 1] ?? '') ||
+    SENTENCE_MARKS.includes(folded[clause.end] ?? '') ||
+    passage.jointBefore(clause.end) !== null ||
+    SENTENCE_MARKS.includes(folded[clause.end - 1] ?? '')
+  )
 }
 
 /** Adds text: to the open run, or as a new run where the last one is closed by clauses. */

@@ -110,10 +110,14 @@ class Chooser {
       !item.section ||
       (item.closedParagraphs > 1 && item.children.length === 0 && !item.section.heading.passage.folded.includes('。'))
     let first = !separate
-    for (const run of item.runs) {
+    const heading =
+      separate && item.section ? item.section.heading.passage.length - (item.section.heading.ordinal?.length ?? 0) : 0
+    for (const [index, run] of item.runs.entries()) {
       if (run.clauses.length === 0 && run.detached) continue
       if (run.text.length === 0) continue
-      emit(item, run, first)
+      // The heading's words open the first run; where each paragraph is a task they belong to none.
+      const own = index === 0 && heading > 0 && run.text.length > heading ? { ...run, text: run.text.slice(heading) } : run
+      emit(item, own, first)
       first = false
     }
   }

@@ -102,7 +102,8 @@ function sortRows(
     if (headerRows.includes(r) || again) findings.push(...passages.map((passage): Finding => ({ kind: 'carrier', passage })))
     else if (headerRows.length > 0 && r < first)
       findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'table', passage })))
-    else if (cells.length === 1 && PAGE.test(passages[0]?.folded ?? '')) findings.push({ kind: 'carrier', passage: passages[0] as Passage })
+    else if (cells.length === 1 && PAGE.test(passages[0]?.folded ?? ''))
+      findings.push({ kind: 'carrier', passage: passages[0] as Passage })
     else if (cells.length === 1 && joinsUnitsAbove(grid, header, r, cells[0] as GridCell)) continue
     else if (cells.length === 1 && NOTE.test(passages[0]?.folded ?? '')) {
       notes.push(...passages)

@@ -199,7 +199,10 @@ export class RowReader {
           for (const unit of assignment.units) units.push({ role: assignment.role, unit, ...inherited })
         this.clauseRest(reading)
       }
-      this.columnAbove.set(column, units.slice(before).map(({ role: own, unit }) => ({ role: own, unit })))
+      this.columnAbove.set(
+        column,
+        units.slice(before).map(({ role: own, unit }) => ({ role: own, unit })),
+      )
     }
     this.unitsAbove = units.map(({ role, unit }) => ({ role, unit }))
     return units
@@ -242,7 +245,9 @@ export class RowReader {
     const cell = row.cells[x] ?? null
     if (!isEmpty(cell)) return DITTO.has(textOf(cell).folded) ? (this.aboveRow?.cells[x] ?? null) : cell
     // A time to the left of the text heads a group of rows; one to the right belongs to merged units.
-    const merged = !grid.spansKnown && (x < layout.text || (layout.units.length > 0 && layout.units.every(({ column }) => isEmpty(row.cells[column]))))
+    const merged =
+      !grid.spansKnown &&
+      (x < layout.text || (layout.units.length > 0 && layout.units.every(({ column }) => isEmpty(row.cells[column]))))
     const above = merged ? (this.aboveRow?.cells[x] ?? null) : null
     if (above) row.cells[x] = above
     return above

@@ -1,7 +1,7 @@
 /** What a column header or a label means (sections 2.1, 5.1, 6.1). */
 
 import { Passage } from '../../tree/passage.ts'
-import { HEADER_STEMS, HEADERS, YEAR_HEADER_TAILS } from '../../vocabulary/headers.ts'
+import { HEADER_STEMS, HEADERS, SPAN_HEADERS, YEAR_HEADER_TAILS } from '../../vocabulary/headers.ts'
 import { PERSON_LABELS } from '../../vocabulary/roles.ts'
 import { AND_WORDS } from '../../vocabulary/units.ts'
 import { findConventions } from './conventions.ts'
@@ -42,6 +42,10 @@ const NOTE = /[([]([^()[\]]*)[)\]]/g
 const YEAR = new RegExp(
   `^(?:20\\d\\d(?:[-~]20\\d\\d)?年?)(?:${[...YEAR_HEADER_TAILS].sort((a, b) => b.length - a.length).join('|')})$`,
 )
+/** 一季度, 第二季度, 上半年, 3月: columns of a timetable (T-40, T-41). */
+const SPAN_HEADER = new RegExp(
+  `^(?:${SPAN_HEADERS.map((word) => word.replace('#', '[0-9一二三四五六七八九十]{1,2}')).join('|')})$`,
+)
 const PAIR = new RegExp(`${AND_WORDS.join('|')}|[/、]`)
 const DIGITS = /\d/
 const LONGEST_HEADER = 60
@@ -76,7 +80,7 @@ function plainMeaning(header: string): Meaning | null {
     const first = plainMeaning(header.slice(0, pair.index))
     if (first && first.kind !== 'other') return first
   }
-  if (YEAR.test(header)) return { kind: 'year' }
+  if (YEAR.test(header) || SPAN_HEADER.test(header)) return { kind: 'year' }
   const role = header.length <= 8 ? roleOfWords(header) : null
   if (role && header.length <= 6) return { kind: 'role', role }
   if (label && isRole(label.kind) && !label.weak) return { kind: 'role', role: label.kind }

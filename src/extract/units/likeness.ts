@@ -1,11 +1,16 @@
 /** How much a run of text looks like a list of units. */
+
 import type { Passage } from '../../tree/passage.ts'
+import { ORGANISATION_ENDINGS } from '../../vocabulary/units.ts'
 import type { UnitMention } from './model.ts'
 import { isGeneric, isOffice, isUnitName } from './names.ts'
 import { restorePrefixes } from './prefix.ts'
 import { listUnits } from './split.ts'
 
 const LONGEST_LIST = 2000
+/** 国网临澜供电公司, 市第一人民医院: a full name of an organisation counts like an office. */
+const ORGANISATION = new RegExp(`(?:${ORGANISATION_ENDINGS.join('|')})$`)
+const LONG_NAME = 5
 
 /**
  * Splits a list of units that holds no role words. `市教育局、财政局，各县（市、区）政府` → 市教育局, 市财政局 (市 restored from the first name),
@@ -39,7 +44,7 @@ export function isPlainList(passage: Passage): boolean {
   for (const unit of units) {
     const name = unit.passage.folded
     if (!isUnitName(name) || isGeneric(name)) return false
-    if (isOffice(name)) offices++
+    if (isOffice(name) || (name.length >= LONG_NAME && ORGANISATION.test(name))) offices++
   }
   return units.length > 0 && offices * 2 >= units.length
 }
