@@ -8,6 +8,7 @@ import { extractHeader } from './header.ts'
 import { isMetadataTable } from './metadata.ts'
 import { sectionHeading } from './prose/headings.ts'
 import { type Item, itemsOf, walkItems } from './prose/items.ts'
+import { addRanges } from './prose/ranges.ts'
 import { addOpenings } from './prose/openings.ts'
 import { restOf } from './prose/rest.ts'
 import type { ClauseState } from './prose/runs.ts'
@@ -34,7 +35,10 @@ export function extract(outline: Outline): Extraction {
   const years = readYears(header)
   const state: ClauseState = { conventions: {} }
   const parts = outline.parts.map((part) => ({ part, root: itemsOf(part, state), tables: [] as TableResult[] }))
-  for (const { root } of parts) addOpenings(root)
+  for (const { root } of parts) {
+    addRanges(root)
+    addOpenings(root)
+  }
   let previous: TableResult['header'] = null
   for (const entry of parts) {
     for (const item of walkItems(entry.root)) {

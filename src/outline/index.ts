@@ -4,6 +4,7 @@ import type { SourceText } from '../tree/passage.ts'
 import { flatten } from './flatten.ts'
 import { joinTorn } from './join.ts'
 import { markLetterhead } from './letterhead.ts'
+import { recoverVertical } from './vertical.ts'
 import { settleOrdinals } from './number.ts'
 import { stitchTables } from './stitch.ts'
 import { buildParts } from './tree.ts'
@@ -11,7 +12,7 @@ import type { Outline } from './types.ts'
 
 /** Makes the outline of a block tree over `source`. Any tree gives an outline. */
 export function outline(source: SourceText, root: Root): Outline {
-  const flat = stitchTables(flatten(source, root))
+  const flat = stitchTables(recoverVertical(flatten(source, root)))
   settleOrdinals(flat)
   markLetterhead(flat)
   const blocks = joinTorn(flat)

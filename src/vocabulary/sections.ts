@@ -109,3 +109,7 @@ export const DITTO_MARKS = ['同上', '同前', '如上', '〃', '″', '"', '""
 
 /** What a page's continuation of a table is headed with. */
 export const CONTINUATION_WORDS = ['续表', '续', '接上页', '续上表'] as const satisfies readonly string[]
+
+/** Words of a clause for a range of items: 以上1—3项由…负责. */
+export const RANGE_STARTS = ['以上', '上述', '前述', '以上第', ''] as const satisfies readonly string[]
+export const RANGE_NOUNS = ['项', '条', '款', '点', '款项'] as const satisfies readonly string[]

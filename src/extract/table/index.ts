@@ -7,6 +7,7 @@ import { FORM_WORDS } from '../../vocabulary/sections.ts'
 import type { Years } from '../context.ts'
 import type { Finding, Grounded } from '../types.ts'
 import { type Conventions, findConventions, isUnitName } from '../units/index.ts'
+import { cardsOf } from './card.ts'
 import { findHeader, type Header, looksLikeHeader, repeatsHeader } from './columns.ts'
 import { type Grid, type GridCell, type GridRow, gridOf, ownCells, textOf } from './grid.ts'
 import { guessHeader } from './guess.ts'
@@ -35,14 +36,17 @@ const FORM = new RegExp(FORM_WORDS.join('|'))
 
 /** Reads one table block. Every cell of it is owned by some finding. */
 export function readTable(block: TableBlock, context: TableContext): TableResult {
-  const grid = gridOf(context.source, block.node)
-  const own = findHeader(grid)
+  const laid = gridOf(context.source, block.node)
+  const cards = cardsOf(laid)
+  const grid = cards?.grid ?? laid
+  const own = cards?.header ?? findHeader(grid)
   const carried = own === null && context.previous?.width === grid.width ? context.previous.header : null
   const guessed = (own ?? carried) ? null : guessHeader(grid)
   const header = own ?? carried ?? guessed
   if (!header) return other(grid)
   const headerRows = own ? own.rows : []
   const { data, findings, notes } = sortRows(grid, header, headerRows)
+  for (const passage of cards?.labels ?? []) findings.push({ kind: 'carrier', passage })
   const conventions = { ...context.conventions }
   for (const note of notes) Object.assign(conventions, findConventions(note))
   const layout = data.length > 0 ? layoutOf(grid, header, data) : null

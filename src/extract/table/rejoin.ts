@@ -3,6 +3,7 @@
  * sentence is added to the row above, cell by cell.
  */
 import { readOrdinal } from '../../outline/ordinal.ts'
+import { isUnitName } from '../units/index.ts'
 import { type Grid, type GridCell, type GridRow, isEmpty, textOf } from './grid.ts'
 
 /** What the columns are for: column numbers. */
@@ -14,6 +15,7 @@ export interface Layout {
 }
 
 const END = /[。；;！!？?…][)"'\]]*$/
+const LIST_MARK = /[、,;。]/
 const OPEN = /[、,，(]$/
 /** Share of rows whose text ends with a mark, or begins with a number, from which an open end tells something. */
 const TELLING = 0.5
@@ -60,7 +62,16 @@ function continues(last: GridRow, row: GridRow, r: number, layout: Layout, above
 /** The unit cells above end in the middle of a list, and only units go on here (T-26). */
 function tornUnits(row: GridRow, layout: Layout, above: readonly (GridCell | null)[]): boolean {
   const filled = layout.units.filter((x) => !isEmpty(row.cells[x]))
-  return filled.length > 0 && filled.every((x) => OPEN.test(textOf(above[x]).folded))
+  return filled.length > 0 && filled.every((x) => isOpenList(textOf(above[x]).folded, textOf(row.cells[x]).folded))
+}
+
+/** A list that ends with 、, or in the middle of a name that the next cell completes: 市市场监⏎督管理局. */
+function isOpenList(before: string, after: string): boolean {
+  if (OPEN.test(before)) return true
+  const last = before.slice(Math.max(before.lastIndexOf('、'), before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
+  const stop = after.search(LIST_MARK)
+  const first = stop < 0 ? after : after.slice(0, stop)
+  return last.length > 0 && first.length > 0 && !isUnitName(last) && isUnitName(last + first)
 }
 
 /** Only a section cell stands in the row, and it goes on with the one above. */

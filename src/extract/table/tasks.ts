@@ -32,6 +32,8 @@ const EMPTY = new Set<string>(EMPTY_MARKS)
 const DITTO = new Set<string>(DITTO_MARKS)
 const TOTALS = new Set<string>(TOTAL_WORDS)
 const LONGEST_HEADING = 80
+const CHINESE_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)、.]?$/
+const DIGITS = /^\d/
 
 /** Walks the rows once, carrying sections, the units above and the last label. */
 export class RowReader {
@@ -64,15 +66,27 @@ export class RowReader {
     const { layout, grid } = this.table
     const cells = ownCells(row, r)
     const [first] = cells
-    if (!first || textOf(first).length > LONGEST_HEADING) return null
+    if (!first || cells.some((cell) => textOf(cell).length > LONGEST_HEADING)) return null
     const same = cells.every((cell) => textOf(cell).folded === textOf(first).folded)
-    if (!same) return null
+    if (!same) return this.numberedCategory(cells)
     if (cells.length > 1) return first
     if (first.colspan >= Math.max(2, grid.width - 1)) return first
     const inherits = row.cells.some((cell) => cell && cell.row !== r && cell.paragraphs.length > 0)
     if (inherits) return null
     if (first.column !== layout.text) return layout.units.some((unit) => unit.column === first.column) ? null : first
     return this.isHeadingAmongTexts(first) ? first : null
+  }
+
+  /** `一 | 增强核心功能`: a number and a cell across the table, or a Chinese number where the rows count in digits. */
+  private numberedCategory(cells: readonly GridCell[]): GridCell | null {
+    const { layout, grid } = this.table
+    const [number, words] = cells
+    if (cells.length !== 2 || !number || !words || number.column !== layout.label) return null
+    const chinese = CHINESE_NUMBER.test(textOf(number).folded)
+    const wide = words.colspan >= Math.max(2, grid.width - 2)
+    const digits = this.table.data.filter((r) => DIGITS.test(textOf(grid.rows[r]?.cells[number.column]).folded)).length
+    if (!wide && !(chinese && digits * 2 > this.table.data.length && !grid.spansKnown)) return null
+    return { ...words, paragraphs: [Passage.join([textOf(number), textOf(words)])] }
   }
 
   /** A lone cell in the text column is a heading if its number ranks above those of the tasks, or if it is short and unmarked where the tasks are not. */

@@ -79,6 +79,8 @@ function usualWidth(region: readonly TextLine[]): number {
 /** Rows from lines: a line that completes the cells of the unfinished row above goes on with it (a line end inside a cell). */
 function joinLines(source: SourceText, region: readonly TextLine[], width: number): TextRow[] {
   const rows: TextRow[] = []
+  const whole = region.filter((line) => line.tabs.length + 1 === width)
+  const numbered = whole.filter((line) => startsRow(source, line)).length >= whole.length * ROWS_NUMBERED
   for (const line of region) {
     if (line.blank) continue
     const cells = tabCells(source, line)
@@ -94,6 +96,14 @@ function joinLines(source: SourceText, region: readonly TextLine[], width: numbe
     } else rows.push({ cells, gapBefore: line.gapBefore })
   }
   return rows
+}
+
+/** Share of whole rows that begin with a number or an empty cell, from which a line without is the rest of a cell. */
+const ROWS_NUMBERED = 0.7
+const ROW_START = /^\s*(?:\t|[(]?[\d一二三四五六七八九十①-⑳])/
+
+function startsRow(source: SourceText, line: TextLine): boolean {
+  return ROW_START.test(source.folded.slice(line.start, line.start + 12))
 }
 
 function tabCells(source: SourceText, line: TextLine): Span[][] {

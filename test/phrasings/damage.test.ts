@@ -1,0 +1,240 @@
+/** Wordings of section 8: damage from copying and OCR. */
+import { expect } from 'vitest'
+import { type Case, checkGaps, JOBS, paged, plan, runCases, tabbed, type Wanted } from './notice.ts'
+
+/** Rows that the parser does not yet read right, with the reason. */
+const KNOWN_GAPS: Readonly<Record<string, string>> = {}
+
+const [GRID, PIPES, SEEDS] = JOBS
+const line = (label: string, [title, text, unit]: readonly [string, string, string]): string => `　　${label}${title}。${text}（${unit}负责）`
+const wanted = (label: string, [title, text, unit]: readonly [string, string, string]): Wanted => ({ label, title, text, responsible: [unit] })
+
+/** A damaged item between two ordinary ones. */
+function damaged(row: string, form: string, lines: readonly string[], task: Wanted): Case {
+  return {
+    row,
+    form,
+    document: plan('　　一、夯实基层基础', line('（一）', GRID), ...lines, line('（三）', SEEDS)),
+    tasks: [wanted('（一）', GRID), { label: '（二）', ...task }, wanted('（三）', SEEDS)],
+  }
+}
+const WATER: Wanted = { title: PIPES[0], text: PIPES[1], responsible: ['县住建局', '县水利局'] }
+const START = `　　（二）${PIPES[0]}。`
+/** Three items whose units stand on label lines of their own. */
+function labelled(row: string, form: string, lines: readonly string[], units: readonly string[]): Case {
+  return {
+    row,
+    form,
+    document: plan(
+      '　　一、夯实基层基础',
+      `　　（一）${GRID[0]}。${GRID[1]}`,
+      `　　责任单位：${GRID[2]}`,
+      `${START}${PIPES[1]}`,
+      ...lines,
+      `　　（三）${SEEDS[0]}。${SEEDS[1]}`,
+      `　　责任单位：${SEEDS[2]}`,
+    ),
+    tasks: [wanted('（一）', GRID), { label: '（二）', title: PIPES[0], text: PIPES[1], responsible: units }, wanted('（三）', SEEDS)],
+  }
+}
+
+const TORN: readonly Case[] = [
+  damaged('X-01', 'sentence cut at the line end', [`${START}对城关四个小区的供水管网实施改造，消除爆管隐`, '患，保障居民用水安全。（县住建局、县水利局负责）'], WATER),
+  damaged('X-01 Latin', 'cut between Latin words', ['　　（二）建设智慧水务。完成取水口在线监测设备安装，接入Smart', 'Water平台并稳定运行。（县水利局负责）'], {
+    title: '建设智慧水务',
+    text: '完成取水口在线监测设备安装，接入Smart Water平台并稳定运行。',
+  }),
+  damaged('X-02', 'sentence cut by a page number', [`${START}对城关四个小区的供水管网实施改造，消除爆管隐`, '', '— 4 —', '', '患，保障居民用水安全。（县住建局、县水利局负责）'], WATER),
+  labelled('X-03', 'label cut', ['　　责任', '单位：县住建局、县水利局'], ['县住建局', '县水利局']),
+  labelled('X-04', 'unit list over lines, break behind 、', ['　　责任单位：县住建局、', '县水利局'], ['县住建局', '县水利局']),
+  labelled('X-05', 'unit list over lines, no mark at the end', ['　　责任单位：县住建局、县水利局、县财政局、县发展改革局、县审计', '局、县城管局'], ['县住建局', '县水利局', '县财政局', '县发展改革局', '县审计局', '县城管局']),
+  damaged('X-05 bracket', 'unit bracket over lines', [`${START}${PIPES[1]}（县住建局、县水利局、县审计`, '局负责）'], { title: PIPES[0], text: PIPES[1], responsible: ['县住建局', '县水利局', '县审计局'] }),
+  {
+    row: 'X-06',
+    form: 'label and next item run together',
+    document: plan('　　一、夯实基层基础', `　　（一）${GRID[0]}。${GRID[1]}责任单位：${GRID[2]}（二）${PIPES[0]}。${PIPES[1]}责任单位：${PIPES[2]}`, `　　（三）${SEEDS[0]}。${SEEDS[1]}责任单位：${SEEDS[2]}`),
+    tasks: [wanted('（一）', GRID), wanted('（二）', PIPES), wanted('（三）', SEEDS)],
+  },
+  {
+    row: 'X-07',
+    form: 'paragraph joined to the next',
+    document: plan('　　一、夯实基层基础', `${line('1.', GRID)}${line('2.', PIPES).trim()}`, line('3.', SEEDS)),
+    tasks: [wanted('1.', GRID), wanted('2.', PIPES), wanted('3.', SEEDS)],
+  },
+  damaged('X-08', 'blank line inside a paragraph', [`${START}对城关四个小区的供水管网实施改造，消除爆管隐`, '', '患，保障居民用水安全。（县住建局、县水利局负责）'], WATER),
+  {
+    row: 'X-09',
+    form: 'every line its own paragraph',
+    document: plan(
+      '一、夯实基层基础',
+      '（一）完善网格管理。各社区按三百户左右划定网格，配齐专职网',
+      '格员，健全问题上报和处置机制，推动矛盾纠纷在一线化解，努力做',
+      '到小事不出村、大事不出镇，不断提升群众安全感和满意度，打造共',
+      '建共治共享的基层治理格局。（县委政法委负责）',
+      '（二）改造老旧管网。对城关四个小区的供水管网实施改造，消除',
+      '爆管隐患，保障居民用水安全。（县住建局负责）',
+    ),
+    tasks: [
+      { label: '（一）', title: '完善网格管理', text: '各社区按三百户左右划定网格，配齐专职网格员，健全问题上报和处置机制，推动矛盾纠纷在一线化解，努力做到小事不出村、大事不出镇，不断提升群众安全感和满意度，打造共建共治共享的基层治理格局。' },
+      { label: '（二）', title: '改造老旧管网', text: '对城关四个小区的供水管网实施改造，消除爆管隐患，保障居民用水安全。', responsible: ['县住建局'] },
+    ],
+  },
+]
+
+const MARKS: readonly Case[] = [
+  damaged('X-10', 'half-width marks', ['　　(二)改造老旧管网.对城关四个小区实施改造,消除隐患;保障居民用水安全.(县住建局,县水利局负责)'], { label: '(二)', text: '对城关四个小区实施改造,消除隐患;保障居民用水安全.', responsible: ['县住建局', '县水利局'] }),
+  damaged('X-11', 'full-width Latin and digits', ['　　（二）优化服务热线。推进１２３４５热线与ＡＩ＋政务融合，提升答复质效。（县住建局、县水利局负责）'], { text: '推进１２３４５热线与ＡＩ＋政务融合，提升答复质效。', responsible: ['县住建局', '县水利局'] }),
+  damaged('X-12', 'brackets of mixed widths', [`　　（二)${PIPES[0]}。${PIPES[1]}(县住建局、县水利局负责）`], { ...WATER, label: '（二)' }),
+  damaged('X-12 open', 'opening bracket lost', [`${START}${PIPES[1]}责任单位：县住建局、县水利局）`], WATER),
+  damaged('X-12 close', 'closing bracket lost', [`${START}${PIPES[1]}（责任单位：县住建局、县水利局`], WATER),
+  damaged('X-15', 'blanks beside digits and letters', ['　　（二）布局通信基站。到 2024 年底，新建 5G 基站 120 个。（县住建局、县水利局负责）'], { text: '到2024年底，新建5G基站120个。', deadlines: ['by 2024-12-31'] }),
+  labelled('X-16', 'blanks between all characters', ['　　责 任 单 位 ： 县 住 建 局 、 县 水 利 局'], ['县住建局', '县水利局']),
+  ...(
+    [
+      ['U+3000', '\u3000'],
+      ['U+00A0', '\u00a0'],
+      ['U+2003', '\u2003'],
+      ['U+200B', '\u200b'],
+      ['U+FEFF', '\ufeff'],
+      ['U+00AD', '\u00ad'],
+      ['U+2060', '\u2060'],
+    ] as const
+  ).map(([name, blank]) => damaged(`X-17 ${name}`, 'blank', [`${blank}${blank}（二）${PIPES[0]}。${blank}${PIPES[1]}（县住建局、${blank}县水利局负责）`], WATER)),
+  damaged('X-18 ?', 'question marks for blanks', [`????（二）${PIPES[0]}。${PIPES[1]}（县住建局、县水利局负责）`], WATER),
+  damaged('X-18 nbsp', '&nbsp; for blanks', [`&nbsp;&nbsp;&nbsp;&nbsp;（二）${PIPES[0]}。${PIPES[1]}（县住建局、县水利局负责）`], WATER),
+  damaged('X-22', 'CJK radicals', [`　　（⼆）${PIPES[0]}。${PIPES[1]}（县住建局、县⽔利局负责）`], { ...WATER, label: '（⼆）', responsible: ['县住建局', '县⽔利局'] }),
+  damaged('X-24', 'quotes of all kinds', ['　　（二）落实河长制度。推行”一河一策“"一河一档"和「一河一警」机制。（县住建局、县水利局负责）'], { text: '推行”一河一策“"一河一档"和「一河一警」机制。' }),
+  ...['2024-2025', '2024—2025', '2024－2025', '2024~2025', '2024～2025', '2024至2025'].map((years) =>
+    damaged(`X-25 ${years}`, 'range of years', [`　　（二）建设灌溉工程。完成${years}年度中型灌区配套改造任务。（县住建局、县水利局负责）`], { text: `完成${years}年度中型灌区配套改造任务。` }),
+  ),
+  labelled('X-26', 'colon lost', ['　　责任单位 县住建局、县水利局'], ['县住建局', '县水利局']),
+  labelled('X-26 glued', 'colon and blank lost', ['　　责任单位县住建局、县水利局'], ['县住建局', '县水利局']),
+  {
+    row: 'X-27',
+    form: 'traditional text',
+    document: plan(
+      '一、重點任務',
+      '（一）完善網格管理。各社區按三百戶劃定網格，配齊專職網格員。',
+      '牽頭單位：縣委政法委',
+      '責任單位：縣民政局、各鄉鎮人民政府',
+      '完成時限：6月底前',
+      '（二）改造老舊管網。對四個小區的供水管網實施改造。',
+      '牽頭單位：縣住建局',
+      '責任單位：縣水利局',
+      '完成時限：9月底前',
+    ),
+    tasks: [
+      { section: ['一、重點任務'], label: '（一）', title: '完善網格管理', lead: ['縣委政法委'], responsible: ['縣民政局', '各鄉鎮人民政府'], deadlines: ['by 2024-06-30'] },
+      { label: '（二）', title: '改造老舊管網', lead: ['縣住建局'], responsible: ['縣水利局'], deadlines: ['by 2024-09-30'] },
+    ],
+  },
+]
+
+const STRUCTURE: readonly Case[] = [
+  {
+    row: 'X-33',
+    form: 'unit cell cut by the width of its column',
+    document: paged([
+      ['序号', '工作任务', '责任单位'],
+      ['1', '举办就业招聘活动二十场', '县人力资⏎源社会⏎保障局'],
+      ['2', '完成三所乡镇中学校舍加固改造', '县教育局、⏎县住房城⏎乡建设局'],
+    ]),
+    format: 'html',
+    tasks: [
+      { label: '1', responsible: ['县人力资源社会保障局'] },
+      { label: '2', responsible: ['县教育局', '县住房城乡建设局'] },
+    ],
+  },
+  {
+    row: 'X-34',
+    form: 'cells of one row in other order',
+    document: tabbed([
+      ['序号', '工作任务', '责任单位', '完成时限'],
+      ['1', '举办就业招聘活动二十场', '县人社局', '6月底前'],
+      ['2', '完成三所乡镇中学校舍加固改造', '8月底前', '县教育局'],
+      ['3', '新建社区食堂五处', '县民政局', '12月底前'],
+    ]),
+    tasks: [
+      { label: '1', responsible: ['县人社局'] },
+      { label: '2', responsible: ['县教育局'], deadlines: ['by 2024-08-31'] },
+      { label: '3', responsible: ['县民政局'] },
+    ],
+  },
+  damaged('X-36', 'number parted from its text', ['　　（二）', `　　${PIPES[0]}。${PIPES[1]}（县住建局、县水利局负责）`], WATER),
+  {
+    row: 'X-36 point',
+    form: '1. parted from its text',
+    document: plan('一、夯实基层基础', '1.', ` ${line('', GRID).trim()}`, '2.', ` ${line('', PIPES).trim()}`, '3.', ` ${line('', SEEDS).trim()}`),
+    tasks: [wanted('1.', GRID), wanted('2.', PIPES), wanted('3.', SEEDS)],
+  },
+  {
+    row: 'X-37',
+    form: 'numbers lost',
+    document: plan('一、夯实基层基础', ...[GRID, PIPES, SEEDS].map((job) => line('', job))),
+    tasks: [GRID, PIPES, SEEDS].map(([title, text, unit]) => ({ section: ['一、夯实基层基础'], label: null, title: null, text: `${title}。${text}`, responsible: [unit] })),
+  },
+  {
+    row: 'X-40',
+    form: 'the plan as one line',
+    document: plan(['一、夯实基层基础', line('（一）', GRID), line('（二）', PIPES), '二、推动产业升级', line('（一）', SEEDS)].map((each) => each.trim()).join('')),
+    tasks: [
+      { section: ['一、夯实基层基础'], ...wanted('（一）', GRID) },
+      { section: ['一、夯实基层基础'], ...wanted('（二）', PIPES) },
+      { section: ['二、推动产业升级'], ...wanted('（一）', SEEDS) },
+    ],
+  },
+  {
+    row: 'X-42',
+    form: 'marks of Markdown in a text file',
+    document: plan('## 一、夯实基层基础', '', `**（一）${GRID[0]}。**${GRID[1]}（${GRID[2]}负责）`, '', `**（二）${PIPES[0]}。**${PIPES[1]}（${PIPES[2]}负责）`, '', '## 二、推动产业升级', '', `**（一）${SEEDS[0]}。**${SEEDS[1]}（${SEEDS[2]}负责）`),
+    tasks: [
+      { section: ['一、夯实基层基础'], ...wanted('（一）', GRID) },
+      { section: ['一、夯实基层基础'], ...wanted('（二）', PIPES) },
+      { section: ['二、推动产业升级'], ...wanted('（一）', SEEDS) },
+    ],
+  },
+  {
+    row: 'X-43',
+    form: 'end marks lost',
+    document: plan('一、夯实基层基础', '1.新建停车位八百个（县城管局）', '2.改造农村公路六十公里（县交通运输局）', '3.建成标准化村卫生室三十个（县卫健局）'),
+    tasks: [
+      { label: '1.', text: '新建停车位八百个', responsible: ['县城管局'] },
+      { label: '2.', text: '改造农村公路六十公里', responsible: ['县交通运输局'] },
+      { label: '3.', text: '建成标准化村卫生室三十个', responsible: ['县卫健局'] },
+    ],
+  },
+  labelled('X-45', 'label twice', ['　　责任单位：责任单位：县住建局、县水利局'], ['县住建局', '县水利局']),
+  damaged('X-46', '； behind the bracket', [`${START}${PIPES[1]}（县住建局、县水利局负责）；`], WATER),
+  damaged('X-46 dots', '。。 behind the bracket', [`${START}${PIPES[1].slice(0, -1)}（县住建局、县水利局负责）。。`], { title: PIPES[0], responsible: ['县住建局', '县水利局'] }),
+  {
+    row: 'X-41',
+    form: 'note number behind 。',
+    document: plan('一、夯实基层基础', line('（一）', GRID), line('（二）', PIPES).replace('安全。', '安全。[1]')),
+    tasks: [wanted('（一）', GRID), wanted('（二）', PIPES)],
+  },
+  {
+    row: 'H-59',
+    form: 'running head on each page',
+    document: plan('一、夯实基层基础', line('（一）', GRID), '（二）改造老旧管网。对城关四个小区的供水管网实施改造，消除爆管隐', '', '— 2 —', '青梧县2024年重点工作要点', '', '患，保障居民用水安全。（县住建局负责）', line('（三）', SEEDS)),
+    tasks: [wanted('（一）', GRID), wanted('（二）', PIPES), wanted('（三）', SEEDS)],
+  },
+  {
+    row: 'X-31',
+    form: 'every character of a damaged notice has an owner',
+    document: plan('一、夯实基层基础', line('（一）', GRID), '锛堜竴锛?@@???', '♂♀######', line('（三）', SEEDS)),
+    check: (notice) => expect(notice.coverage.explained).toBeLessThanOrEqual(notice.coverage.characters),
+  },
+]
+
+/** （－） and its kin: the first item's own number is damaged. */
+const LOOKALIKES: readonly Case[] = ['（－）', '（ー）', '（⼀）'].map((label) => ({
+  row: `X-21 ${label}`,
+  form: 'look-alike of （一）',
+  document: plan('　　一、夯实基层基础', line(label, GRID), line('（二）', PIPES), line('（三）', SEEDS)),
+  tasks: [wanted(label, GRID), wanted('（二）', PIPES), wanted('（三）', SEEDS)],
+}))
+
+const ALL = [...TORN, ...MARKS, ...STRUCTURE, ...LOOKALIKES]
+
+runCases('8 damage', ALL, KNOWN_GAPS)
+checkGaps(ALL, KNOWN_GAPS)
