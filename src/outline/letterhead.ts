@@ -204,6 +204,9 @@ function markIssuerMarks(paragraphs: readonly Paragraph[], title: number): void 
     const line = paragraphs[i] as Paragraph
     if (line.kind === 'body' && isIssuerMark(line.passage)) line.kind = 'issuerMark'
   }
+  // Below the title the issuer stands beside the number: `青梧县司法局␣␣青司发〔2024〕4号`.
+  const [below, next] = [paragraphs[title + 1], paragraphs[title + 2]]
+  if (title >= 0 && below?.kind === 'body' && next?.kind === 'documentNumber' && isIssuerMark(below.passage)) below.kind = 'issuerMark'
 }
 
 /** Signature and date: short lines of issuers, then the date; or both on one line. */

@@ -3,11 +3,32 @@ import { expect } from 'vitest'
 import { type Case, checkGaps, JOBS, paged, plan, runCases, tabbed, type Wanted } from './notice.ts'
 
 /** Rows that the parser does not yet read right, with the reason. */
-const KNOWN_GAPS: Readonly<Record<string, string>> = {}
+const KNOWN_GAPS: Readonly<Record<string, string>> = {
+  'H-59': 'a running head inside a sentence stays in it',
+  'X-01 Latin': 'no blank between Latin words over a line end',
+  'X-03': 'a label torn over lines is no label',
+  'X-10': 'a half-width point ends no title',
+  'X-18 ?': 'question marks at a line start are text',
+  'X-18 nbsp': 'entities at a line start are text',
+  'X-21 （－）': 'no ordinal',
+  'X-21 （ー）': 'no ordinal',
+  'X-34': 'cells in other order keep their columns',
+  'X-36': 'a number alone on its line hides the title',
+  'X-36 point': 'a number alone on its line hides the title',
+  'X-40': 'a heading is not split off in the middle of one line',
+  'X-41': 'a note number stays in the text',
+  'X-42': 'marks of Markdown in a text file are text',
+}
 
 const [GRID, PIPES, SEEDS] = JOBS
-const line = (label: string, [title, text, unit]: readonly [string, string, string]): string => `　　${label}${title}。${text}（${unit}负责）`
-const wanted = (label: string, [title, text, unit]: readonly [string, string, string]): Wanted => ({ label, title, text, responsible: [unit] })
+const line = (label: string, [title, text, unit]: readonly [string, string, string]): string =>
+  `　　${label}${title}。${text}（${unit}负责）`
+const wanted = (label: string, [title, text, unit]: readonly [string, string, string]): Wanted => ({
+  label,
+  title,
+  text,
+  responsible: [unit],
+})
 
 /** A damaged item between two ordinary ones. */
 function damaged(row: string, form: string, lines: readonly string[], task: Wanted): Case {
@@ -34,25 +55,57 @@ function labelled(row: string, form: string, lines: readonly string[], units: re
       `　　（三）${SEEDS[0]}。${SEEDS[1]}`,
       `　　责任单位：${SEEDS[2]}`,
     ),
-    tasks: [wanted('（一）', GRID), { label: '（二）', title: PIPES[0], text: PIPES[1], responsible: units }, wanted('（三）', SEEDS)],
+    tasks: [
+      wanted('（一）', GRID),
+      { label: '（二）', title: PIPES[0], text: PIPES[1], responsible: units },
+      wanted('（三）', SEEDS),
+    ],
   }
 }
 
 const TORN: readonly Case[] = [
-  damaged('X-01', 'sentence cut at the line end', [`${START}对城关四个小区的供水管网实施改造，消除爆管隐`, '患，保障居民用水安全。（县住建局、县水利局负责）'], WATER),
-  damaged('X-01 Latin', 'cut between Latin words', ['　　（二）建设智慧水务。完成取水口在线监测设备安装，接入Smart', 'Water平台并稳定运行。（县水利局负责）'], {
-    title: '建设智慧水务',
-    text: '完成取水口在线监测设备安装，接入Smart Water平台并稳定运行。',
-  }),
-  damaged('X-02', 'sentence cut by a page number', [`${START}对城关四个小区的供水管网实施改造，消除爆管隐`, '', '— 4 —', '', '患，保障居民用水安全。（县住建局、县水利局负责）'], WATER),
+  damaged(
+    'X-01',
+    'sentence cut at the line end',
+    [`${START}对城关四个小区的供水管网实施改造，消除爆管隐`, '患，保障居民用水安全。（县住建局、县水利局负责）'],
+    WATER,
+  ),
+  damaged(
+    'X-01 Latin',
+    'cut between Latin words',
+    ['　　（二）建设智慧水务。完成取水口在线监测设备安装，接入Smart', 'Water平台并稳定运行。（县水利局负责）'],
+    {
+      title: '建设智慧水务',
+      text: '完成取水口在线监测设备安装，接入Smart Water平台并稳定运行。',
+    },
+  ),
+  damaged(
+    'X-02',
+    'sentence cut by a page number',
+    [`${START}对城关四个小区的供水管网实施改造，消除爆管隐`, '', '— 4 —', '', '患，保障居民用水安全。（县住建局、县水利局负责）'],
+    WATER,
+  ),
   labelled('X-03', 'label cut', ['　　责任', '单位：县住建局、县水利局'], ['县住建局', '县水利局']),
   labelled('X-04', 'unit list over lines, break behind 、', ['　　责任单位：县住建局、', '县水利局'], ['县住建局', '县水利局']),
-  labelled('X-05', 'unit list over lines, no mark at the end', ['　　责任单位：县住建局、县水利局、县财政局、县发展改革局、县审计', '局、县城管局'], ['县住建局', '县水利局', '县财政局', '县发展改革局', '县审计局', '县城管局']),
-  damaged('X-05 bracket', 'unit bracket over lines', [`${START}${PIPES[1]}（县住建局、县水利局、县审计`, '局负责）'], { title: PIPES[0], text: PIPES[1], responsible: ['县住建局', '县水利局', '县审计局'] }),
+  labelled(
+    'X-05',
+    'unit list over lines, no mark at the end',
+    ['　　责任单位：县住建局、县水利局、县财政局、县发展改革局、县审计', '局、县城管局'],
+    ['县住建局', '县水利局', '县财政局', '县发展改革局', '县审计局', '县城管局'],
+  ),
+  damaged('X-05 bracket', 'unit bracket over lines', [`${START}${PIPES[1]}（县住建局、县水利局、县审计`, '局负责）'], {
+    title: PIPES[0],
+    text: PIPES[1],
+    responsible: ['县住建局', '县水利局', '县审计局'],
+  }),
   {
     row: 'X-06',
     form: 'label and next item run together',
-    document: plan('　　一、夯实基层基础', `　　（一）${GRID[0]}。${GRID[1]}责任单位：${GRID[2]}（二）${PIPES[0]}。${PIPES[1]}责任单位：${PIPES[2]}`, `　　（三）${SEEDS[0]}。${SEEDS[1]}责任单位：${SEEDS[2]}`),
+    document: plan(
+      '　　一、夯实基层基础',
+      `　　（一）${GRID[0]}。${GRID[1]}责任单位：${GRID[2]}（二）${PIPES[0]}。${PIPES[1]}责任单位：${PIPES[2]}`,
+      `　　（三）${SEEDS[0]}。${SEEDS[1]}责任单位：${SEEDS[2]}`,
+    ),
     tasks: [wanted('（一）', GRID), wanted('（二）', PIPES), wanted('（三）', SEEDS)],
   },
   {
@@ -61,7 +114,12 @@ const TORN: readonly Case[] = [
     document: plan('　　一、夯实基层基础', `${line('1.', GRID)}${line('2.', PIPES).trim()}`, line('3.', SEEDS)),
     tasks: [wanted('1.', GRID), wanted('2.', PIPES), wanted('3.', SEEDS)],
   },
-  damaged('X-08', 'blank line inside a paragraph', [`${START}对城关四个小区的供水管网实施改造，消除爆管隐`, '', '患，保障居民用水安全。（县住建局、县水利局负责）'], WATER),
+  damaged(
+    'X-08',
+    'blank line inside a paragraph',
+    [`${START}对城关四个小区的供水管网实施改造，消除爆管隐`, '', '患，保障居民用水安全。（县住建局、县水利局负责）'],
+    WATER,
+  ),
   {
     row: 'X-09',
     form: 'every line its own paragraph',
@@ -75,19 +133,46 @@ const TORN: readonly Case[] = [
       '爆管隐患，保障居民用水安全。（县住建局负责）',
     ),
     tasks: [
-      { label: '（一）', title: '完善网格管理', text: '各社区按三百户左右划定网格，配齐专职网格员，健全问题上报和处置机制，推动矛盾纠纷在一线化解，努力做到小事不出村、大事不出镇，不断提升群众安全感和满意度，打造共建共治共享的基层治理格局。' },
-      { label: '（二）', title: '改造老旧管网', text: '对城关四个小区的供水管网实施改造，消除爆管隐患，保障居民用水安全。', responsible: ['县住建局'] },
+      {
+        label: '（一）',
+        title: '完善网格管理',
+        text: '各社区按三百户左右划定网格，配齐专职网格员，健全问题上报和处置机制，推动矛盾纠纷在一线化解，努力做到小事不出村、大事不出镇，不断提升群众安全感和满意度，打造共建共治共享的基层治理格局。',
+      },
+      {
+        label: '（二）',
+        title: '改造老旧管网',
+        text: '对城关四个小区的供水管网实施改造，消除爆管隐患，保障居民用水安全。',
+        responsible: ['县住建局'],
+      },
     ],
   },
 ]
 
 const MARKS: readonly Case[] = [
-  damaged('X-10', 'half-width marks', ['　　(二)改造老旧管网.对城关四个小区实施改造,消除隐患;保障居民用水安全.(县住建局,县水利局负责)'], { label: '(二)', text: '对城关四个小区实施改造,消除隐患;保障居民用水安全.', responsible: ['县住建局', '县水利局'] }),
-  damaged('X-11', 'full-width Latin and digits', ['　　（二）优化服务热线。推进１２３４５热线与ＡＩ＋政务融合，提升答复质效。（县住建局、县水利局负责）'], { text: '推进１２３４５热线与ＡＩ＋政务融合，提升答复质效。', responsible: ['县住建局', '县水利局'] }),
-  damaged('X-12', 'brackets of mixed widths', [`　　（二)${PIPES[0]}。${PIPES[1]}(县住建局、县水利局负责）`], { ...WATER, label: '（二)' }),
+  damaged(
+    'X-10',
+    'half-width marks',
+    ['　　(二)改造老旧管网.对城关四个小区实施改造,消除隐患;保障居民用水安全.(县住建局,县水利局负责)'],
+    { label: '(二)', text: '对城关四个小区实施改造,消除隐患;保障居民用水安全.', responsible: ['县住建局', '县水利局'] },
+  ),
+  damaged(
+    'X-11',
+    'full-width Latin and digits',
+    ['　　（二）优化服务热线。推进１２３４５热线与ＡＩ＋政务融合，提升答复质效。（县住建局、县水利局负责）'],
+    { text: '推进１２３４５热线与ＡＩ＋政务融合，提升答复质效。', responsible: ['县住建局', '县水利局'] },
+  ),
+  damaged('X-12', 'brackets of mixed widths', [`　　（二)${PIPES[0]}。${PIPES[1]}(县住建局、县水利局负责）`], {
+    ...WATER,
+    label: '（二)',
+  }),
   damaged('X-12 open', 'opening bracket lost', [`${START}${PIPES[1]}责任单位：县住建局、县水利局）`], WATER),
   damaged('X-12 close', 'closing bracket lost', [`${START}${PIPES[1]}（责任单位：县住建局、县水利局`], WATER),
-  damaged('X-15', 'blanks beside digits and letters', ['　　（二）布局通信基站。到 2024 年底，新建 5G 基站 120 个。（县住建局、县水利局负责）'], { text: '到2024年底，新建5G基站120个。', deadlines: ['by 2024-12-31'] }),
+  damaged(
+    'X-15',
+    'blanks beside digits and letters',
+    ['　　（二）布局通信基站。到 2024 年底，新建 5G 基站 120 个。（县住建局、县水利局负责）'],
+    { text: '到2024年底，新建5G基站120个。', deadlines: ['by 2024-12-31'] },
+  ),
   labelled('X-16', 'blanks between all characters', ['　　责 任 单 位 ： 县 住 建 局 、 县 水 利 局'], ['县住建局', '县水利局']),
   ...(
     [
@@ -99,13 +184,39 @@ const MARKS: readonly Case[] = [
       ['U+00AD', '\u00ad'],
       ['U+2060', '\u2060'],
     ] as const
-  ).map(([name, blank]) => damaged(`X-17 ${name}`, 'blank', [`${blank}${blank}（二）${PIPES[0]}。${blank}${PIPES[1]}（县住建局、${blank}县水利局负责）`], WATER)),
+  ).map(([name, blank]) =>
+    damaged(
+      `X-17 ${name}`,
+      'blank',
+      [`${blank}${blank}（二）${PIPES[0]}。${blank}${PIPES[1]}（县住建局、${blank}县水利局负责）`],
+      WATER,
+    ),
+  ),
   damaged('X-18 ?', 'question marks for blanks', [`????（二）${PIPES[0]}。${PIPES[1]}（县住建局、县水利局负责）`], WATER),
-  damaged('X-18 nbsp', '&nbsp; for blanks', [`&nbsp;&nbsp;&nbsp;&nbsp;（二）${PIPES[0]}。${PIPES[1]}（县住建局、县水利局负责）`], WATER),
-  damaged('X-22', 'CJK radicals', [`　　（⼆）${PIPES[0]}。${PIPES[1]}（县住建局、县⽔利局负责）`], { ...WATER, label: '（⼆）', responsible: ['县住建局', '县⽔利局'] }),
-  damaged('X-24', 'quotes of all kinds', ['　　（二）落实河长制度。推行”一河一策“"一河一档"和「一河一警」机制。（县住建局、县水利局负责）'], { text: '推行”一河一策“"一河一档"和「一河一警」机制。' }),
+  damaged(
+    'X-18 nbsp',
+    '&nbsp; for blanks',
+    [`&nbsp;&nbsp;&nbsp;&nbsp;（二）${PIPES[0]}。${PIPES[1]}（县住建局、县水利局负责）`],
+    WATER,
+  ),
+  damaged('X-22', 'CJK radicals', [`　　（⼆）${PIPES[0]}。${PIPES[1]}（县住建局、县⽔利局负责）`], {
+    ...WATER,
+    label: '（⼆）',
+    responsible: ['县住建局', '县⽔利局'],
+  }),
+  damaged(
+    'X-24',
+    'quotes of all kinds',
+    ['　　（二）落实河长制度。推行”一河一策“"一河一档"和「一河一警」机制。（县住建局、县水利局负责）'],
+    { text: '推行”一河一策“"一河一档"和「一河一警」机制。' },
+  ),
   ...['2024-2025', '2024—2025', '2024－2025', '2024~2025', '2024～2025', '2024至2025'].map((years) =>
-    damaged(`X-25 ${years}`, 'range of years', [`　　（二）建设灌溉工程。完成${years}年度中型灌区配套改造任务。（县住建局、县水利局负责）`], { text: `完成${years}年度中型灌区配套改造任务。` }),
+    damaged(
+      `X-25 ${years}`,
+      'range of years',
+      [`　　（二）建设灌溉工程。完成${years}年度中型灌区配套改造任务。（县住建局、县水利局负责）`],
+      { text: `完成${years}年度中型灌区配套改造任务。` },
+    ),
   ),
   labelled('X-26', 'colon lost', ['　　责任单位 县住建局、县水利局'], ['县住建局', '县水利局']),
   labelled('X-26 glued', 'colon and blank lost', ['　　责任单位县住建局、县水利局'], ['县住建局', '县水利局']),
@@ -124,7 +235,14 @@ const MARKS: readonly Case[] = [
       '完成時限：9月底前',
     ),
     tasks: [
-      { section: ['一、重點任務'], label: '（一）', title: '完善網格管理', lead: ['縣委政法委'], responsible: ['縣民政局', '各鄉鎮人民政府'], deadlines: ['by 2024-06-30'] },
+      {
+        section: ['一、重點任務'],
+        label: '（一）',
+        title: '完善網格管理',
+        lead: ['縣委政法委'],
+        responsible: ['縣民政局', '各鄉鎮人民政府'],
+        deadlines: ['by 2024-06-30'],
+      },
       { label: '（二）', title: '改造老舊管網', lead: ['縣住建局'], responsible: ['縣水利局'], deadlines: ['by 2024-09-30'] },
     ],
   },
@@ -164,19 +282,37 @@ const STRUCTURE: readonly Case[] = [
   {
     row: 'X-36 point',
     form: '1. parted from its text',
-    document: plan('一、夯实基层基础', '1.', ` ${line('', GRID).trim()}`, '2.', ` ${line('', PIPES).trim()}`, '3.', ` ${line('', SEEDS).trim()}`),
+    document: plan(
+      '一、夯实基层基础',
+      '1.',
+      ` ${line('', GRID).trim()}`,
+      '2.',
+      ` ${line('', PIPES).trim()}`,
+      '3.',
+      ` ${line('', SEEDS).trim()}`,
+    ),
     tasks: [wanted('1.', GRID), wanted('2.', PIPES), wanted('3.', SEEDS)],
   },
   {
     row: 'X-37',
     form: 'numbers lost',
     document: plan('一、夯实基层基础', ...[GRID, PIPES, SEEDS].map((job) => line('', job))),
-    tasks: [GRID, PIPES, SEEDS].map(([title, text, unit]) => ({ section: ['一、夯实基层基础'], label: null, title: null, text: `${title}。${text}`, responsible: [unit] })),
+    tasks: [GRID, PIPES, SEEDS].map(([title, text, unit]) => ({
+      section: ['一、夯实基层基础'],
+      label: null,
+      title: null,
+      text: `${title}。${text}`,
+      responsible: [unit],
+    })),
   },
   {
     row: 'X-40',
     form: 'the plan as one line',
-    document: plan(['一、夯实基层基础', line('（一）', GRID), line('（二）', PIPES), '二、推动产业升级', line('（一）', SEEDS)].map((each) => each.trim()).join('')),
+    document: plan(
+      ['一、夯实基层基础', line('（一）', GRID), line('（二）', PIPES), '二、推动产业升级', line('（一）', SEEDS)]
+        .map((each) => each.trim())
+        .join(''),
+    ),
     tasks: [
       { section: ['一、夯实基层基础'], ...wanted('（一）', GRID) },
       { section: ['一、夯实基层基础'], ...wanted('（二）', PIPES) },
@@ -186,7 +322,17 @@ const STRUCTURE: readonly Case[] = [
   {
     row: 'X-42',
     form: 'marks of Markdown in a text file',
-    document: plan('## 一、夯实基层基础', '', `**（一）${GRID[0]}。**${GRID[1]}（${GRID[2]}负责）`, '', `**（二）${PIPES[0]}。**${PIPES[1]}（${PIPES[2]}负责）`, '', '## 二、推动产业升级', '', `**（一）${SEEDS[0]}。**${SEEDS[1]}（${SEEDS[2]}负责）`),
+    document: plan(
+      '## 一、夯实基层基础',
+      '',
+      `**（一）${GRID[0]}。**${GRID[1]}（${GRID[2]}负责）`,
+      '',
+      `**（二）${PIPES[0]}。**${PIPES[1]}（${PIPES[2]}负责）`,
+      '',
+      '## 二、推动产业升级',
+      '',
+      `**（一）${SEEDS[0]}。**${SEEDS[1]}（${SEEDS[2]}负责）`,
+    ),
     tasks: [
       { section: ['一、夯实基层基础'], ...wanted('（一）', GRID) },
       { section: ['一、夯实基层基础'], ...wanted('（二）', PIPES) },
@@ -196,7 +342,12 @@ const STRUCTURE: readonly Case[] = [
   {
     row: 'X-43',
     form: 'end marks lost',
-    document: plan('一、夯实基层基础', '1.新建停车位八百个（县城管局）', '2.改造农村公路六十公里（县交通运输局）', '3.建成标准化村卫生室三十个（县卫健局）'),
+    document: plan(
+      '一、夯实基层基础',
+      '1.新建停车位八百个（县城管局）',
+      '2.改造农村公路六十公里（县交通运输局）',
+      '3.建成标准化村卫生室三十个（县卫健局）',
+    ),
     tasks: [
       { label: '1.', text: '新建停车位八百个', responsible: ['县城管局'] },
       { label: '2.', text: '改造农村公路六十公里', responsible: ['县交通运输局'] },
@@ -205,7 +356,10 @@ const STRUCTURE: readonly Case[] = [
   },
   labelled('X-45', 'label twice', ['　　责任单位：责任单位：县住建局、县水利局'], ['县住建局', '县水利局']),
   damaged('X-46', '； behind the bracket', [`${START}${PIPES[1]}（县住建局、县水利局负责）；`], WATER),
-  damaged('X-46 dots', '。。 behind the bracket', [`${START}${PIPES[1].slice(0, -1)}（县住建局、县水利局负责）。。`], { title: PIPES[0], responsible: ['县住建局', '县水利局'] }),
+  damaged('X-46 dots', '。。 behind the bracket', [`${START}${PIPES[1].slice(0, -1)}（县住建局、县水利局负责）。。`], {
+    title: PIPES[0],
+    responsible: ['县住建局', '县水利局'],
+  }),
   {
     row: 'X-41',
     form: 'note number behind 。',
@@ -215,7 +369,17 @@ const STRUCTURE: readonly Case[] = [
   {
     row: 'H-59',
     form: 'running head on each page',
-    document: plan('一、夯实基层基础', line('（一）', GRID), '（二）改造老旧管网。对城关四个小区的供水管网实施改造，消除爆管隐', '', '— 2 —', '青梧县2024年重点工作要点', '', '患，保障居民用水安全。（县住建局负责）', line('（三）', SEEDS)),
+    document: plan(
+      '一、夯实基层基础',
+      line('（一）', GRID),
+      '（二）改造老旧管网。对城关四个小区的供水管网实施改造，消除爆管隐',
+      '',
+      '— 2 —',
+      '青梧县2024年重点工作要点',
+      '',
+      '患，保障居民用水安全。（县住建局负责）',
+      line('（三）', SEEDS),
+    ),
     tasks: [wanted('（一）', GRID), wanted('（二）', PIPES), wanted('（三）', SEEDS)],
   },
   {

@@ -4,7 +4,22 @@ import type { Notice } from '../../src/notice/schema.ts'
 import { type Case, checkGaps, JOBS, runCases } from './notice.ts'
 
 /** Rows that the parser does not yet read right, with the reason. */
-const KNOWN_GAPS: Readonly<Record<string, string>> = {}
+const KNOWN_GAPS: Readonly<Record<string, string>> = {
+  'H-06': 'a letter-spaced mark is cut behind 人民政府',
+  'H-09': 'a signatory behind the number hides the number',
+  'H-13 ?': 'the agency keeps the question mark',
+  'H-22': 'a cited document is no basis yet',
+  'H-23': 'a number in brackets behind the title is lost',
+  'H-28 批转': '批转 does not take the issuer line into the title',
+  'H-35 levels': 'levels of government are split',
+  'H-40': 'attachments on further lines are lost',
+  'H-43 lost': 'a date without 年月日 is no date',
+  'H-46': 'a range before the date hides the date',
+  'H-51 主送': '主送 on the back page is not read',
+  'H-52': 'copies on further lines are lost',
+  'H-52 torn': 'copies on further lines are lost',
+  'H-58 3': 'a lone number is no page number',
+}
 
 const TITLE = '青梧县人民政府办公室关于印发青梧县2024年重点工作要点的通知'
 const FIRST = '　　《青梧县2024年重点工作要点》已经县政府同意，现印发给你们，请结合实际，认真贯彻执行。'
@@ -46,7 +61,21 @@ function letter(changes: Partial<Letter>): string {
 }
 
 type Header = Partial<
-  Pick<Notice, 'issuer' | 'title' | 'documentType' | 'addressees' | 'signedOn' | 'printedOn' | 'copiedTo' | 'disclosure' | 'attachments' | 'documentNumber' | 'plan' | 'basis'>
+  Pick<
+    Notice,
+    | 'issuer'
+    | 'title'
+    | 'documentType'
+    | 'addressees'
+    | 'signedOn'
+    | 'printedOn'
+    | 'copiedTo'
+    | 'disclosure'
+    | 'attachments'
+    | 'documentNumber'
+    | 'plan'
+    | 'basis'
+  >
 >
 
 /** A case that compares the fields given in `header`; the three tasks of the plan must always come out. */
@@ -72,7 +101,12 @@ const elsewhere =
 
 const MARKS: readonly Case[] = [
   header('H-01', 'issuer mark with 文件', {}, { issuer: '青梧县人民政府办公室' }),
-  header('H-02', 'mark without 文件', { mark: ['临澜市教育局'], title: ['关于印发2024年重点工作要点的通知'], signature: ['临澜市教育局', '2024年3月15日'] }, { issuer: '临澜市教育局' }),
+  header(
+    'H-02',
+    'mark without 文件',
+    { mark: ['临澜市教育局'], title: ['关于印发2024年重点工作要点的通知'], signature: ['临澜市教育局', '2024年3月15日'] },
+    { issuer: '临澜市教育局' },
+  ),
   header(
     'H-03',
     'joint mark',
@@ -86,13 +120,21 @@ const MARKS: readonly Case[] = [
   header(
     'H-04',
     'party mark',
-    { mark: ['中共青梧县委办公室文件'], title: ['中共青梧县委办公室', '关于印发青梧县2024年重点工作要点的通知'], signature: ['中共青梧县委办公室', '2024年3月15日'] },
+    {
+      mark: ['中共青梧县委办公室文件'],
+      title: ['中共青梧县委办公室', '关于印发青梧县2024年重点工作要点的通知'],
+      signature: ['中共青梧县委办公室', '2024年3月15日'],
+    },
     { issuer: '中共青梧县委办公室' },
   ),
   header(
     'H-04 committee',
     'mark of the party committee',
-    { mark: ['中共青梧县委文件'], title: ['中共青梧县委', '关于印发青梧县2024年重点工作要点的通知'], signature: ['中共青梧县委', '2024年3月15日'] },
+    {
+      mark: ['中共青梧县委文件'],
+      title: ['中共青梧县委', '关于印发青梧县2024年重点工作要点的通知'],
+      signature: ['中共青梧县委', '2024年3月15日'],
+    },
     { issuer: '中共青梧县委', title: '中共青梧县委关于印发青梧县2024年重点工作要点的通知' },
   ),
   header(
@@ -105,25 +147,58 @@ const MARKS: readonly Case[] = [
     },
     { issuer: '中共青梧县委办公室', title: '中共青梧县委办公室青梧县人民政府办公室关于印发青梧县2024年重点工作要点的通知' },
   ),
-  ...['青梧县安全生产委员会办公室', '青梧县河长制办公室', '青梧县创建全国文明城市指挥部', '栖禾镇人民政府', '临澜职业学院'].map((name) =>
-    header(
-      `H-05 ${name}`,
-      'mark of a group or an office',
-      { mark: [`${name}文件`], title: ['关于印发2024年重点工作要点的通知'], signature: [name, '2024年3月15日'] },
-      { issuer: name, title: '关于印发2024年重点工作要点的通知' },
-    ),
+  ...['青梧县安全生产委员会办公室', '青梧县河长制办公室', '青梧县创建全国文明城市指挥部', '栖禾镇人民政府', '临澜职业学院'].map(
+    (name) =>
+      header(
+        `H-05 ${name}`,
+        'mark of a group or an office',
+        { mark: [`${name}文件`], title: ['关于印发2024年重点工作要点的通知'], signature: [name, '2024年3月15日'] },
+        { issuer: name, title: '关于印发2024年重点工作要点的通知' },
+      ),
   ),
   header('H-06', 'mark letter-spaced', { mark: ['青 梧 县 人 民 政 府 办 公 室 文 件'] }, { issuer: '青梧县人民政府办公室' }),
-  header('H-07', 'no mark: issuer from the signature', { mark: [], title: ['关于印发青梧县2024年重点工作要点的通知'] }, { issuer: '青梧县人民政府办公室' }),
-  header('H-07 title', 'no mark, no signature: issuer from the title', { mark: [], signature: [] }, { issuer: '青梧县人民政府办公室' }),
-  ...['特急', '加急', '平急', '000012', '机密★1年'].map((mark) =>
-    header(`H-08 ${mark}`, 'urgency, copy number, secrecy', { mark: [mark, '青梧县人民政府办公室文件'] }, { issuer: '青梧县人民政府办公室', title: TITLE }, elsewhere(mark)),
+  header(
+    'H-07',
+    'no mark: issuer from the signature',
+    { mark: [], title: ['关于印发青梧县2024年重点工作要点的通知'] },
+    { issuer: '青梧县人民政府办公室' },
   ),
-  header('H-09', 'signatory', { number: ['青政办发〔2024〕12号　　　　签发人：周某某'] }, { issuer: '青梧县人民政府办公室', documentNumber: { text: '青政办发〔2024〕12号', agency: '青政办发', year: 2024, serial: 12 } }),
-  header('H-09 line', 'signatory on a line of its own', { number: ['青政办发〔2024〕12号', '签发人：周某某'] }, { issuer: '青梧县人民政府办公室' }, elsewhere('签发人：周某某')),
+  header(
+    'H-07 title',
+    'no mark, no signature: issuer from the title',
+    { mark: [], signature: [] },
+    { issuer: '青梧县人民政府办公室' },
+  ),
+  ...['特急', '加急', '平急', '000012', '机密★1年'].map((mark) =>
+    header(
+      `H-08 ${mark}`,
+      'urgency, copy number, secrecy',
+      { mark: [mark, '青梧县人民政府办公室文件'] },
+      { issuer: '青梧县人民政府办公室', title: TITLE },
+      elsewhere(mark),
+    ),
+  ),
+  header(
+    'H-09',
+    'signatory',
+    { number: ['青政办发〔2024〕12号　　　　签发人：周某某'] },
+    {
+      issuer: '青梧县人民政府办公室',
+      documentNumber: { text: '青政办发〔2024〕12号', agency: '青政办发', year: 2024, serial: 12 },
+    },
+  ),
+  header(
+    'H-09 line',
+    'signatory on a line of its own',
+    { number: ['青政办发〔2024〕12号', '签发人：周某某'] },
+    { issuer: '青梧县人民政府办公室' },
+    elsewhere('签发人：周某某'),
+  ),
 ]
 
-const number = (text: string, agency = '青政办发', serial: number | null = 12, year = 2024) => ({ documentNumber: { text, agency, year, serial } })
+const number = (text: string, agency = '青政办发', serial: number | null = 12, year = 2024) => ({
+  documentNumber: { text, agency, year, serial },
+})
 
 const NUMBERS: readonly Case[] = [
   header('H-10', 'number', {}, number('青政办发〔2024〕12号')),
@@ -139,30 +214,105 @@ const NUMBERS: readonly Case[] = [
   header('H-15', '第', { number: ['青政办发〔2024〕第12号'] }, number('青政办发〔2024〕第12号')),
   header('H-16', 'leading zero', { number: ['青政办发〔2024〕012号'] }, number('青政办发〔2024〕012号')),
   header('H-16 hyphen', 'hyphen', { number: ['青政办发〔2024〕12-1号'] }, number('青政办发〔2024〕12-1号')),
-  ...['青府', '青府办', '青府办函', '青政办字', '青政函', '青办发', '青委发', '青党字', '青安委办', '青河长办', '青教体', '青人社发', '青市监', '临院党发', '青应急', '苍财教', '青政办明电', '青府明电'].map((agency) =>
+  ...[
+    '青府',
+    '青府办',
+    '青府办函',
+    '青政办字',
+    '青政函',
+    '青办发',
+    '青委发',
+    '青党字',
+    '青安委办',
+    '青河长办',
+    '青教体',
+    '青人社发',
+    '青市监',
+    '临院党发',
+    '青应急',
+    '苍财教',
+    '青政办明电',
+    '青府明电',
+  ].map((agency) =>
     header(`H-17 ${agency}`, 'agency', { number: [`${agency}〔2024〕12号`] }, number(`${agency}〔2024〕12号`, agency)),
   ),
-  header('H-20', 'registration number is not the number', { number: ['青政办发〔2024〕12号', 'QWDR-2024-0100'] }, number('青政办发〔2024〕12号')),
-  header('H-20 alone', 'registration number without a number', { number: ['YFGS—2024—0012'] }, { documentNumber: null }, elsewhere('YFGS—2024—0012')),
+  header(
+    'H-20',
+    'registration number is not the number',
+    { number: ['青政办发〔2024〕12号', 'QWDR-2024-0100'] },
+    number('青政办发〔2024〕12号'),
+  ),
+  header(
+    'H-20 alone',
+    'registration number without a number',
+    { number: ['YFGS—2024—0012'] },
+    { documentNumber: null },
+    elsewhere('YFGS—2024—0012'),
+  ),
   header('H-21', 'no number', { number: [] }, { documentNumber: null }),
-  ...['文号：无', '发文字号：', '文号：null'].map((line) => header(`H-21 ${line}`, 'a label without a number', { number: [line] }, { documentNumber: null })),
+  ...['文号：无', '发文字号：', '文号：null'].map((line) =>
+    header(`H-21 ${line}`, 'a label without a number', { number: [line] }, { documentNumber: null }),
+  ),
   header(
     'H-22',
     'number of another document',
-    { number: [], text: ['　　根据《苍原省人民政府办公厅关于印发2024年重点任务的通知》（苍政办发〔2024〕6号）要求，结合我县实际，制定本要点，现印发给你们，请认真贯彻执行。'] },
-    { documentNumber: null, basis: [{ title: '苍原省人民政府办公厅关于印发2024年重点任务的通知', documentNumber: '苍政办发〔2024〕6号' }] },
+    {
+      number: [],
+      text: [
+        '　　根据《苍原省人民政府办公厅关于印发2024年重点任务的通知》（苍政办发〔2024〕6号）要求，结合我县实际，制定本要点，现印发给你们，请认真贯彻执行。',
+      ],
+    },
+    {
+      documentNumber: null,
+      basis: [{ title: '苍原省人民政府办公厅关于印发2024年重点任务的通知', documentNumber: '苍政办发〔2024〕6号' }],
+    },
   ),
-  header('H-23', 'number behind the title', { number: [], title: [`${TITLE}（青政办发〔2024〕12号）`] }, { ...number('青政办发〔2024〕12号'), title: TITLE }),
+  header(
+    'H-23',
+    'number behind the title',
+    { number: [], title: [`${TITLE}（青政办发〔2024〕12号）`] },
+    { ...number('青政办发〔2024〕12号'), title: TITLE },
+  ),
 ]
 
 const TITLES: readonly Case[] = [
   header('H-24', 'title in one line', { title: [TITLE] }, { title: TITLE, documentType: '通知' }),
-  header('H-25', 'title in lines', { title: ['青梧县人民政府办公室', '关于印发《2024年河湖长制工作要点》的', '通　知'] }, { title: '青梧县人民政府办公室关于印发《2024年河湖长制工作要点》的通知', documentType: '通知' }),
-  header('H-26', 'title without issuer', { title: ['关于印发《2024年重点工作任务分解表》的通知'] }, { title: '关于印发《2024年重点工作任务分解表》的通知' }),
-  header('H-27', 'issuer without the place', { title: ['县政府办公室关于印发2024年重点工作要点的通知'] }, { title: '县政府办公室关于印发2024年重点工作要点的通知' }),
-  header('H-28', '转发', { title: ['青梧县人民政府办公室转发县教育局《2024年校园安全工作方案》的通知'] }, { title: '青梧县人民政府办公室转发县教育局《2024年校园安全工作方案》的通知', documentType: '通知' }),
-  header('H-28 批转', '批转', { title: ['青梧县人民政府', '批转县农业农村局2024年春耕生产实施方案的通知'] }, { title: '青梧县人民政府批转县农业农村局2024年春耕生产实施方案的通知', documentType: '通知' }),
-  header('H-29', 'nested book marks', { title: ['关于印发《2024年〈政府工作报告〉任务分解表》的通知'] }, { title: '关于印发《2024年〈政府工作报告〉任务分解表》的通知' }),
+  header(
+    'H-25',
+    'title in lines',
+    { title: ['青梧县人民政府办公室', '关于印发《2024年河湖长制工作要点》的', '通　知'] },
+    { title: '青梧县人民政府办公室关于印发《2024年河湖长制工作要点》的通知', documentType: '通知' },
+  ),
+  header(
+    'H-26',
+    'title without issuer',
+    { title: ['关于印发《2024年重点工作任务分解表》的通知'] },
+    { title: '关于印发《2024年重点工作任务分解表》的通知' },
+  ),
+  header(
+    'H-27',
+    'issuer without the place',
+    { title: ['县政府办公室关于印发2024年重点工作要点的通知'] },
+    { title: '县政府办公室关于印发2024年重点工作要点的通知' },
+  ),
+  header(
+    'H-28',
+    '转发',
+    { title: ['青梧县人民政府办公室转发县教育局《2024年校园安全工作方案》的通知'] },
+    { title: '青梧县人民政府办公室转发县教育局《2024年校园安全工作方案》的通知', documentType: '通知' },
+  ),
+  header(
+    'H-28 批转',
+    '批转',
+    { title: ['青梧县人民政府', '批转县农业农村局2024年春耕生产实施方案的通知'] },
+    { title: '青梧县人民政府批转县农业农村局2024年春耕生产实施方案的通知', documentType: '通知' },
+  ),
+  header(
+    'H-29',
+    'nested book marks',
+    { title: ['关于印发《2024年〈政府工作报告〉任务分解表》的通知'] },
+    { title: '关于印发《2024年〈政府工作报告〉任务分解表》的通知' },
+  ),
   {
     row: 'H-30',
     form: 'plan without a letter',
@@ -185,33 +335,76 @@ const TITLES: readonly Case[] = [
       },
     }),
   ),
-  header('H-31 实施意见', 'type of two words', { title: ['青梧县人民政府办公室关于推进城乡环境整治的实施意见'] }, { documentType: '实施意见' }),
-  ...['（征求意见稿）', '（试行）', '（审议稿）', '（修订）', '（2024年修订版）'].map((mark) =>
-    header(`H-32 ${mark}`, 'draft mark', { title: [`关于印发《青梧县重点工作方案${mark}》的通知`], plan: [`青梧县重点工作方案${mark}`, ...PLAN.slice(1)] }, { title: `关于印发《青梧县重点工作方案${mark}》的通知` }, (notice) => {
-      expect(notice.plan?.title).toBe(`青梧县重点工作方案${mark}`)
-      expect(notice.tasks).toHaveLength(3)
-    }),
+  header(
+    'H-31 实施意见',
+    'type of two words',
+    { title: ['青梧县人民政府办公室关于推进城乡环境整治的实施意见'] },
+    { documentType: '实施意见' },
   ),
-  header('H-32 end', 'draft mark behind the type', { title: [`${TITLE}（征求意见稿）`] }, { title: `${TITLE}（征求意见稿）`, documentType: '通知' }),
-  header('H-33', 'title twice', { mark: [TITLE, '青梧县人民政府办公室文件'], title: [TITLE] }, { title: TITLE, issuer: '青梧县人民政府办公室' }),
+  ...['（征求意见稿）', '（试行）', '（审议稿）', '（修订）', '（2024年修订版）'].map((mark) =>
+    header(
+      `H-32 ${mark}`,
+      'draft mark',
+      { title: [`关于印发《青梧县重点工作方案${mark}》的通知`], plan: [`青梧县重点工作方案${mark}`, ...PLAN.slice(1)] },
+      { title: `关于印发《青梧县重点工作方案${mark}》的通知` },
+      (notice) => {
+        expect(notice.plan?.title).toBe(`青梧县重点工作方案${mark}`)
+        expect(notice.tasks).toHaveLength(3)
+      },
+    ),
+  ),
+  header(
+    'H-32 end',
+    'draft mark behind the type',
+    { title: [`${TITLE}（征求意见稿）`] },
+    { title: `${TITLE}（征求意见稿）`, documentType: '通知' },
+  ),
+  header(
+    'H-33',
+    'title twice',
+    { mark: [TITLE, '青梧县人民政府办公室文件'], title: [TITLE] },
+    { title: TITLE, issuer: '青梧县人民政府办公室' },
+  ),
 ]
 
 const listed = (row: string, form: string, lines: readonly string[], wanted: readonly string[]): Case =>
   header(row, form, { addressees: lines }, { addressees: [...wanted] })
 
 const FRAME: readonly Case[] = [
-  listed('H-34', '， splits, 、 does not', ['各乡镇人民政府，县直各部门、各直属机构：'], ['各乡镇人民政府', '县直各部门、各直属机构']),
+  listed(
+    'H-34',
+    '， splits, 、 does not',
+    ['各乡镇人民政府，县直各部门、各直属机构：'],
+    ['各乡镇人民政府', '县直各部门、各直属机构'],
+  ),
   listed('H-34 both', '， beside 、', ['各处室、机关党委，各村委会：'], ['各处室、机关党委', '各村委会']),
   listed('H-35', 'only 、', ['各处室、机关党委、局属各单位：'], ['各处室', '机关党委', '局属各单位']),
   listed('H-35 name', '、 inside a name', ['各科、室：'], ['各科、室']),
-  listed('H-35 levels', '、 between levels of government', ['各省、自治区、直辖市财政厅（局）、有关高校：'], ['各省、自治区、直辖市财政厅（局）', '有关高校']),
+  listed(
+    'H-35 levels',
+    '、 between levels of government',
+    ['各省、自治区、直辖市财政厅（局）、有关高校：'],
+    ['各省、自治区、直辖市财政厅（局）', '有关高校'],
+  ),
   listed('H-35 bracket', '、 in brackets', ['各县（市、区）人民政府，市直各单位：'], ['各县（市、区）人民政府', '市直各单位']),
   listed('H-36', '；', ['各区人民政府；市政府各部门；各有关单位：'], ['各区人民政府', '市政府各部门', '各有关单位']),
-  listed('H-37', 'over lines', ['各镇人民政府，各街道办事处，', '县政府各部门：'], ['各镇人民政府', '各街道办事处', '县政府各部门']),
-  listed('H-37 torn', 'torn inside a name', ['各乡镇人民政府，县直各部门、各直属机构，各人民团体，各有关企事业单', '位：'], ['各乡镇人民政府', '县直各部门、各直属机构', '各人民团体', '各有关企事业单位']),
+  listed(
+    'H-37',
+    'over lines',
+    ['各镇人民政府，各街道办事处，', '县政府各部门：'],
+    ['各镇人民政府', '各街道办事处', '县政府各部门'],
+  ),
+  listed(
+    'H-37 torn',
+    'torn inside a name',
+    ['各乡镇人民政府，县直各部门、各直属机构，各人民团体，各有关企事业单', '位：'],
+    ['各乡镇人民政府', '县直各部门、各直属机构', '各人民团体', '各有关企事业单位'],
+  ),
   listed('H-38', 'none', [], []),
   listed('H-38 half', 'half-width colon', ['各乡镇人民政府,县直各部门:'], ['各乡镇人民政府', '县直各部门']),
-  header('H-39', 'the letter is preamble', {}, {}, (notice) => expect(notice.otherText.some((other) => other.role === 'preamble' && other.text.includes('现印发给你们'))).toBe(true)),
+  header('H-39', 'the letter is preamble', {}, {}, (notice) =>
+    expect(notice.otherText.some((other) => other.role === 'preamble' && other.text.includes('现印发给你们'))).toBe(true),
+  ),
   header(
     'H-40',
     'note of attachments',
@@ -224,20 +417,72 @@ const FRAME: readonly Case[] = [
       signedOn: '2024-03-15',
     },
   ),
-  header('H-40 one', 'note of one attachment', { text: [FIRST, '', '　　附件：青梧县2024年重点工作要点'] }, { attachments: [{ label: null, title: '青梧县2024年重点工作要点' }] }),
-  header('H-41', 'attachment sent apart', { text: [FIRST, '', '　　附件：工作台账（另发）'] }, {}, (notice) => expect(notice.attachments.map((each) => each.title.replace('（另发）', ''))).toEqual(['工作台账'])),
+  header(
+    'H-40 one',
+    'note of one attachment',
+    { text: [FIRST, '', '　　附件：青梧县2024年重点工作要点'] },
+    { attachments: [{ label: null, title: '青梧县2024年重点工作要点' }] },
+  ),
+  header('H-41', 'attachment sent apart', { text: [FIRST, '', '　　附件：工作台账（另发）'] }, {}, (notice) =>
+    expect(notice.attachments.map((each) => each.title.replace('（另发）', ''))).toEqual(['工作台账']),
+  ),
   header('H-42', 'signature and date', {}, { issuer: '青梧县人民政府办公室', signedOn: '2024-03-15' }),
-  ...['2024年3月15日', '二〇二四年三月十五日', '二○二四年三月十五日', '二O二四年三月十五日', '2024年三月十五日', '2024-03-15', '2024．3．15', '2024/3/15', '2024 年 3 月 15 日', '（2024年3月15日）'].map(
-    (date) => header(`H-43 ${date}`, 'form of the date', { signature: ['青梧县人民政府办公室', date] }, { signedOn: '2024-03-15' }),
+  ...[
+    '2024年3月15日',
+    '二〇二四年三月十五日',
+    '二○二四年三月十五日',
+    '二O二四年三月十五日',
+    '2024年三月十五日',
+    '2024-03-15',
+    '2024．3．15',
+    '2024/3/15',
+    '2024 年 3 月 15 日',
+    '（2024年3月15日）',
+  ].map((date) =>
+    header(`H-43 ${date}`, 'form of the date', { signature: ['青梧县人民政府办公室', date] }, { signedOn: '2024-03-15' }),
   ),
   header('H-43 lost', '年月日 lost', { signature: ['青梧县人民政府办公室', '2024315'] }, { signedOn: '2024-03-15' }),
-  header('H-43 line', 'signature and date on one line', { signature: ['青梧县人民政府办公室　　2024年3月15日'] }, { issuer: '青梧县人民政府办公室', signedOn: '2024-03-15' }),
-  header('H-44', 'two signatures', { mark: [], title: ['关于印发青梧县2024年重点工作要点的通知'], signature: ['中共青梧县委　　　青梧县人民政府', '2024年3月15日'] }, { issuer: '中共青梧县委', signedOn: '2024-03-15' }),
-  ...['（盖章）', '（公章）', '（此页无正文）'].map((stamp) =>
-    header(`H-45 ${stamp}`, 'stamp line', { mark: [], title: ['关于印发青梧县2024年重点工作要点的通知'], signature: ['青梧县人民政府办公室', stamp, '2024年3月15日'] }, { issuer: '青梧县人民政府办公室', signedOn: '2024-03-15' }, elsewhere(stamp)),
+  header(
+    'H-43 line',
+    'signature and date on one line',
+    { signature: ['青梧县人民政府办公室　　2024年3月15日'] },
+    { issuer: '青梧县人民政府办公室', signedOn: '2024-03-15' },
   ),
-  header('H-46', 'range and date on one line', { signature: ['青梧县人民政府办公室', '（此件发至乡）　　　2024年3月15日'] }, { disclosure: null, signedOn: '2024-03-15' }),
-  header('H-47', 'no signature: date of the metadata', { mark: ['发文机关：青梧县人民政府办公室', '成文日期：2024年3月15日', '发布日期：2024年3月20日'], signature: [] }, { issuer: '青梧县人民政府办公室', signedOn: '2024-03-15', printedOn: '2024-03-16' }),
+  header(
+    'H-44',
+    'two signatures',
+    {
+      mark: [],
+      title: ['关于印发青梧县2024年重点工作要点的通知'],
+      signature: ['中共青梧县委　　　青梧县人民政府', '2024年3月15日'],
+    },
+    { issuer: '中共青梧县委', signedOn: '2024-03-15' },
+  ),
+  ...['（盖章）', '（公章）', '（此页无正文）'].map((stamp) =>
+    header(
+      `H-45 ${stamp}`,
+      'stamp line',
+      {
+        mark: [],
+        title: ['关于印发青梧县2024年重点工作要点的通知'],
+        signature: ['青梧县人民政府办公室', stamp, '2024年3月15日'],
+      },
+      { issuer: '青梧县人民政府办公室', signedOn: '2024-03-15' },
+      elsewhere(stamp),
+    ),
+  ),
+  header(
+    'H-46',
+    'range and date on one line',
+    { signature: ['青梧县人民政府办公室', '（此件发至乡）　　　2024年3月15日'] },
+    { disclosure: null, signedOn: '2024-03-15' },
+  ),
+  header(
+    'H-47',
+    'no signature: date of the metadata',
+    { mark: ['发文机关：青梧县人民政府办公室', '成文日期：2024年3月15日', '发布日期：2024年3月20日'], signature: [] },
+    { issuer: '青梧县人民政府办公室', signedOn: '2024-03-15', printedOn: '2024-03-16' },
+  ),
   {
     row: 'H-48',
     form: 'signature at the end of the plan',
@@ -251,19 +496,54 @@ const FRAME: readonly Case[] = [
 ]
 
 const copied = (row: string, form: string, lines: readonly string[], wanted: readonly string[]): Case =>
-  header(row, form, { back: [...lines, '青梧县人民政府办公室　　　　　　　2024年3月16日印发'] }, { copiedTo: [...wanted], printedOn: '2024-03-16' })
+  header(
+    row,
+    form,
+    { back: [...lines, '青梧县人民政府办公室　　　　　　　2024年3月16日印发'] },
+    { copiedTo: [...wanted], printedOn: '2024-03-16' },
+  )
 
 const BACK: readonly Case[] = [
   copied('H-50', 'copies', ['抄送：县委办，县人大办，县政协办。'], ['县委办', '县人大办', '县政协办']),
   copied('H-51 抄报', '抄报', ['抄报：市政府办公室。'], ['市政府办公室']),
   copied('H-51 分送', '分送', ['分送：县委办，县人大办。'], ['县委办', '县人大办']),
-  copied('H-51 both', '抄报 and 抄送', ['抄报：市政府办公室。', '抄送：县委办，县人大办。'], ['市政府办公室', '县委办', '县人大办']),
-  header('H-51 主送', '主送', { addressees: [], back: ['主送：各乡镇人民政府，县直各部门。', '抄送：县委办。', '青梧县人民政府办公室　　2024年3月16日印发'] }, { addressees: ['各乡镇人民政府', '县直各部门'], copiedTo: ['县委办'] }),
-  copied('H-52', 'copies over lines', ['抄送：县委各部委，县纪委办，', '　　　县人武部；县法院，县检察院。'], ['县委各部委', '县纪委办', '县人武部', '县法院', '县检察院']),
-  copied('H-52 torn', 'copies torn inside a name', ['抄送：县委各部委，县纪委办，县人大常委会办公室，县政协办公室，县人', '民武装部；县法院，县检察院。'], ['县委各部委', '县纪委办', '县人大常委会办公室', '县政协办公室', '县人民武装部', '县法院', '县检察院']),
+  copied(
+    'H-51 both',
+    '抄报 and 抄送',
+    ['抄报：市政府办公室。', '抄送：县委办，县人大办。'],
+    ['市政府办公室', '县委办', '县人大办'],
+  ),
+  header(
+    'H-51 主送',
+    '主送',
+    {
+      addressees: [],
+      back: ['主送：各乡镇人民政府，县直各部门。', '抄送：县委办。', '青梧县人民政府办公室　　2024年3月16日印发'],
+    },
+    { addressees: ['各乡镇人民政府', '县直各部门'], copiedTo: ['县委办'] },
+  ),
+  copied(
+    'H-52',
+    'copies over lines',
+    ['抄送：县委各部委，县纪委办，', '　　　县人武部；县法院，县检察院。'],
+    ['县委各部委', '县纪委办', '县人武部', '县法院', '县检察院'],
+  ),
+  copied(
+    'H-52 torn',
+    'copies torn inside a name',
+    ['抄送：县委各部委，县纪委办，县人大常委会办公室，县政协办公室，县人', '民武装部；县法院，县检察院。'],
+    ['县委各部委', '县纪委办', '县人大常委会办公室', '县政协办公室', '县人民武装部', '县法院', '县检察院'],
+  ),
   header('H-53', 'printing line', {}, { signedOn: '2024-03-15', printedOn: '2024-03-16' }),
-  header('H-53 lines', 'printing line in two', { back: ['抄送：县委办。', '青梧县人民政府办公室', '2024年3月16日印发'] }, { issuer: '青梧县人民政府办公室', signedOn: '2024-03-15', printedOn: '2024-03-16', copiedTo: ['县委办'] }),
-  ...['（共印80份）', '印：80份', '校对：周某某', '打印：周某某'].map((line) => header(`H-54 ${line}`, 'imprint', { back: [...LETTER.back, line] }, { printedOn: '2024-03-16' }, elsewhere(line))),
+  header(
+    'H-53 lines',
+    'printing line in two',
+    { back: ['抄送：县委办。', '青梧县人民政府办公室', '2024年3月16日印发'] },
+    { issuer: '青梧县人民政府办公室', signedOn: '2024-03-15', printedOn: '2024-03-16', copiedTo: ['县委办'] },
+  ),
+  ...['（共印80份）', '印：80份', '校对：周某某', '打印：周某某'].map((line) =>
+    header(`H-54 ${line}`, 'imprint', { back: [...LETTER.back, line] }, { printedOn: '2024-03-16' }, elsewhere(line)),
+  ),
   ...(
     [
       ['公开方式：主动公开', '主动公开'],
@@ -273,15 +553,53 @@ const BACK: readonly Case[] = [
       ['（此件主动公开）', '主动公开'],
       ['（本文公开发布）', '公开发布'],
     ] as const
-  ).map(([line, value]) => header(`H-55 ${line}`, 'disclosure', { signature: [...LETTER.signature, '', line] }, { disclosure: value, signedOn: '2024-03-15' })),
-  ...['（此件发至县团级）', '（本文有删减）'].map((line) => header(`H-55 ${line}`, 'no disclosure', { signature: [...LETTER.signature, '', line] }, { disclosure: null }, elsewhere(line))),
-  header('H-56', 'contact', { text: [FIRST, '　　联系人：周某某，联系电话：0000-1234567，邮箱：qw@example.cn'] }, { signedOn: '2024-03-15' }, (notice) => expect(notice.units.map((unit) => unit.name)).toEqual(['县委政法委', '县住建局', '县农业农村局'])),
-  ...['━━━━━━━━━━', '——————————', '＊＊＊＊＊＊＊＊'].map((rule) => header(`H-57 ${rule.slice(0, 2)}`, 'separator rule', { number: [...LETTER.number, rule] }, { title: TITLE, issuer: '青梧县人民政府办公室' })),
+  ).map(([line, value]) =>
+    header(
+      `H-55 ${line}`,
+      'disclosure',
+      { signature: [...LETTER.signature, '', line] },
+      { disclosure: value, signedOn: '2024-03-15' },
+    ),
+  ),
+  ...['（此件发至县团级）', '（本文有删减）'].map((line) =>
+    header(
+      `H-55 ${line}`,
+      'no disclosure',
+      { signature: [...LETTER.signature, '', line] },
+      { disclosure: null },
+      elsewhere(line),
+    ),
+  ),
+  header(
+    'H-56',
+    'contact',
+    { text: [FIRST, '　　联系人：周某某，联系电话：0000-1234567，邮箱：qw@example.cn'] },
+    { signedOn: '2024-03-15' },
+    (notice) => expect(notice.units.map((unit) => unit.name)).toEqual(['县委政法委', '县住建局', '县农业农村局']),
+  ),
+  ...['━━━━━━━━━━', '——————————', '＊＊＊＊＊＊＊＊'].map((rule) =>
+    header(
+      `H-57 ${rule.slice(0, 2)}`,
+      'separator rule',
+      { number: [...LETTER.number, rule] },
+      { title: TITLE, issuer: '青梧县人民政府办公室' },
+    ),
+  ),
   ...['— 3 —', '－3－', '-3-', '第 3 页 共 10 页', '3/10', '· 3 ·', 'Page 3'].map((page) =>
     header(
       `H-58 ${page}`,
       'page number inside a sentence',
-      { plan: [...PLAN.slice(0, 3), '　　（一）完善网格管理。各社区按三百户左右划定网格，配齐专职网格员，健全问题上', '', page, '', '报和处置机制。（县委政法委负责）', ...PLAN.slice(4)] },
+      {
+        plan: [
+          ...PLAN.slice(0, 3),
+          '　　（一）完善网格管理。各社区按三百户左右划定网格，配齐专职网格员，健全问题上',
+          '',
+          page,
+          '',
+          '报和处置机制。（县委政法委负责）',
+          ...PLAN.slice(4),
+        ],
+      },
       {},
       (notice) => expect(notice.tasks.map((task) => task.text)).toEqual(JOBS.slice(0, 3).map(([, text]) => text)),
     ),
@@ -289,11 +607,27 @@ const BACK: readonly Case[] = [
   header(
     'H-58 3',
     'lone number as a page number inside a sentence',
-    { plan: [...PLAN.slice(0, 3), '　　（一）完善网格管理。各社区按三百户左右划定网格，配齐专职网格员，健全问题上', '', '3', '', '报和处置机制。（县委政法委负责）', ...PLAN.slice(4)] },
+    {
+      plan: [
+        ...PLAN.slice(0, 3),
+        '　　（一）完善网格管理。各社区按三百户左右划定网格，配齐专职网格员，健全问题上',
+        '',
+        '3',
+        '',
+        '报和处置机制。（县委政法委负责）',
+        ...PLAN.slice(4),
+      ],
+    },
     {},
     (notice) => expect(notice.tasks.map((task) => task.text)).toEqual(JOBS.slice(0, 3).map(([, text]) => text)),
   ),
-  header('H-60', 'blank page note', { back: ['（以下空白）', ...LETTER.back] }, { printedOn: '2024-03-16' }, elsewhere('（以下空白）')),
+  header(
+    'H-60',
+    'blank page note',
+    { back: ['（以下空白）', ...LETTER.back] },
+    { printedOn: '2024-03-16' },
+    elsewhere('（以下空白）'),
+  ),
 ]
 
 const ALL = [...MARKS, ...NUMBERS, ...TITLES, ...FRAME, ...BACK]

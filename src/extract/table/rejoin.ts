@@ -31,8 +31,7 @@ export function rejoinRows(grid: Grid, data: readonly number[], layout: Layout):
   for (const r of data) {
     const row = grid.rows[r] as GridRow
     if (last && (endsTell || numbersTell) && continues(last, row, r, layout, above)) {
-      for (const [x, cell] of row.cells.entries())
-        if (cell && cell.row === r && !isEmpty(cell) && cell.column === x) append(above[x] ?? last.cells[x] ?? null, cell)
+      addRow(last, row, r, layout, above)
       joined.add(r)
       continue
     }
@@ -43,6 +42,17 @@ export function rejoinRows(grid: Grid, data: readonly number[], layout: Layout):
     last = row
   }
   return joined
+}
+
+/** Adds the cells of a continuation row: to the open section cell above, else to the last row's own cell of the column. */
+function addRow(last: GridRow, row: GridRow, r: number, layout: Layout, above: readonly (GridCell | null)[]): void {
+  for (const [x, cell] of row.cells.entries()) {
+    if (!cell || cell.row !== r || cell.column !== x || isEmpty(cell)) continue
+    const own = last.cells[x] ?? null
+    const target = layout.sections.includes(x) ? (above[x] ?? own) : own
+    if (target && !isEmpty(target)) append(target, cell)
+    else last.cells[x] = { ...cell, row: own?.row ?? cell.row }
+  }
 }
 
 function continues(last: GridRow, row: GridRow, r: number, layout: Layout, above: readonly (GridCell | null)[]): boolean {

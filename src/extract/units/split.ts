@@ -116,7 +116,8 @@ function cutAtBreaks(list: Passage, pieces: Piece[]): Piece[] {
       if (at >= piece.to) break
       const after = Math.min(joints[next + 1]?.at ?? piece.to, piece.to)
       const left = list.folded.slice(from, at)
-      if (!endsName(left)) continue
+      // 各县（市、区）⏎水利局: a list of levels at a break waits for its noun.
+      if (!endsName(left) || OPEN_LEVELS.test(left)) continue
       const right = list.folded.slice(at, after)
       if (joinsOver(left, right)) continue
       const rest = list.folded.slice(at, Math.min(piece.to, at + 60))
@@ -130,6 +131,7 @@ function cutAtBreaks(list: Passage, pieces: Piece[]): Piece[] {
   return cut
 }
 
+const OPEN_LEVELS = new RegExp(`[${LEVELS}]\\([${LEVELS}、]+\\)$`)
 const NUMBERED = /^(?:\d{1,2}[.、)]|[①-⑳]|\(\d{1,2}\))/
 
 function endsName(left: string): boolean {

@@ -86,11 +86,9 @@ function joinLines(source: SourceText, region: readonly TextLine[], width: numbe
     const cells = tabCells(source, line)
     const above = rows.at(-1)
     const open = above && !line.gapBefore && above.cells.length < width && above.cells.length > 1
-    if (
-      open &&
-      above.cells.length + cells.length - 1 <= width &&
-      (cells.length === 1 || above.cells.length + cells.length - 1 === width)
-    ) {
+    const total = (above?.cells.length ?? 0) + cells.length - 1
+    const fits = cells.length === 1 || total === width || (numbered && !startsRow(source, line))
+    if (open && total <= width && fits && !(cells.length === 1 && numbered && startsRow(source, line))) {
       above.cells.at(-1)?.push(...(cells[0] ?? []))
       above.cells.push(...cells.slice(1))
     } else rows.push({ cells, gapBefore: line.gapBefore })
