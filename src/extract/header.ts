@@ -4,7 +4,7 @@ import { isIssuerMark } from '../outline/letterhead.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
 import { Passage } from '../tree/passage.ts'
-import { DISCLOSURE_SUBJECTS, ISSUER_MARK_ENDS } from '../vocabulary/letterhead.ts'
+import { ADDRESSEE_LABELS, ADDRESSEE_LEVELS, DISCLOSURE_SUBJECTS, ISSUER_MARK_ENDS } from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
 import { readMetadata } from './metadata.ts'
 import type { FieldFinding, Finding, Grounded, ListFinding } from './types.ts'
@@ -12,6 +12,8 @@ import type { FieldFinding, Finding, Grounded, ListFinding } from './types.ts'
 const MARK_END = new RegExp(`(?:${ISSUER_MARK_ENDS.join('|')})$`)
 const TITLE_NUMBER = /\(([^()\d[\]]{1,20}\[\d{4}\]\d{1,5}号)\)$/
 const SUBJECT = new RegExp(`^\\((?:${DISCLOSURE_SUBJECTS.join('|')})`)
+const SENT = new RegExp(`^(?:${ADDRESSEE_LABELS.join('|')}):`)
+const LEVEL_PIECE = new RegExp(`^各?(?:${ADDRESSEE_LEVELS.join('|')})$`)
 const LIST_END = /[:。,;、.]$/
 const LABEL = /^[^:;]{2,12}[:;]/
 const ABOUT = '关于'
@@ -33,7 +35,7 @@ export function extractHeader(outline: Outline): Finding[] {
     ...numberFinding(of('documentNumber'), title.number),
     ...title.findings,
     ...issuers(of('issuerMark'), of('signature'), signed.signature, title.line),
-    ...listFindings('addressees', trimEnd(Passage.join(of('addressees').map((line) => line.passage)))),
+    ...addressees(of('addressees')),
     ...signed.findings,
     ...of('printed').flatMap((line) => dateFindings('printedOn', line.passage)),
     ...copies(of('copiedTo')),
@@ -154,7 +156,7 @@ export function splitList(passage: Passage): Passage[] {
   for (const [index, cut] of [...at, passage.length].entries()) {
     // 各科、室 is one: a 、 before a single character cuts nothing.
     const next = at[index + 1] ?? passage.length
-    if (cut < passage.length && passage.folded[cut] === '、' && next - cut <= 2) continue
+    if (cut < passage.length && passage.folded[cut] === '、' && (next - cut <= 2 || LEVEL_PIECE.test(passage.folded.slice(start, cut)))) continue
     if (cut > start) pieces.push(passage.slice(start, cut))
     start = cut + 1
   }
@@ -180,12 +182,27 @@ function listFindings(name: 'addressees' | 'copiedTo', passage: Passage): Findin
   return findings
 }
 
+/** The addressees' line; 主送： on the back page counts where there is no other. */
+function addressees(lines: readonly Paragraph[]): Finding[] {
+  const labelled = lines.filter((line) => SENT.test(line.passage.folded))
+  const plain = lines.filter((line) => !SENT.test(line.passage.folded))
+  const list = plain.length > 0 ? Passage.join(plain.map((line) => line.passage)) : (labelled[0]?.passage ?? Passage.empty)
+  const value = plain.length > 0 ? list : list.slice(SENT.exec(list.folded)?.[0].length ?? 0)
+  return [...listFindings('addressees', trimEnd(value)), ...lines.map((line): Finding => ({ kind: 'carrier', passage: line.passage }))]
+}
+
+/** 抄送 lines with the lines that go on with them. */
 function copies(lines: readonly Paragraph[]): Finding[] {
-  return lines.flatMap((line) => {
-    const label = LABEL.exec(line.passage.folded)?.[0].length ?? 0
-    const value = trimEnd(line.passage.slice(label))
-    return [...listFindings('copiedTo', value), { kind: 'carrier' as const, passage: line.passage }]
-  })
+  const lists: Passage[] = []
+  for (const { passage } of lines) {
+    const label = LABEL.exec(passage.folded)?.[0].length ?? 0
+    if (label > 0 || lists.length === 0) lists.push(passage.slice(label))
+    else lists.push((lists.pop() as Passage).concat(passage))
+  }
+  return [
+    ...lists.flatMap((list) => listFindings('copiedTo', trimEnd(list))),
+    ...lines.map((line): Finding => ({ kind: 'carrier', passage: line.passage })),
+  ]
 }
 
 function disclosure(lines: readonly Paragraph[]): Finding[] {

@@ -3,6 +3,7 @@ import { report } from '../diagnostics/messages.ts'
 import type { Outline } from '../outline/types.ts'
 import { LETTER_TYPES, NO_PLAN_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { ANNOUNCING_WORDS } from '../vocabulary/sections.ts'
+import { extractBasis } from './basis.ts'
 import { readYears, type Years } from './context.ts'
 import { extractHeader } from './header.ts'
 import { isMetadataTable } from './metadata.ts'
@@ -57,7 +58,7 @@ export function extract(outline: Outline): Extraction {
   const tableTasks = parts.some((entry) => entry.tables.some((table) => table.tasks > 0))
   const assigned = tableTasks || parts.some((entry) => isAssigned(entry.root))
   const plan = isPlan(header)
-  const groups: (readonly Finding[])[] = [header]
+  const groups: (readonly Finding[])[] = [header, extractBasis(outline)]
   for (const { part, root, tables } of parts) {
     const own = isAssigned(root)
     const demands = part.role === 'letter' && tableTasks && announces(root) && !own

@@ -98,7 +98,8 @@ function paragraph(passage: Passage, node: ParagraphNode, first: boolean): Parag
 
 function cutLine(passage: Passage, head: boolean): Passage[] {
   const found = head && passage.length > 20 ? RUN_TOGETHER.exec(passage.folded) : null
-  if (found) {
+  // A number in brackets with nothing behind it is the title's own end (H-23).
+  if (found && !(found[3] === '' && passage.folded.endsWith(')'))) {
     const titleEnd = (found[1] ?? '').length
     const numberStart = passage.folded.indexOf(found[2] ?? '', titleEnd)
     const numberEnd = numberStart + (found[2] ?? '').length
@@ -114,6 +115,9 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
           joint === 'gap' && kindOf(passage.slice(at)) === 'documentNumber' && isIssuerMark(passage.slice(0, at)),
       )
     if (gap) return [passage.slice(0, gap.at), passage.slice(gap.at)]
+    // 青政发〔2024〕5号␣␣签发人：周某某 (H-09).
+    const mark = passage.joints().find(({ at, joint }) => joint === 'gap' && kindOf(passage.slice(0, at)) === 'documentNumber' && kindOf(passage.slice(at)) === 'mark')
+    if (mark) return [passage.slice(0, mark.at), passage.slice(mark.at)]
   }
   const ordinal = readOrdinal(passage)
   return ordinal ? cutItems(passage, ordinal) : [passage]

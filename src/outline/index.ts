@@ -2,6 +2,7 @@
 import type { Root } from '../tree/nodes.ts'
 import type { SourceText } from '../tree/passage.ts'
 import { flatten } from './flatten.ts'
+import { joinFrame } from './frame.ts'
 import { joinTorn } from './join.ts'
 import { markLetterhead } from './letterhead.ts'
 import { recoverVertical } from './vertical.ts'
@@ -15,6 +16,6 @@ export function outline(source: SourceText, root: Root): Outline {
   const flat = stitchTables(recoverVertical(flatten(source, root)))
   settleOrdinals(flat)
   markLetterhead(flat)
-  const blocks = joinTorn(flat)
+  const blocks = joinTorn(joinFrame(flat))
   return { source, blocks, parts: buildParts(blocks), messages: [] }
 }

@@ -11,6 +11,7 @@ const END_MARKS = new Set('。！？；：!?;:…')
 const OPEN_MARKS = new Set(',、，(《<"\'')
 /** A line this long was filled, not ended: shorter ones may be headings, names, titles. */
 const FULL_LINE = 20
+const LONE_NUMBER = /^\d{1,3}$/
 /** Open lines from which a document counts as set in lines; how much shorter a filled line may be. */
 const WRAPPED_LINES = 6
 const WRAP_SLACK = 4
@@ -28,6 +29,8 @@ export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
   let lastLine = 0
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as OutlineBlock
+    // A number alone on a line inside a sentence is the page's (H-58).
+    if (block.type === 'paragraph' && block.kind === 'body' && last && LONE_NUMBER.test(block.passage.folded) && !closes(last.passage)) block.kind = 'layout'
     // A joined paragraph is as full as its last line.
     const filled = width !== null && lastLine >= width - WRAP_SLACK
     if (

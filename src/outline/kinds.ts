@@ -1,6 +1,7 @@
 /** Tells single lines that are something for their form alone: numbers, dates, labels of the back page, page numbers. */
 import type { Passage } from '../tree/passage.ts'
 import {
+  ADDRESSEE_LABELS,
   ATTACHMENT_WORDS,
   CONTACT_WORDS,
   COPY_LABELS,
@@ -34,6 +35,8 @@ const PAGE_NUMBER =
 const CONTINUATION = new RegExp(`^\\(?(?:附表\\d{0,2})?\\(?(?:${CONTINUATION_WORDS.join('|')})\\)?\\)?$`)
 const RULE = /^[-_=*~·.━☆★]{4,}$/
 const COPIED = new RegExp(`^(?:${any(COPY_LABELS)}):`)
+/** 主送： on the back page names the addressees (H-51). */
+const SENT = new RegExp(`^(?:${any(ADDRESSEE_LABELS)}):`)
 const DISCLOSURE = new RegExp(
   `^\\(?(?:${any(DISCLOSURE_LABELS)})[:;]|^\\(?(?:${any(DISCLOSURE_SUBJECTS)})(?:${any(DISCLOSURE_VALUES)})\\)?$`,
 )
@@ -62,6 +65,7 @@ export function kindOf(passage: Passage): LineKind {
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
   if (folded.endsWith('发') && PRINTED.test(folded)) return 'printed'
   if (COPIED.test(folded)) return 'copiedTo'
+  if (SENT.test(folded)) return 'addressees'
   if (DISCLOSURE.test(folded)) return 'disclosure'
   if (METADATA.test(folded)) return 'metadata'
   if (ATTACHMENT_NOTE.test(folded)) return 'attachmentNote'

@@ -33,6 +33,8 @@ const SHORT_METADATA = new RegExp(
     .filter((label) => label.length <= 2)
     .join('|')}):`,
 )
+/** （此件发至乡） before the date (H-46). */
+const BRACKETED = /^\([^()]{2,20}\)$/
 const SENTENCE_END = /[。!?]$/
 const LISTING = /[、,;。]/
 
@@ -41,12 +43,23 @@ export function markLetterhead(blocks: readonly OutlineBlock[]): void {
     (block): block is Paragraph => block.type === 'paragraph' && block.kind !== 'furniture' && block.kind !== 'layout',
   )
   markMetadata(paragraphs)
+  markFurtherLines(paragraphs)
   const addressees = markAddressees(paragraphs)
   const title = markTitle(paragraphs, addressees)
   if (title < 0) markCaption(blocks)
   markIssuerMarks(paragraphs, title)
   markSignatures(blocks, Math.max(addressees, title))
   markPlanTitles(blocks)
+}
+
+/** Lines that go on with a note of attachments (`2.联系人名单`, H-40) or with copies that have not come to their 。 (H-52). */
+function markFurtherLines(paragraphs: readonly Paragraph[]): void {
+  for (let i = 1; i < paragraphs.length; i++) {
+    const [above, line] = [paragraphs[i - 1] as Paragraph, paragraphs[i] as Paragraph]
+    if (line.kind !== 'body' && line.kind !== 'attachmentMark') continue
+    if (above.kind === 'attachmentNote' && line.ordinal && line.ordinal.value > 1 && line.passage.length <= TITLE_LINE) line.kind = 'attachmentNote'
+    else if (above.kind === 'copiedTo' && !above.passage.folded.endsWith('。') && !line.ordinal && line.kind === 'body') line.kind = 'copiedTo'
+  }
 }
 
 /** Metadata lines whose label is too common to count alone (名称：, 文号：): beside a line of metadata they do. */
@@ -243,7 +256,9 @@ function isSignature(line: Paragraph): boolean {
 /** `青梧县人民政府办公室 2024年3月15日`: what stands before the date is an issuer's name. */
 function isSignedLine(passage: Passage): boolean {
   const joint = passage.joints().find(({ joint: kind }) => kind === 'gap' || kind === 'space')
-  return joint !== undefined && isIssuerMark(passage.slice(0, joint.at))
+  if (joint === undefined) return false
+  const before = passage.slice(0, joint.at)
+  return isIssuerMark(before) || BRACKETED.test(before.folded)
 }
 
 /** The plan's title after the letter's date or after an attachment mark. */

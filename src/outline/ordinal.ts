@@ -32,6 +32,9 @@ const MULTI = /\d{1,2}(?:[.-]\d{1,2}){1,3}/y
 const QUANTITY = new RegExp(`^\\d+\\.\\d+(?:${MEASURES.join('|')})`)
 const LOOSE = new RegExp(`^(${CN}{1,3})(,?)(?=[^,、.:])`)
 const LOOSE_HEADING = 30
+const PART_MARKS = /[.-]/
+const MEASURE = new RegExp(`^(?:${MEASURES.join('|')})`)
+const ROMAN = /[\u2160-\u216b][、.]/y
 const YEAR_FOLLOWS = /(?:19|20)\d\d年/y
 const DIVISION = new RegExp(`第(${ANY}{1,6})(${ORDINAL_DIVISIONS.map((division) => division.word).join('|')})`, 'y')
 const NOUN = new RegExp(`(?:${ORDINAL_NOUNS.join('|')})(?:(${ANY}{1,3})|\\((${ANY}{1,3})\\))[:、.]?`, 'y')
@@ -40,8 +43,10 @@ const NUMERAL_STARTS = new Set([...ORDINAL_NUMERALS].map((character) => characte
 const DIVISION_RANK = new Map<string, number>(ORDINAL_DIVISIONS.map((division) => [division.word, division.rank]))
 
 /** Single characters that are a whole ordinal: ① ⑴ ⒈ ㈠ ㊀, by their first code unit. */
-const SINGLE_RANGES: readonly { first: number; count: number; style: string; rank: number }[] = [
+const SINGLE_RANGES: readonly { first: number; count: number; start?: number; style: string; rank: number }[] = [
   { first: 0x2460, count: 20, style: '①', rank: 7 },
+  { first: 0x3251, count: 15, start: 21, style: '①', rank: 7 },
+  { first: 0x32b1, count: 15, start: 36, style: '①', rank: 7 },
   { first: 0x2474, count: 20, style: '（1）', rank: 6 },
   { first: 0x2488, count: 20, style: '1.', rank: 5 },
   { first: 0x2776, count: 10, style: '①', rank: 7 },
@@ -62,6 +67,7 @@ export function readOrdinal(passage: Passage, at = 0): Ordinal | null {
   if (code === 0x7b2c) return readDivision(folded, at)
   if (NUMERAL_STARTS.has(code)) return ENUMERATED.test(folded.slice(at, at + 8)) ? null : match(CHINESE, folded, at, '一、', 3)
   if (NOUN_STARTS.has(code)) return readNoun(passage, at)
+  if (code >= 0x2160 && code <= 0x216b) return readRoman(folded, at)
   if (code >= 0x2460) return readSingle(code)
   return null
 }
@@ -105,14 +111,42 @@ export function readDoubtfulOrdinal(passage: Passage): Ordinal | null {
   return plain && isDigit(passage.folded.charCodeAt(plain.length)) && !QUANTITY.test(passage.folded) ? plain : null
 }
 
+/**
+ * `1 完善制度`: a number parted from Chinese text by one blank (O-05). The ordinal it would be, null where a measure follows (`3 个乡镇`); the
+ * caller looks at the neighbours.
+ */
+export function readBareOrdinal(passage: Passage): Ordinal | null {
+  let end = 0
+  while (end < 3 && isDigit(passage.folded.charCodeAt(end))) end++
+  if (end === 0 || passage.folded.charCodeAt(end) < 0x4e00 || !passage.jointBefore(end)) return null
+  if (MEASURE.test(passage.folded.slice(end, end + 3))) return null
+  return { style: '1.', rank: 5, value: Number(passage.folded.slice(0, end)), length: end }
+}
+
+/** `1.2改造管网`, `2.1.3…`: the parts of a decimal number at the start and the ordinal it would be, null for a quantity (`1.5万亩`). */
+export function readParts(passage: Passage): { parts: number[]; ordinal: Ordinal } | null {
+  MULTI.lastIndex = 0
+  const found = MULTI.exec(passage.folded)
+  if (!found || QUANTITY.test(passage.folded) || isDigit(passage.folded.charCodeAt(found[0].length))) return null
+  const parts = found[0].split(PART_MARKS).map(Number)
+  return {
+    parts,
+    ordinal: { style: styleOf(parts), rank: 5 + parts.length / 10, value: parts.at(-1) ?? 0, length: found[0].length },
+  }
+}
+
+function styleOf(parts: readonly unknown[]): string {
+  return '1.1'.padEnd(parts.length * 2 - 1, '.1')
+}
+
 /** `2.3␣建立制度`, `2-3␣…`: decimal levels need a blank after them, or `1.5万亩` would be one (O-15). */
 function readMulti(passage: Passage, at: number): Ordinal | null {
   MULTI.lastIndex = at
   const found = MULTI.exec(passage.folded)
   if (!found || !passage.jointBefore(at + found[0].length)) return null
-  const parts = found[0].split(/[.-]/)
+  const parts = found[0].split(PART_MARKS)
   return {
-    style: '1.1'.padEnd(parts.length * 2 - 1, '.1'),
+    style: styleOf(parts),
     rank: 5 + parts.length / 10,
     value: Number(parts.at(-1)),
     length: found[0].length,
@@ -150,9 +184,15 @@ function readNoun(passage: Passage, at: number): Ordinal | null {
   return { style: found[0].slice(0, 2), rank: 3.5, value, length: found[0].length }
 }
 
+/** `Ⅰ.强化监管`; `Ⅰ级响应` is text: a mark must follow (O-09). */
+function readRoman(folded: string, at: number): Ordinal | null {
+  ROMAN.lastIndex = at
+  return ROMAN.test(folded) ? { style: 'Ⅰ', rank: 2.9, value: folded.charCodeAt(at) - 0x215f, length: 2 } : null
+}
+
 function readSingle(code: number): Ordinal | null {
-  for (const { first, count, style, rank } of SINGLE_RANGES) {
-    if (code >= first && code < first + count) return { style, rank, value: code - first + 1, length: 1 }
+  for (const { first, count, start = 1, style, rank } of SINGLE_RANGES) {
+    if (code >= first && code < first + count) return { style, rank, value: code - first + start, length: 1 }
   }
   return null
 }

@@ -120,8 +120,11 @@ function contains(outer: Section, inner: Section): boolean {
 function isBareHeading(paragraph: Paragraph, next: Paragraph, stack: readonly Section[]): boolean {
   const { folded } = paragraph.passage
   if (paragraph.kind !== 'body' || folded.length > BARE_HEADING || ANY_MARK.test(folded)) return false
+  if (paragraph.data.gapBefore !== true) return false
+  // Items that run on under the second of such lines: the first has shown that they are headings.
+  if (stack.some((section) => section.style === 'bare')) return true
   const sibling = stack.some((section) => section.style === next.ordinal?.style)
-  return paragraph.data.gapBefore === true && (next.ordinal?.value === 1 || !sibling)
+  return next.ordinal?.value === 1 || !sibling
 }
 
 /** Every section of a part, outermost first, with the sections above it. */

@@ -359,3 +359,9 @@ export const BASIS_WORDS = [
   '遵照',
   '按',
 ] as const satisfies readonly string[]
+
+/** Labels of addressees where they are not a line of their own. */
+export const ADDRESSEE_LABELS = ['主送', '主送单位', '主送机关'] as const satisfies readonly string[]
+
+/** Levels of government and kinds of body that a list of addressees joins by 、 before their noun: 各省、自治区、直辖市财政厅. */
+export const ADDRESSEE_LEVELS = ['省', '自治区', '直辖市', '特别行政区', '计划单列市', '副省级城市', '市', '县', '区', '州', '盟', '旗', '镇', '乡', '街道', '地区', '部', '委', '办', '厅', '局', '科', '处'] as const satisfies readonly string[]

@@ -26,8 +26,8 @@ export const ORDINAL_NOUNS = [
   '目标',
 ] as const satisfies readonly string[]
 
-/** Characters of Chinese ordinals, for the inside of a character class. */
-export const ORDINAL_NUMERALS = '〇零一二三四五六七八九十百廿卅'
+/** Characters of Chinese ordinals, for the inside of a character class; ○ is what 〇 folds to. */
+export const ORDINAL_NUMERALS = '〇○零一二三四五六七八九十百廿卅'
 
 /** First words of an enumeration inside a paragraph; they are words of the text, no labels (PHRASINGS O-13, O-14). */
 export const ENUMERATION_WORDS = ['是', '要'] as const satisfies readonly string[]

@@ -10,8 +10,6 @@ const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'X-10': 'a half-width point ends no title',
   'X-18 ?': 'question marks at a line start are text',
   'X-18 nbsp': 'entities at a line start are text',
-  'X-21 （－）': 'no ordinal',
-  'X-21 （ー）': 'no ordinal',
   'X-34': 'cells in other order keep their columns',
   'X-36': 'a number alone on its line hides the title',
   'X-36 point': 'a number alone on its line hides the title',

@@ -9,7 +9,6 @@ const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'H-09': 'a signatory behind the number hides the number',
   'H-13 ?': 'the agency keeps the question mark',
   'H-22': 'a cited document is no basis yet',
-  'H-23': 'a number in brackets behind the title is lost',
   'H-28 批转': '批转 does not take the issuer line into the title',
   'H-35 levels': 'levels of government are split',
   'H-40': 'attachments on further lines are lost',

@@ -60,7 +60,8 @@ function carriers(run: Run, readings: readonly ClauseReading[]): Finding[] {
 function titleAndText(source: TaskSource): { title: Grounded | null; text: Grounded } {
   const { item, run, first, titled } = source
   const style = item.section?.heading.ordinal ? item.section.style : null
-  const cut = first && style && titled.has(style) ? titleCut(item) : null
+  const stated = first && run.titleEnd ? { end: run.titleEnd, text: run.titleEnd } : null
+  const cut = stated ?? (first && style && titled.has(style) ? titleCut(item) : null)
   if (!cut) return { title: null, text: grounded(run.text) }
   return { title: grounded(run.text.slice(0, cut.end)), text: grounded(run.text.slice(cut.text)) }
 }

@@ -39,7 +39,7 @@ export function itemsOf(part: Part, state: ClauseState): Item {
 function fill(item: Item, children: readonly OutlineNode[], state: ClauseState): void {
   for (const child of children) {
     if (child.type === 'table') item.tables.push(child)
-    else if (child.type === 'paragraph') addParagraph(item, child, child.passage, state)
+    else if (child.type === 'paragraph') addParagraph(item, child, withoutLabel(child), state)
     else item.children.push(sectionItem(child, item, state))
   }
 }

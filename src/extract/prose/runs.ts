@@ -14,6 +14,8 @@ export interface Run {
   clauses: FoundClause[]
   /** Characters of the clauses as they stand, brackets and labels included. */
   marks: Passage[]
+  /** Length of the title at the head of `text`, where the clause that closed it says so (a clause in a heading). */
+  titleEnd?: number
   /** True for a run in a paragraph after one whose run was closed: no task unless it has clauses of its own. */
   detached: boolean
 }
@@ -24,7 +26,9 @@ export interface ClauseState {
 
 /** Marks at which a bracket may stand: ends of sentences, and other brackets. */
 const SENTENCE_MARKS = '。;!?'
-const CLOSING_MARKS = /^[。；;,，、.!]+$/
+const CLOSING_MARKS = /^[。；;,，、.!]+/
+const BULLET = /^[●■◆○★▲※√·*•□◇△-](?![-\d])/
+const SENTENCE_CLOSED = /[。；;!]$/
 
 /** Adds the runs of one paragraph's passage to `runs`; conventions that its clauses state hold from there on. */
 export function addRuns(runs: Run[], passage: Passage, state: ClauseState, openings = false): void {
@@ -65,12 +69,14 @@ function addText(runs: Run[], text: Passage, sameParagraph: boolean): void {
   const last = runs.at(-1)
   if (last && last.clauses.length > 0) {
     // The 。 behind a clause bracket ends the sentence before it (U-24).
-    if (CLOSING_MARKS.test(text.folded)) {
-      last.text = last.text.length > 0 && !/[。；;!]$/.test(last.text.folded) ? last.text.concat(text) : last.text
-      last.marks.push(text)
-      return
+    const closing = sameParagraph ? (CLOSING_MARKS.exec(text.folded)?.[0].length ?? 0) : 0
+    if (closing > 0) {
+      const marks = text.slice(0, closing)
+      if (last.text.length > 0 && !SENTENCE_CLOSED.test(last.text.folded)) last.text = last.text.concat(marks)
+      last.marks.push(marks)
     }
-    runs.push({ text, clauses: [], marks: [], detached: !sameParagraph })
+    const rest = text.slice(closing)
+    if (rest.length > 0) runs.push({ text: rest, clauses: [], marks: [], detached: !sameParagraph })
   } else if (last) last.text = last.text.concat(text)
   else runs.push({ text, clauses: [], marks: [], detached: false })
 }
@@ -83,14 +89,8 @@ function currentRun(runs: Run[]): Run {
   return run
 }
 
-/** The runs of an item: its heading's text behind the label, then the paragraphs directly under it. */
-export function runsOf(passages: readonly Passage[], state: ClauseState): Run[] {
-  const runs: Run[] = []
-  for (const passage of passages) addRuns(runs, passage, state)
-  return runs
-}
-
-/** The paragraph without its printed number. */
+/** The paragraph without its printed number, or without the bullet in front of it (O-25). */
 export function withoutLabel(paragraph: Paragraph): Passage {
-  return paragraph.passage.slice(paragraph.ordinal?.length ?? 0)
+  if (paragraph.ordinal) return paragraph.passage.slice(paragraph.ordinal.length)
+  return BULLET.test(paragraph.passage.folded) ? paragraph.passage.slice(1) : paragraph.passage
 }

@@ -12,6 +12,7 @@ import type { Run } from './runs.ts'
 
 /** Rank from which items are sentences of one job rather than jobs: 1. （1） ①. */
 const SENTENCE_RANK = 5
+const LONGEST_TITLE = 60
 
 export interface ProseContext {
   years: Years
@@ -91,6 +92,7 @@ class Chooser {
         return
       }
     }
+    joinHeadingClause(item)
     const closed = item.runs.filter((run) => run.clauses.length > 0)
     let passDown = inherited
     if (closed.length > 0) {
@@ -131,6 +133,14 @@ class Chooser {
     const assigned = leaves.filter((each) => each.runs.some((run) => run.clauses.length > 0)).length
     return leaves.length > 1 && assigned * 2 >= leaves.length
   }
+}
+
+/** `（三）畅通渠道（县信访局牵头）⏎设立接访点……`: the clause in a heading holds for the text below it, which has none of its own (O-48). */
+function joinHeadingClause(item: Item): void {
+  const [heading, text] = item.runs
+  if (item.runs.length !== 2 || !heading || !text?.detached || text.clauses.length > 0 || !item.section) return
+  if (heading.clauses.length === 0 || heading.text.folded.includes('。') || heading.text.length > LONGEST_TITLE) return
+  item.runs = [{ text: heading.text.concat(text.text), clauses: heading.clauses, marks: heading.marks, detached: false, titleEnd: heading.text.length }]
 }
 
 /** A heading whose clause stands in the heading itself, with no text of its own. */

@@ -15,6 +15,8 @@ export interface Layout {
 }
 
 const END = /[。；;！!？?…][)"'\]]*$/
+/** First characters of the rest of a sentence. */
+const CONNECTIVE = /^[和及与并、,;的等。]/
 const LIST_MARK = /[、,;。]/
 const OPEN = /[、,，(]$/
 /** Share of rows whose text ends with a mark, or begins with a number, from which an open end tells something. */
@@ -25,12 +27,13 @@ export function rejoinRows(grid: Grid, data: readonly number[], layout: Layout):
   const joined = new Set<number>()
   const texts = data.map((r) => textOf(grid.rows[r]?.cells[layout.text])).filter((text) => text.length > 0)
   const endsTell = texts.filter((text) => END.test(text.folded)).length >= texts.length * TELLING
-  const numbersTell = texts.filter((text) => readOrdinal(text) !== null).length >= texts.length * TELLING
+  const labelled = layout.label === null ? 0 : data.filter((r) => !isEmpty(grid.rows[r]?.cells[layout.label ?? 0])).length
+  const numbersTell = labelled >= data.length * TELLING || texts.filter((text) => readOrdinal(text) !== null).length >= texts.length * TELLING
   let last: GridRow | null = null
   const above: (GridCell | null)[] = new Array<GridCell | null>(grid.width).fill(null)
   for (const r of data) {
     const row = grid.rows[r] as GridRow
-    if (last && (endsTell || numbersTell) && continues(last, row, r, layout, above)) {
+    if (last && (endsTell || numbersTell) && continues(last, row, r, layout, above, endsTell)) {
       addRow(last, row, r, layout, above)
       joined.add(r)
       continue
@@ -55,7 +58,7 @@ function addRow(last: GridRow, row: GridRow, r: number, layout: Layout, above: r
   }
 }
 
-function continues(last: GridRow, row: GridRow, r: number, layout: Layout, above: readonly (GridCell | null)[]): boolean {
+function continues(last: GridRow, row: GridRow, r: number, layout: Layout, above: readonly (GridCell | null)[], endsTell: boolean): boolean {
   const cell = row.cells[layout.text]
   if (cell && cell.row !== r) return false
   if (layout.label !== null && !isEmpty(row.cells[layout.label])) return false
@@ -64,7 +67,8 @@ function continues(last: GridRow, row: GridRow, r: number, layout: Layout, above
   if (text.length === 0) return tornUnits(row, layout, above) || tornSectionOnly(row, layout, above)
   const before = textOf(last.cells[layout.text])
   if (before.length === 0 || END.test(before.folded) || readOrdinal(text)) return false
-  if (unitsEmpty) return layout.units.length > 0 || OPEN.test(before.folded) || row.gapBefore
+  // Where texts end without a mark as a rule, an open end tells nothing: the rest must begin like one, or a page must end between.
+  if (unitsEmpty) return OPEN.test(before.folded) || row.gapBefore || CONNECTIVE.test(text.folded) || (layout.units.length > 0 && endsTell)
   const unitsBefore = layout.units.every((x) => isEmpty(last.cells[x]))
   return unitsBefore || (row.gapBefore && tornUnits(row, layout, above))
 }
