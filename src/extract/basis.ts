@@ -38,7 +38,13 @@ function basisIn(passage: Passage): Finding[] {
       const title = passage.slice(at + 1, end)
       const number = NUMBER.exec(folded.slice(end + 1, end + 1 + LONGEST_NUMBER))
       const note = number ? passage.slice(end + 2, end + 1 + number[0].length - 1) : null
-      findings.push({ kind: 'list', field: 'basis', text: title.text, passage: title, ...(note ? { note: { text: note.text, passage: note } } : {}) })
+      findings.push({
+        kind: 'list',
+        field: 'basis',
+        text: title.text,
+        passage: title,
+        ...(note ? { note: { text: note.text, passage: note } } : {}),
+      })
     }
     at = end
   }

@@ -156,7 +156,12 @@ export function splitList(passage: Passage): Passage[] {
   for (const [index, cut] of [...at, passage.length].entries()) {
     // 各科、室 is one: a 、 before a single character cuts nothing.
     const next = at[index + 1] ?? passage.length
-    if (cut < passage.length && passage.folded[cut] === '、' && (next - cut <= 2 || LEVEL_PIECE.test(passage.folded.slice(start, cut)))) continue
+    if (
+      cut < passage.length &&
+      passage.folded[cut] === '、' &&
+      (next - cut <= 2 || LEVEL_PIECE.test(passage.folded.slice(start, cut)))
+    )
+      continue
     if (cut > start) pieces.push(passage.slice(start, cut))
     start = cut + 1
   }
@@ -188,7 +193,10 @@ function addressees(lines: readonly Paragraph[]): Finding[] {
   const plain = lines.filter((line) => !SENT.test(line.passage.folded))
   const list = plain.length > 0 ? Passage.join(plain.map((line) => line.passage)) : (labelled[0]?.passage ?? Passage.empty)
   const value = plain.length > 0 ? list : list.slice(SENT.exec(list.folded)?.[0].length ?? 0)
-  return [...listFindings('addressees', trimEnd(value)), ...lines.map((line): Finding => ({ kind: 'carrier', passage: line.passage }))]
+  return [
+    ...listFindings('addressees', trimEnd(value)),
+    ...lines.map((line): Finding => ({ kind: 'carrier', passage: line.passage })),
+  ]
 }
 
 /** 抄送 lines with the lines that go on with them. */

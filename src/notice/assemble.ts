@@ -28,9 +28,7 @@ const TYPE_TAIL = /(?:\([^()]{1,30}\)|\[[^[\]]{1,30}\]|》)+$/
 export function assemble(input: AssembleInput): Notice {
   const { findings, years } = input.extraction
   const lines = new LineIndex(input.source.text)
-  const tasks = findings
-    .filter((finding): finding is TaskFinding => finding.kind === 'task')
-    .sort((a, b) => startOf(a) - startOf(b))
+  const tasks = inOrder(findings.filter((finding): finding is TaskFinding => finding.kind === 'task'))
   const fields = firstFields(findings)
   const lists = (name: ListFinding['field']): ListFinding[] =>
     findings.filter((finding): finding is ListFinding => finding.kind === 'list' && finding.field === name)
@@ -72,6 +70,12 @@ export function assemble(input: AssembleInput): Notice {
       root: input.root,
     })
   return notice
+}
+
+/** Tasks by the place where they begin; those of equal place stay in the order in which they were found. */
+function inOrder(tasks: readonly TaskFinding[]): TaskFinding[] {
+  const starts = new Map(tasks.map((task) => [task, startOf(task)]))
+  return [...tasks].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0))
 }
 
 /** Where a task begins in the canonical text. */

@@ -15,6 +15,8 @@ const HEAD_LINES = 4
 const RUN_TOGETHER = new RegExp(
   `^(.{4,80}(?:${DOCUMENT_TYPES.join('|')}))\\(?([^\\d[\\]()、，。:《》]{1,12}\\[\\d{4}\\]\\d{1,4}号)\\)?(.*)$`,
 )
+/** Blanks at a line start that a copy turned into question marks or entities (X-18). */
+const LOST_BLANKS = /^(?:\?{2,}|(?:&nbsp;?)+)(?=.)/
 /** Longest heading that may share a line with the first item under it (O-50). */
 const HEADING_ON_LINE = 40
 
@@ -31,7 +33,9 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
       continue
     }
     for (const [index, passage] of linesOf(source, node).entries()) {
-      const pieces = node.data?.furniture ? [passage] : cutLine(passage, lines < HEAD_LINES)
+      const junk = LOST_BLANKS.exec(passage.folded)?.[0].length ?? 0
+      if (junk > 0) blocks.push(paragraph(passage.slice(0, junk), node, true))
+      const pieces = node.data?.furniture ? [passage] : cutLine(junk > 0 ? passage.slice(junk) : passage, lines < HEAD_LINES)
       if (!node.data?.furniture) lines++
       for (const [cut, piece] of pieces.entries()) blocks.push(paragraph(piece, node, index + cut === 0))
     }
@@ -116,7 +120,12 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
       )
     if (gap) return [passage.slice(0, gap.at), passage.slice(gap.at)]
     // 青政发〔2024〕5号␣␣签发人：周某某 (H-09).
-    const mark = passage.joints().find(({ at, joint }) => joint === 'gap' && kindOf(passage.slice(0, at)) === 'documentNumber' && kindOf(passage.slice(at)) === 'mark')
+    const mark = passage
+      .joints()
+      .find(
+        ({ at, joint }) =>
+          joint === 'gap' && kindOf(passage.slice(0, at)) === 'documentNumber' && kindOf(passage.slice(at)) === 'mark',
+      )
     if (mark) return [passage.slice(0, mark.at), passage.slice(mark.at)]
   }
   const ordinal = readOrdinal(passage)

@@ -5,11 +5,11 @@ import { flatten } from './flatten.ts'
 import { joinFrame } from './frame.ts'
 import { joinTorn } from './join.ts'
 import { markLetterhead } from './letterhead.ts'
-import { recoverVertical } from './vertical.ts'
 import { settleOrdinals } from './number.ts'
 import { stitchTables } from './stitch.ts'
 import { buildParts } from './tree.ts'
 import type { Outline } from './types.ts'
+import { recoverVertical } from './vertical.ts'
 
 /** Makes the outline of a block tree over `source`. Any tree gives an outline. */
 export function outline(source: SourceText, root: Root): Outline {

@@ -30,7 +30,14 @@ export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as OutlineBlock
     // A number alone on a line inside a sentence is the page's (H-58).
-    if (block.type === 'paragraph' && block.kind === 'body' && last && LONE_NUMBER.test(block.passage.folded) && !closes(last.passage)) block.kind = 'layout'
+    if (
+      block.type === 'paragraph' &&
+      block.kind === 'body' &&
+      last &&
+      LONE_NUMBER.test(block.passage.folded) &&
+      !closes(last.passage)
+    )
+      block.kind = 'layout'
     // A joined paragraph is as full as its last line.
     const filled = width !== null && lastLine >= width - WRAP_SLACK
     if (

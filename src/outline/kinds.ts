@@ -29,11 +29,12 @@ const DATE_LINE = new RegExp(`^\\(?(?:${DATE.source})\\)?$`)
 const DATE_END = new RegExp(`(?:${DATE.source})$`)
 /** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial. */
 export const DOCUMENT_NUMBER =
-  /^(?:文号:|发文字号:)?([^\d[\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\d{2})[\])]第?(\d{1,5})(?:-\d{1,3})?号?$|^([^\d[\]()、，。:《》]{2,12})(?:[[(]?)((?:19|20)\d\d)[\])?]?\??第?(\d{1,5})号$/
+  /^(?:文号:|发文字号:)?([^\d[\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\d{2})[\])]第?(\d{1,5})(?:-\d{1,3})?号?$|^([^\d[\]()、，。:《》?]{2,12})[[(?]?((?:19|20)\d\d)[\])?]?\??第?(\d{1,5})号$/
 const PAGE_NUMBER =
   /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
 const CONTINUATION = new RegExp(`^\\(?(?:附表\\d{0,2})?\\(?(?:${CONTINUATION_WORDS.join('|')})\\)?\\)?$`)
-const RULE = /^[-_=*~·.━☆★]{4,}$/
+/** A rule, or blanks that a copy turned into question marks or entities (X-18). */
+const RULE = /^(?:[-_=*~·.━☆★]{4,}|\?{2,}|(?:&nbsp;?)+)$/
 const COPIED = new RegExp(`^(?:${any(COPY_LABELS)}):`)
 /** 主送： on the back page names the addressees (H-51). */
 const SENT = new RegExp(`^(?:${any(ADDRESSEE_LABELS)}):`)

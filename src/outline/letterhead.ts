@@ -11,6 +11,7 @@ import {
   ISSUER_MARK_ENDS,
   LETTER_TYPES,
   METADATA_LABELS,
+  TITLE_STARTS,
 } from '../vocabulary/letterhead.ts'
 import { endsWithDate } from './kinds.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
@@ -35,6 +36,7 @@ const SHORT_METADATA = new RegExp(
 )
 /** （此件发至乡） before the date (H-46). */
 const BRACKETED = /^\([^()]{2,20}\)$/
+const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
 const SENTENCE_END = /[。!?]$/
 const LISTING = /[、,;。]/
 
@@ -57,8 +59,10 @@ function markFurtherLines(paragraphs: readonly Paragraph[]): void {
   for (let i = 1; i < paragraphs.length; i++) {
     const [above, line] = [paragraphs[i - 1] as Paragraph, paragraphs[i] as Paragraph]
     if (line.kind !== 'body' && line.kind !== 'attachmentMark') continue
-    if (above.kind === 'attachmentNote' && line.ordinal && line.ordinal.value > 1 && line.passage.length <= TITLE_LINE) line.kind = 'attachmentNote'
-    else if (above.kind === 'copiedTo' && !above.passage.folded.endsWith('。') && !line.ordinal && line.kind === 'body') line.kind = 'copiedTo'
+    if (above.kind === 'attachmentNote' && line.ordinal && line.ordinal.value > 1 && line.passage.length <= TITLE_LINE)
+      line.kind = 'attachmentNote'
+    else if (above.kind === 'copiedTo' && !above.passage.folded.endsWith('。') && !line.ordinal && line.kind === 'body')
+      line.kind = 'copiedTo'
   }
 }
 
@@ -181,7 +185,7 @@ function firstTitleLine(paragraphs: readonly Paragraph[], last: number): number 
     if (!isTitleLine(above) || above.passage.length > TITLE_LINE || above.data.heading !== paragraphs[last]?.data.heading) break
     const mark = isIssuerMark(above.passage)
     // An issuer's name directly above 关于… is the title's first line; parted by a blank line it is the letterhead's mark.
-    if (mark && (gap || !text.startsWith('关于') || above.passage.folded.endsWith('文件'))) break
+    if (mark && (gap || !TITLE_START.test(text) || above.passage.folded.endsWith('文件'))) break
     if (!text.includes('关于') && !mark && TITLE_END.test(above.passage.folded) && last - first > 0) break
     first--
     text = above.passage.folded + text
@@ -219,7 +223,8 @@ function markIssuerMarks(paragraphs: readonly Paragraph[], title: number): void 
   }
   // Below the title the issuer stands beside the number: `青梧县司法局␣␣青司发〔2024〕4号`.
   const [below, next] = [paragraphs[title + 1], paragraphs[title + 2]]
-  if (title >= 0 && below?.kind === 'body' && next?.kind === 'documentNumber' && isIssuerMark(below.passage)) below.kind = 'issuerMark'
+  if (title >= 0 && below?.kind === 'body' && next?.kind === 'documentNumber' && isIssuerMark(below.passage))
+    below.kind = 'issuerMark'
 }
 
 /** Signature and date: short lines of issuers, then the date; or both on one line. */

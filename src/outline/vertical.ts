@@ -9,8 +9,17 @@ import { LABEL_ENDINGS, LABEL_STEMS, PERSON_LABELS, WHOLE_LABELS } from '../voca
 import type { OutlineBlock, Paragraph, TableBlock } from './types.ts'
 
 const NUMBERS: ReadonlySet<string> = new Set(HEADERS.label)
-const ROLES: ReadonlySet<string> = new Set([...Object.values(LABEL_STEMS).flat().flatMap((stem) => LABEL_ENDINGS.map((ending) => stem + ending)), ...Object.values(WHOLE_LABELS).flat()])
-const OTHERS: ReadonlySet<string> = new Set([...Object.values(HEADERS).flat(), ...PERSON_LABELS.map((label) => `责任${label}`), ...PERSON_LABELS])
+const ROLES: ReadonlySet<string> = new Set([
+  ...Object.values(LABEL_STEMS)
+    .flat()
+    .flatMap((stem) => LABEL_ENDINGS.map((ending) => stem + ending)),
+  ...Object.values(WHOLE_LABELS).flat(),
+])
+const OTHERS: ReadonlySet<string> = new Set([
+  ...Object.values(HEADERS).flat(),
+  ...PERSON_LABELS.map((label) => `责任${label}`),
+  ...PERSON_LABELS,
+])
 const FEWEST_COLUMNS = 3
 const MOST_COLUMNS = 12
 const HEADER_LENGTH = 14
@@ -33,7 +42,9 @@ function tableAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlo
   const headers = headerRun(blocks, at)
   if (!headers) return null
   const from = at + headers.length
-  const rows = NUMBERS.has(key(headers[0] as Paragraph)) ? numberedRows(blocks, from, headers.length) : evenRows(blocks, from, headers.length)
+  const rows = NUMBERS.has(key(headers[0] as Paragraph))
+    ? numberedRows(blocks, from, headers.length)
+    : evenRows(blocks, from, headers.length)
   if (!rows) return null
   const all = [headers.map((header) => [header]), ...rows.rows]
   return { block: { type: 'table', node: tableOf(all), data: {} }, to: rows.to }
@@ -62,7 +73,11 @@ function key(paragraph: Paragraph): string {
 const BRACKETS = /\([^()]*\)/g
 
 /** Rows that begin with the next number. Lines past the width belong to the column before the last but one, as unit lists do. */
-function numberedRows(blocks: readonly OutlineBlock[], from: number, width: number): { rows: Paragraph[][][]; to: number } | null {
+function numberedRows(
+  blocks: readonly OutlineBlock[],
+  from: number,
+  width: number,
+): { rows: Paragraph[][][]; to: number } | null {
   const rows: Paragraph[][][] = []
   let at = from
   let expected = 1
@@ -105,7 +120,11 @@ function cellsOf(lines: readonly Paragraph[], width: number): Paragraph[][] {
   if (lines.length <= width) return lines.map((line) => [line])
   const surplus = lines.length - width
   const at = Math.max(1, width - 2)
-  return [...lines.slice(0, at).map((line) => [line]), lines.slice(at, at + surplus + 1), ...lines.slice(at + surplus + 1).map((line) => [line])]
+  return [
+    ...lines.slice(0, at).map((line) => [line]),
+    lines.slice(at, at + surplus + 1),
+    ...lines.slice(at + surplus + 1).map((line) => [line]),
+  ]
 }
 
 /** Rows of exactly as many lines as there are headers, to the first line that is not of the body. */
@@ -140,7 +159,11 @@ function nodeOf(line: Paragraph): ParagraphNode {
   const spans = line.passage.spans()
   return {
     type: 'paragraph',
-    children: spans.map(({ start, end }) => ({ type: 'text', value: '', position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } } })),
+    children: spans.map(({ start, end }) => ({
+      type: 'text',
+      value: '',
+      position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
+    })),
     position: positionOf([line]),
     data: line.data,
   }

@@ -48,6 +48,11 @@ export class Passage {
    * white space without a blank line parts them, else a `block` joint.
    */
   static of(source: SourceText, spans: readonly Span[]): Passage {
+    const whole = spans.length === 1 ? unbroken(source, spans[0] as Span) : null
+    if (whole)
+      return new Passage(source.text.slice(whole.start, whole.end), source.folded.slice(whole.start, whole.end), [
+        { at: 0, ...whole, joint: null },
+      ])
     const segments: Segment[] = []
     let length = 0
     let text = ''
@@ -114,6 +119,11 @@ export class Passage {
     const high = Math.min(this.length, to)
     if (low >= high) return EMPTY
     if (low === 0 && high === this.length) return this
+    const [only] = this.segments
+    if (only && this.segments.length === 1) {
+      const segment = { at: 0, start: only.start + low, end: only.start + high, joint: null }
+      return new Passage(this.text.slice(low, high), this.folded.slice(low, high), [segment])
+    }
     const segments: Segment[] = []
     for (let i = this.indexAt(low); i < this.segments.length; i++) {
       const segment = this.segments[i] as Segment
@@ -219,6 +229,14 @@ export class Passage {
 const EMPTY = Passage.empty
 
 const RANK: Record<Joint, number> = { space: 1, gap: 2, line: 3, block: 4 }
+
+/** The span without the blanks at its ends where none stand inside it, null otherwise. */
+function unbroken(source: SourceText, span: Span): Span | null {
+  const start = skipBlanks(source.folded, span.start, span.end)
+  const end = wordEnd(source.folded, start, span.end)
+  if (start >= end || skipBlanks(source.folded, end, span.end) < span.end) return null
+  return { start, end }
+}
 
 function widest(a: Joint | null, b: Joint | null): Joint | null {
   if (!a || !b) return a ?? b

@@ -233,6 +233,9 @@ export const LETTERHEAD_MARKS = [
   '签发人',
 ] as const satisfies readonly string[]
 
+/** How a title goes on behind the issuer's line. */
+export const TITLE_STARTS = ['关于', '转发', '批转', '印发'] as const satisfies readonly string[]
+
 /** First words of lines of the imprint and of contacts. */
 export const IMPRINT_WORDS = ['共印', '印', '校对', '打印', '拟稿', '核稿'] as const satisfies readonly string[]
 export const CONTACT_WORDS = [
@@ -364,4 +367,28 @@ export const BASIS_WORDS = [
 export const ADDRESSEE_LABELS = ['主送', '主送单位', '主送机关'] as const satisfies readonly string[]
 
 /** Levels of government and kinds of body that a list of addressees joins by 、 before their noun: 各省、自治区、直辖市财政厅. */
-export const ADDRESSEE_LEVELS = ['省', '自治区', '直辖市', '特别行政区', '计划单列市', '副省级城市', '市', '县', '区', '州', '盟', '旗', '镇', '乡', '街道', '地区', '部', '委', '办', '厅', '局', '科', '处'] as const satisfies readonly string[]
+export const ADDRESSEE_LEVELS = [
+  '省',
+  '自治区',
+  '直辖市',
+  '特别行政区',
+  '计划单列市',
+  '副省级城市',
+  '市',
+  '县',
+  '区',
+  '州',
+  '盟',
+  '旗',
+  '镇',
+  '乡',
+  '街道',
+  '地区',
+  '部',
+  '委',
+  '办',
+  '厅',
+  '局',
+  '科',
+  '处',
+] as const satisfies readonly string[]

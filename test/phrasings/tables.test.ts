@@ -8,8 +8,6 @@ const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'T-13': 'a bare number in a column of months is no date',
   'T-18': '附表2（续） is a section',
   'T-24 halves': 'halves of a category on two pages are two sections',
-  'T-25': 'a continuation row with text only is a task of its own',
-  'T-26': 'a continuation of the unit cell only drops the units',
   'T-29': '1） is no label beside a number column',
   'T-37': 'a number parted by a single blank is no label in a cell',
   'T-43': 'a task cell with items that carry units gives no tasks',

@@ -69,16 +69,10 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
   }
   // The part's own paragraphs are tasks only one by one; a section's paragraphs may be one text.
   const runs: Run[] = item.section ? item.runs : []
-  const before = runs.length
-  const open = runs.at(-1)
-  const marks = runs.reduce((sum, run) => sum + run.marks.length, 0)
-  addRuns(runs, passage, state)
-  const closed = runs.reduce((sum, run) => sum + run.marks.length, 0) > marks
-  if (!closed) learn(passage, state)
-  else if (runs.length > before || (open && passage.length > 0))
-    item.closedParagraphs += runs.slice(Math.max(0, before - 1)).some((run) => run.text.length > 0 && run.clauses.length > 0)
-      ? 1
-      : 0
+  const marked = addRuns(runs, passage, state)
+  if (marked === 0) learn(passage, state)
+  // A paragraph that is nothing but labels or a bracket closes the text above it; one with words of its own closes itself.
+  else if (passage.length - marked > 1) item.closedParagraphs++
   if (!item.section) for (const run of runs) item.runs.push({ ...run, detached: run.clauses.length === 0 })
 }
 

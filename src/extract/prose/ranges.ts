@@ -6,7 +6,9 @@ import { type FoundClause, readClause } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 
 const NUMBER = `\\(?([${NUMERAL_CHARACTERS}]{1,4})\\)?`
-const RANGE = new RegExp(`^(?:${RANGE_STARTS.join('|')})第?${NUMBER}[-~、至到]+第?${NUMBER}(?:${RANGE_NOUNS.join('|')})?(?:任务|工作|措施|内容)?[,均]?`)
+const RANGE = new RegExp(
+  `^(?:${RANGE_STARTS.join('|')})第?${NUMBER}[-~、至到]+第?${NUMBER}(?:${RANGE_NOUNS.join('|')})?(?:任务|工作|措施|内容)?[,均]?`,
+)
 
 /** Gives the units of range clauses to the items that they name; the clause's paragraph is text of no item. */
 export function addRanges(root: Item): void {

@@ -30,22 +30,28 @@ const CLOSING_MARKS = /^[。；;,，、.!]+/
 const BULLET = /^[●■◆○★▲※√·*•□◇△-](?![-\d])/
 const SENTENCE_CLOSED = /[。；;!]$/
 
-/** Adds the runs of one paragraph's passage to `runs`; conventions that its clauses state hold from there on. */
-export function addRuns(runs: Run[], passage: Passage, state: ClauseState, openings = false): void {
+/**
+ * Adds the runs of one paragraph's passage to `runs`; conventions that its clauses state hold from there on. Gives the number of characters that
+ * are clauses and their marks.
+ */
+export function addRuns(runs: Run[], passage: Passage, state: ClauseState, openings = false): number {
   const clauses =
     passage.length > 0
       ? findClauses(passage, { conventions: state.conventions, openings }).filter((clause) => closesItem(passage, clause))
       : []
   let at = 0
+  let marked = 0
   for (const [index, clause] of clauses.entries()) {
     addText(runs, passage.slice(at, clause.start), at > 0 || index > 0)
     const run = currentRun(runs)
     run.clauses.push(clause)
     run.marks.push(passage.slice(clause.start, clause.end))
     if (clause.reading.conventions) state.conventions = { ...state.conventions, ...clause.reading.conventions }
+    marked += clause.end - clause.start
     at = clause.end
   }
   addText(runs, passage.slice(at), at > 0)
+  return marked
 }
 
 /**

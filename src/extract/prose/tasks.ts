@@ -140,7 +140,15 @@ function joinHeadingClause(item: Item): void {
   const [heading, text] = item.runs
   if (item.runs.length !== 2 || !heading || !text?.detached || text.clauses.length > 0 || !item.section) return
   if (heading.clauses.length === 0 || heading.text.folded.includes('。') || heading.text.length > LONGEST_TITLE) return
-  item.runs = [{ text: heading.text.concat(text.text), clauses: heading.clauses, marks: heading.marks, detached: false, titleEnd: heading.text.length }]
+  item.runs = [
+    {
+      text: heading.text.concat(text.text),
+      clauses: heading.clauses,
+      marks: heading.marks,
+      detached: false,
+      titleEnd: heading.text.length,
+    },
+  ]
 }
 
 /** A heading whose clause stands in the heading itself, with no text of its own. */

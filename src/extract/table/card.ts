@@ -1,8 +1,9 @@
 /** Form cards: labels down the side, one card a task (PHRASINGS T-11): `项目名称⇥建设公园⏎责任单位⇥县住建局⏎完成时限⇥9月底`. */
+
+import { Passage } from '../../tree/passage.ts'
 import { meaningOf } from '../units/index.ts'
 import type { Column, Header } from './columns.ts'
 import { type Grid, type GridCell, type GridRow, textOf } from './grid.ts'
-import { Passage } from '../../tree/passage.ts'
 
 const LABEL_LENGTH = 12
 const FEWEST_FIELDS = 3
@@ -32,7 +33,9 @@ export function cardsOf(grid: Grid): { grid: Grid; header: Header; labels: Passa
   // Labels are headers of columns in the order in which fields are read: names first, so that the text column is the last of the texts.
   const ordered = names.sort((a, b) => orderOf(a) - orderOf(b))
   const columns = ordered.map((name): Column => ({ meaning: meaningOf(name)?.meaning ?? null, header: Passage.empty, shared: 1 }))
-  const rows = cards.map((card, r): GridRow => ({ cells: ordered.map((name, x) => cellAt(card.get(name)?.value, r, x)), gapBefore: false }))
+  const rows = cards.map(
+    (card, r): GridRow => ({ cells: ordered.map((name, x) => cellAt(card.get(name)?.value, r, x)), gapBefore: false }),
+  )
   const labels = fields.flat().map((field) => textOf(field.label))
   return { grid: { rows, width: ordered.length, spansKnown: true }, header: { columns, rows: [], conventions: {} }, labels }
 }

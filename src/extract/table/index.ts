@@ -99,10 +99,7 @@ function sortRows(
   for (const [r, row] of grid.rows.entries()) {
     const cells = ownCells(row, r)
     const passages = cells.flatMap((cell) => cell.paragraphs)
-    const again =
-      !headerRows.includes(r) &&
-      r > first &&
-      (repeatsHeader(grid, row, r, header) || (looksLikeHeader(row, r) && repeatsHeader(grid, row, r, header)))
+    const again = !headerRows.includes(r) && r > first && repeatsHeader(grid, row, r, header)
     if (headerRows.includes(r) || again) findings.push(...passages.map((passage): Finding => ({ kind: 'carrier', passage })))
     else if (headerRows.length > 0 && r < first)
       findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'table', passage })))

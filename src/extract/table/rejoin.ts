@@ -28,7 +28,8 @@ export function rejoinRows(grid: Grid, data: readonly number[], layout: Layout):
   const texts = data.map((r) => textOf(grid.rows[r]?.cells[layout.text])).filter((text) => text.length > 0)
   const endsTell = texts.filter((text) => END.test(text.folded)).length >= texts.length * TELLING
   const labelled = layout.label === null ? 0 : data.filter((r) => !isEmpty(grid.rows[r]?.cells[layout.label ?? 0])).length
-  const numbersTell = labelled >= data.length * TELLING || texts.filter((text) => readOrdinal(text) !== null).length >= texts.length * TELLING
+  const numbersTell =
+    labelled >= data.length * TELLING || texts.filter((text) => readOrdinal(text) !== null).length >= texts.length * TELLING
   let last: GridRow | null = null
   const above: (GridCell | null)[] = new Array<GridCell | null>(grid.width).fill(null)
   for (const r of data) {
@@ -58,7 +59,14 @@ function addRow(last: GridRow, row: GridRow, r: number, layout: Layout, above: r
   }
 }
 
-function continues(last: GridRow, row: GridRow, r: number, layout: Layout, above: readonly (GridCell | null)[], endsTell: boolean): boolean {
+function continues(
+  last: GridRow,
+  row: GridRow,
+  r: number,
+  layout: Layout,
+  above: readonly (GridCell | null)[],
+  endsTell: boolean,
+): boolean {
   const cell = row.cells[layout.text]
   if (cell && cell.row !== r) return false
   if (layout.label !== null && !isEmpty(row.cells[layout.label])) return false
@@ -68,7 +76,8 @@ function continues(last: GridRow, row: GridRow, r: number, layout: Layout, above
   const before = textOf(last.cells[layout.text])
   if (before.length === 0 || END.test(before.folded) || readOrdinal(text)) return false
   // Where texts end without a mark as a rule, an open end tells nothing: the rest must begin like one, or a page must end between.
-  if (unitsEmpty) return OPEN.test(before.folded) || row.gapBefore || CONNECTIVE.test(text.folded) || (layout.units.length > 0 && endsTell)
+  if (unitsEmpty)
+    return OPEN.test(before.folded) || row.gapBefore || CONNECTIVE.test(text.folded) || (layout.units.length > 0 && endsTell)
   const unitsBefore = layout.units.every((x) => isEmpty(last.cells[x]))
   return unitsBefore || (row.gapBefore && tornUnits(row, layout, above))
 }

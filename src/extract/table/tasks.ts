@@ -5,7 +5,7 @@ import { DITTO_MARKS, EMPTY_MARKS, TOTAL_WORDS } from '../../vocabulary/sections
 import type { Years } from '../context.ts'
 import { deadlinesIn } from '../prose/emit.ts'
 import type { DeadlineFinding, Finding, Grounded, TaskFinding, UnitFinding } from '../types.ts'
-import { type Conventions, readClause } from '../units/index.ts'
+import { CellReader, type ClauseReading, type Conventions } from '../units/index.ts'
 import { type Header, slotOf } from './columns.ts'
 import { criteriaOf, numberedPoints } from './criteria.ts'
 import { type Grid, type GridCell, type GridRow, isEmpty, ownCells, textOf } from './grid.ts'
@@ -32,6 +32,9 @@ const EMPTY = new Set<string>(EMPTY_MARKS)
 const DITTO = new Set<string>(DITTO_MARKS)
 const TOTALS = new Set<string>(TOTAL_WORDS)
 const LONGEST_HEADING = 80
+const LONGEST_TITLE = 24
+/** Share of the numbered cells that must have headings. */
+const TITLED = 0.7
 const CHINESE_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)、.]?$/
 const DIGITS = /^\d/
 
@@ -46,8 +49,12 @@ export class RowReader {
   private aboveRow: GridRow | null = null
   private readonly seenLabels = new Set<GridCell>()
 
+  private readonly titled: boolean
+  private readonly cells = new CellReader()
+
   constructor(table: TableTask) {
     this.table = table
+    this.titled = hasRunInTitles(table)
   }
 
   read(): Finding[] {
@@ -208,7 +215,7 @@ export class RowReader {
       const inherited = cell.row !== r ? { inherited: true as const } : {}
       const before = units.length
       for (const paragraph of unitParagraphs(cell)) {
-        const reading = readClause(paragraph, { role, conventions })
+        const reading = this.cells.read(paragraph, { role, conventions })
         for (const assignment of reading.assignments)
           for (const unit of assignment.units) units.push({ role: assignment.role, unit, ...inherited })
         this.clauseRest(reading)
@@ -222,7 +229,7 @@ export class RowReader {
     return units
   }
 
-  private clauseRest(reading: ReturnType<typeof readClause>): void {
+  private clauseRest(reading: ClauseReading): void {
     for (const passage of reading.persons) this.findings.push({ kind: 'other', role: 'person', passage })
     for (const passage of reading.remarks) this.findings.push({ kind: 'other', role: 'remark', passage })
     for (const limit of reading.limits) this.pendingLimits.push(limit)
@@ -296,6 +303,11 @@ export class RowReader {
       number = own.value
       text = text.slice(own.length)
     }
+    const cut = own && this.titled && !title ? runInTitle(text) : 0
+    if (cut > 0) {
+      title = text.slice(0, cut)
+      text = text.slice(cut + 1)
+    }
     if (title && text.length === 0) {
       text = title
       title = null
@@ -328,6 +340,26 @@ export class RowReader {
   private rest(cells: readonly GridCell[], role: 'person' | 'remark' | 'table'): void {
     for (const cell of cells) for (const passage of cell.paragraphs) this.findings.push({ kind: 'other', role, passage })
   }
+}
+
+/** `（一）摸底排查。1.入户走访；……`: numbered cells that have a short heading throughout have titles (O-40, T-42). */
+function hasRunInTitles(table: TableTask): boolean {
+  let rows = 0
+  let titled = 0
+  for (const r of table.data) {
+    const text = textOf(table.grid.rows[r]?.cells[table.layout.text])
+    const ordinal = readOrdinal(text)
+    if (!ordinal) continue
+    rows++
+    if (runInTitle(text.slice(ordinal.length)) > 0) titled++
+  }
+  return rows > 1 && titled >= rows * TITLED
+}
+
+/** Length of the short first sentence of a cell that goes on behind it, 0 where there is none. */
+function runInTitle(text: Passage): number {
+  const stop = text.folded.indexOf('。')
+  return stop > 1 && stop <= LONGEST_TITLE && stop + 1 < text.length ? stop : 0
 }
 
 /** Paragraphs of a unit cell as one text, but for those that open with a role of their own (牵头：…⏎配合：…). */

@@ -1,5 +1,6 @@
 /** What a column header or a label means (sections 2.1, 5.1, 6.1). */
 
+import { remembered } from '../../tree/memo.ts'
 import { Passage } from '../../tree/passage.ts'
 import { HEADER_STEMS, HEADERS, SPAN_HEADERS, YEAR_HEADER_TAILS } from '../../vocabulary/headers.ts'
 import { PERSON_LABELS } from '../../vocabulary/roles.ts'
@@ -50,12 +51,20 @@ const PAIR = new RegExp(`${AND_WORDS.join('|')}|[/、]`)
 const DIGITS = /\d/
 const LONGEST_HEADER = 60
 
+/** What a header means, and the conventions that its note states. */
+export interface HeaderReading {
+  meaning: Meaning
+  conventions?: Conventions
+}
+
 /**
  * Reads a header after blanks, line ends, colons and bracketed notes are taken off: exact words first, then unit labels, then the header's last
  * characters. `牵头单位` → role lead; `完成时限（月）` → limit; `2025年计划` → year; `单位` → other (unit of measure);
  * `责任单位（排第一位的为牵头单位）` → role responsible with conventions. `header` is folded. Null if unknown.
  */
-export function meaningOf(header: string): { meaning: Meaning; conventions?: Conventions } | null {
+export const meaningOf: (header: string) => HeaderReading | null = remembered(readHeader, LONGEST_HEADER)
+
+function readHeader(header: string): HeaderReading | null {
   if (header.length === 0 || header.length > LONGEST_HEADER) return null
   const packed = header.replace(LAYOUT, '')
   const bare = packed.replace(NOTE, '')

@@ -1,4 +1,5 @@
 /** Is a run of characters the name of a unit, and of one unit or of a group? */
+import { remembered } from '../../tree/memo.ts'
 import {
   BARE_UNITS,
   COLLECTIVE_ENDS,
@@ -70,7 +71,9 @@ export function isOffice(folded: string): boolean {
  * True for groups of units: `各县（市、区）政府`, `市直有关单位`, `市、县财政部门`, `省、市驻青梧有关单位` (N-06, N-32, N-37, N-38).
  * `folded` is one name in folded form.
  */
-export function isCollective(folded: string): boolean {
+export const isCollective: (folded: string) => boolean = remembered(readsAsGroup, 40)
+
+function readsAsGroup(folded: string): boolean {
   if (folded.length < 2 || folded.length > LONGEST_NAME) return false
   const name = withoutTrailingBrackets(folded)
   if (SENTENCE_WORDS.includes(name.charAt(name.length - 1))) return false
@@ -83,7 +86,9 @@ export function isCollective(folded: string): boolean {
  * True for a single name with a unit's ending or a known form: `市教育局`, `团市委`, `各科、室`, `办公室`. Generic nouns (`单位`,
  * `街道`), single characters and prose are none. `folded` is in folded form.
  */
-export function isUnitName(folded: string): boolean {
+export const isUnitName: (folded: string) => boolean = remembered(readsAsUnit, 40)
+
+function readsAsUnit(folded: string): boolean {
   if (folded.length < 2 || folded.length > LONGEST_NAME || PROSE.test(folded) || prefixLength(folded, EXPLAINING) > 0)
     return false
   if (LEVEL_BRACKET.test(folded)) return true
