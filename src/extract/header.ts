@@ -14,6 +14,7 @@ const TITLE_NUMBER = /\(([^()\d[\]]{1,20}\[\d{4}\]\d{1,5}号)\)$/
 const SUBJECT = new RegExp(`^\\((?:${DISCLOSURE_SUBJECTS.join('|')})`)
 const SENT = new RegExp(`^(?:${ADDRESSEE_LABELS.join('|')}):`)
 const LEVEL_PIECE = new RegExp(`^各?(?:${ADDRESSEE_LEVELS.join('|')})$`)
+const COPY_LABEL = /^[^:;,、]{2,12}:/
 const LIST_END = /[:。,;、.]$/
 const LABEL = /^[^:;]{2,12}[:;]/
 const ABOUT = '关于'
@@ -115,7 +116,8 @@ function issuers(
 
 /** The first of several issuers on one line, parted by wide blanks (H-44). */
 function firstName(passage: Passage): Passage {
-  const gap = passage.joints().find(({ at, joint }) => joint !== 'line' && at >= 3 && isIssuerMark(passage.slice(0, at)))
+  const joints = passage.joints()
+  const gap = joints.find(({ at, joint }) => (joint === 'gap' || joints.length === 1) && at >= 3 && isIssuerMark(passage.slice(0, at)))
   return gap ? passage.slice(0, gap.at) : passage
 }
 
@@ -203,7 +205,7 @@ function addressees(lines: readonly Paragraph[]): Finding[] {
 function copies(lines: readonly Paragraph[]): Finding[] {
   const lists: Passage[] = []
   for (const { passage } of lines) {
-    const label = LABEL.exec(passage.folded)?.[0].length ?? 0
+    const label = COPY_LABEL.exec(passage.folded)?.[0].length ?? 0
     if (label > 0 || lists.length === 0) lists.push(passage.slice(label))
     else lists.push((lists.pop() as Passage).concat(passage))
   }

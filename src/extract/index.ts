@@ -42,6 +42,8 @@ export function extract(outline: Outline): Extraction {
   }
   let previous: TableResult['header'] = null
   for (const entry of parts) {
+    // An attachment's table goes on with no other attachment's columns.
+    previous = null
     for (const item of walkItems(entry.root)) {
       for (const block of item.tables) {
         if (isMetadataTable(outline, block)) continue

@@ -25,6 +25,8 @@ const HEAD_BYTES = 4096
 const PDF_HEAD = 1024
 const EXTENSION = /\.([A-Za-z0-9]{1,8})$/
 const PAGE = /<(?:!doctype html|html|head|body|meta|table|article|div|section|p|h[1-6]|span|center)[\s>/]/i
+const CELLS = /<t[dr][\s>]/i
+const MARKDOWN_HEADING = /^#{1,4} \S/gm
 const MAIL = /^(?:[\w-]+:.*\r?\n)*?(?:MIME-Version|Content-Type):/i
 const ZIP = [0x50, 0x4b]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
@@ -42,7 +44,9 @@ export function sniff(bytes: Uint8Array, path: string | undefined): Sniffed {
   if (named && named !== 'text') return named
   if (MAIL.test(head) && head.includes('boundary=')) return 'mht'
   if (head.replaceAll('\0', '').trimStart().startsWith('<') && PAGE.test(head.replaceAll('\0', ''))) return 'html'
-  return 'text'
+  // A table's markup or Markdown headings in a text file: what a page or a layout tool left.
+  if (CELLS.test(head)) return 'html'
+  return (head.match(MARKDOWN_HEADING)?.length ?? 0) >= 2 ? 'markdown' : 'text'
 }
 
 /** The extension of a path in lower case, empty where there is none. */

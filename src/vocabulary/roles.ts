@@ -223,6 +223,13 @@ export const LABEL_PREFIXES = [
 export const WHOLE_LABELS = {
   lead: ['主管部门', '谁牵头', '谁来牵头', '由谁牵头', '谁主抓', '牵头人单位'],
   responsible: [
+    '被考核单位',
+    '被考核部门',
+    '被考核对象',
+    '考核对象',
+    '被考评单位',
+    '考评对象',
+    '被检查单位',
     '责任分工',
     '任务分工',
     '职责分工',
@@ -474,7 +481,7 @@ export const OTHER_LABELS = [
     '备注',
     '政策依据',
   ],
-  ...['依据', '来源', '资金来源', '传真', '地址', '考核对象', '服务电话', '举报电话', '实施对象', '受益对象'],
+  ...['依据', '来源', '资金来源', '传真', '地址', '服务电话', '举报电话', '实施对象', '受益对象'],
 ] as const satisfies readonly string[]
 
 /** Labels that may stand in a chain of fields without being the first: too common in prose by themselves. */

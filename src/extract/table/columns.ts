@@ -2,7 +2,7 @@
 import type { Passage } from '../../tree/passage.ts'
 import type { DeadlineSlot } from '../deadline/types.ts'
 import { type Conventions, type Meaning, meaningOf } from '../units/index.ts'
-import { type Grid, type GridRow, ownCells, textOf } from './grid.ts'
+import { type Grid, type GridRow, isEmpty, ownCells, textOf } from './grid.ts'
 
 export interface Column {
   /** Null for a header that no vocabulary entry knows, or none. */
@@ -48,16 +48,23 @@ export function looksLikeHeader(row: GridRow, r: number): boolean {
   return known >= 2 && known * 2 >= cells.length
 }
 
-/** The second row of a header, where the first has a cell over several columns and the row below names those (T-09). */
+/**
+ * The second row of a header: it names the columns under an outer cell over several (T-09), or, where merges are lost, under one outer cell and the
+ * blank ones beside it.
+ */
 function innerRow(grid: Grid, r: number): number | null {
   const outer = grid.rows[r] as GridRow
   const below = grid.rows[r + 1]
-  if (!below || !outer.cells.some((cell) => cell && cell.colspan > 1 && cell.colspan < grid.width)) return null
+  if (!below) return null
   const cells = ownCells(below, r + 1)
   if (cells.length === 0 || cells.some((cell) => textOf(cell).length > HEADER_CELL)) return null
-  const covered = cells.filter((cell) => (outer.cells[cell.column]?.colspan ?? 1) > 1)
-  const known = covered.filter((cell) => meaningOf(textOf(cell).folded) !== null)
-  return covered.length === cells.length && known.length * 2 >= cells.length ? r + 1 : null
+  const merged = outer.cells.some((cell) => cell && cell.colspan > 1 && cell.colspan < grid.width)
+  const known = cells.filter((cell) => meaningOf(textOf(cell).folded) !== null).length
+  if (merged) return cells.every((cell) => (outer.cells[cell.column]?.colspan ?? 1) > 1) && known * 2 >= cells.length ? r + 1 : null
+  if (grid.spansKnown || known < cells.length || cells.length < 2) return null
+  // Lost merges: all but the first of the inner cells stand under blanks.
+  const blanks = cells.filter((cell) => isEmpty(outer.cells[cell.column])).length
+  return blanks >= cells.length - 1 && blanks > 0 ? r + 1 : null
 }
 
 function headerOf(grid: Grid, r: number, inner: number | null): Header {

@@ -8,15 +8,34 @@ const NOTHING = new Set<string>(EMPTY_MARKS)
 /** （5分）… at the head, …（3分） or …，得3分。 at the end; a deduction (扣1分) is no score. */
 const POINTS = /^\((\d{1,3}(?:\.\d)?)分\)|\((\d{1,3}(?:\.\d)?)分\)[。;]?$|,得(\d{1,3}(?:\.\d)?)分[。;]?$/
 
+const LINE_END = /[。;]$/
+const LAST_SCORE = /(\d{1,3}(?:\.\d)?)分[。;]?$/
+
 /** `1.制度已印发。2.台账完整。` → two criteria without their numbers; a cell without numbers is one (C-02, C-03). */
 export function criteriaOf(paragraphs: readonly Passage[]): CriterionFinding[] {
   const whole = Passage.join(paragraphs)
   if (whole.length === 0 || NOTHING.has(whole.folded)) return []
-  return numberedPoints(whole).map((passage) => {
-    const points = POINTS.exec(passage.folded)
-    const score = points?.[1] ?? points?.[2] ?? points?.[3]
+  const points = numberedPoints(whole)
+  return (points.length > 1 ? points : closedLines(whole)).map((passage) => {
+    const found = POINTS.exec(passage.folded)
+    const score = found?.[1] ?? found?.[2] ?? found?.[3] ?? blankScore(passage)
     return { text: passage.text, passage, ...(score ? { points: Number(score) } : {}) }
   })
+}
+
+/** Lines without numbers are criteria of their own where each of them ends with a mark (C-04). */
+function closedLines(passage: Passage): Passage[] {
+  const cuts = passage.joints().filter(({ joint }) => joint === 'line' || joint === 'block')
+  if (cuts.length === 0) return [passage]
+  const starts = [0, ...cuts.map(({ at }) => at)]
+  const lines = starts.map((start, index) => passage.slice(start, starts[index + 1] ?? passage.length))
+  return lines.every((line) => LINE_END.test(line.folded)) ? lines : [passage]
+}
+
+/** `建立台账␣␣3分`: a score parted by a blank (C-06). */
+function blankScore(passage: Passage): string | undefined {
+  const found = LAST_SCORE.exec(passage.folded)
+  return found && passage.jointBefore(found.index) ? found[1] : undefined
 }
 
 /** Cuts at 1. 2. 3. (or （1）（2）, ①②) that count up from the start of the cell; numbers are left out. */
