@@ -155,15 +155,13 @@ export function splitList(passage: Passage): Passage[] {
   const at = cuts.length > 0 ? cuts : topLevel(passage.folded, '、')
   const pieces: Passage[] = []
   let start = 0
+  let part = 0
   for (const [index, cut] of [...at, passage.length].entries()) {
-    // 各科、室 is one: a 、 before a single character cuts nothing.
+    // 各科、室 and 各省、自治区、直辖市财政厅 are one: a 、 before a single character or behind a mere level cuts nothing.
     const next = at[index + 1] ?? passage.length
-    if (
-      cut < passage.length &&
-      passage.folded[cut] === '、' &&
-      (next - cut <= 2 || LEVEL_PIECE.test(passage.folded.slice(start, cut)))
-    )
-      continue
+    const level = LEVEL_PIECE.test(passage.folded.slice(part, cut))
+    part = cut + 1
+    if (cut < passage.length && passage.folded[cut] === '、' && (next - cut <= 2 || level)) continue
     if (cut > start) pieces.push(passage.slice(start, cut))
     start = cut + 1
   }

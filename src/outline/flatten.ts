@@ -139,15 +139,14 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
 function cutItems(passage: Passage, ordinal: Ordinal): Passage[] {
   const pieces: Passage[] = []
   let rest = passage
-  let current = ordinal
+  // Ordinals that are open on this line, outermost first: the next of each may follow.
+  let open = [ordinal]
   for (;;) {
-    const cut = nextItem(rest, current)
-    if (cut < 0) break
-    pieces.push(rest.slice(0, cut))
-    rest = rest.slice(cut)
-    const next = readOrdinal(rest)
-    if (!next) break
-    current = next
+    const cut = nextItem(rest, open)
+    if (!cut) break
+    pieces.push(rest.slice(0, cut.at))
+    rest = rest.slice(cut.at)
+    open = [...open.filter((each) => each.rank < cut.ordinal.rank), cut.ordinal]
   }
   pieces.push(rest)
   return pieces
@@ -155,24 +154,35 @@ function cutItems(passage: Passage, ordinal: Ordinal): Passage[] {
 
 const FIRST_ITEM = /[(]一[)]/
 
-function nextItem(passage: Passage, ordinal: Ordinal): number {
+/** The first place at which an item of an open style goes on, or the first （一） under a heading begins. */
+function nextItem(passage: Passage, open: readonly Ordinal[]): { at: number; ordinal: Ordinal } | null {
   const { folded } = passage
-  if (ordinal.style === '一、' && folded.length > ordinal.length + 4) {
+  const current = open.at(-1)
+  if (current?.style === '一、' && folded.length > current.length + 4) {
     const first = FIRST_ITEM.exec(folded.slice(0, HEADING_ON_LINE + 3))
-    const heading = first ? folded.slice(ordinal.length, first.index) : ''
-    if (first && heading.length >= 2 && !SENTENCE.test(heading)) return first.index
+    const heading = first ? folded.slice(current.length, first.index) : ''
+    const ordinal = first ? readOrdinal(passage, first.index) : null
+    if (first && ordinal && heading.length >= 2 && !SENTENCE.test(heading)) return { at: first.index, ordinal }
   }
+  let found: { at: number; ordinal: Ordinal } | null = null
+  for (const each of open) {
+    const at = placeOf(passage, each, current?.length ?? 0)
+    const ordinal = at >= 0 ? readOrdinal(passage, at) : null
+    if (ordinal && (!found || at < found.at)) found = { at, ordinal }
+  }
+  return found
+}
+
+/** Where the next sibling of an ordinal stands behind the end of a sentence, a bracket or a unit's name; -1 where it does not. */
+function placeOf(passage: Passage, ordinal: Ordinal, from: number): number {
+  const { folded } = passage
   const label = labelAfter(folded, ordinal)
   if (!label) return -1
-  for (let at = folded.indexOf(label, ordinal.length); at >= 0; at = folded.indexOf(label, at + 1)) {
+  for (let at = folded.indexOf(label, from); at >= 0; at = folded.indexOf(label, at + 1)) {
     const before = folded[at - 1] ?? ''
-    const next = readOrdinal(passage, at)
-    if (!next || next.style !== ordinal.style) continue
-    if (
-      '。)!?'.includes(before) ||
-      (before !== '' && ordinal.style === '（一）' && UNIT_BEFORE.test(folded.slice(Math.max(0, at - 3), at)))
-    )
-      return at
+    if (readOrdinal(passage, at)?.style !== ordinal.style) continue
+    if ('。)!?'.includes(before)) return at
+    if (before !== '' && ordinal.style === '（一）' && UNIT_BEFORE.test(folded.slice(Math.max(0, at - 3), at))) return at
   }
   return -1
 }
@@ -182,8 +192,8 @@ const UNIT_BEFORE = /[局委办部厅院心府会处科所站队]$/
 
 /** The folded label that the next sibling would have, null where the style is too common inside sentences. */
 function labelAfter(folded: string, ordinal: Ordinal): string | null {
-  if (ordinal.style === '（一）' && folded[0] === '(') return `(${chinese(ordinal.value + 1)})`
-  if (ordinal.style === '1.') return `${ordinal.value + 1}${folded[ordinal.length - 1] ?? '.'}`
+  if (ordinal.style === '（一）') return `(${chinese(ordinal.value + 1)})`
+  if (ordinal.style === '1.') return `${ordinal.value + 1}${folded.startsWith(String(ordinal.value)) ? (folded[ordinal.length - 1] ?? '.') : '.'}`
   if (ordinal.style === '一、') return `${chinese(ordinal.value + 1)}、`
   return null
 }

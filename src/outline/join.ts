@@ -12,6 +12,7 @@ const OPEN_MARKS = new Set(',、，(《<"\'')
 /** A line this long was filled, not ended: shorter ones may be headings, names, titles. */
 const FULL_LINE = 20
 const LONE_NUMBER = /^\d{1,3}$/
+const LONGEST_BRACKET = 400
 /** Open lines from which a document counts as set in lines; how much shorter a filled line may be. */
 const WRAPPED_LINES = 6
 const WRAP_SLACK = 4
@@ -129,8 +130,19 @@ export function closes(passage: Passage): boolean {
   let at = folded.length - 1
   while (at >= 0 && '"\')]>》'.includes(folded[at] as string)) at--
   if (END_MARKS.has(folded[at] ?? '')) return true
-  // A bracket at the end that holds a role or a list closes an item: （市水利局负责）.
+  // A bracket behind the end of a sentence, or one that holds a role, closes an item: ……。（市水利局）, （市水利局负责）.
+  if (folded.endsWith(')') && END_MARKS.has(folded[openerOf(folded) - 1] ?? '')) return true
   return folded.endsWith(')') && meaningOfLine(passage) === 'clause'
+}
+
+/** Offset of the bracket that the last character closes, 0 where none opens. */
+function openerOf(folded: string): number {
+  let depth = 0
+  for (let at = folded.length - 1; at >= 0 && folded.length - at < LONGEST_BRACKET; at--) {
+    if (folded[at] === ')') depth++
+    else if (folded[at] === '(' && --depth === 0) return at
+  }
+  return 0
 }
 
 /** What begins a paragraph of its own whatever stood before: labels, brackets of units, bullets, enumerations. */

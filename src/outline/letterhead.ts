@@ -234,7 +234,7 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
   )
   for (let i = Math.max(0, from); i < lines.length; i++) {
     const line = lines[i] as Paragraph
-    if (line.kind === 'body' && endsWithDate(line.passage) && isSignedLine(line.passage)) {
+    if ((line.kind === 'body' || line.kind === 'mark') && endsWithDate(line.passage) && isSignedLine(line.passage)) {
       line.kind = 'signedOn'
       continue
     }

@@ -26,16 +26,54 @@ const HEADER_LENGTH = 14
 const ROW_NUMBER = /^\d{1,3}[.、]?$/
 
 /** Blocks in order; each run of lines that is such a table is a table block. */
-export function recoverVertical(blocks: readonly OutlineBlock[]): OutlineBlock[] {
+export function recoverVertical(all: readonly OutlineBlock[]): OutlineBlock[] {
+  // Pipes on lines of their own are the table's rules (T-46).
+  const pipes = all.filter(isPipe)
+  const blocks = pipes.length > 0 ? all.filter((block) => !isPipe(block)) : all
   const recovered: OutlineBlock[] = []
   for (let i = 0; i < blocks.length; ) {
-    const table = tableAt(blocks, i)
+    const table = tableAt(blocks, i) ?? wideTableAt(blocks, i)
     if (table) {
       recovered.push(table.block)
       i = table.to
     } else recovered.push(blocks[i++] as OutlineBlock)
   }
+  for (const pipe of pipes) recovered.push({ ...pipe, kind: 'layout' } as Paragraph)
   return recovered
+}
+
+function isPipe(block: OutlineBlock): boolean {
+  return block.type === 'paragraph' && PIPE.test(block.passage.folded)
+}
+
+const PIPE = /^\|{1,3}$/
+
+/** Rows whose cells are parted by wide blanks under a line of known headers (T-48). */
+function wideTableAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlock; to: number } | null {
+  const head = paragraphAt(blocks, at)
+  const headers = head ? wideCells(head) : []
+  if (headers.length < FEWEST_COLUMNS || !headers.every((cell) => isHeader(key(cell))) || !headers.some((cell) => ROLES.has(key(cell)))) return null
+  const rows: Paragraph[][][] = [headers.map((cell) => [cell])]
+  let to = at + 1
+  for (; to < blocks.length; to++) {
+    const line = paragraphAt(blocks, to)
+    const cells = line ? wideCells(line) : []
+    if (cells.length !== headers.length) break
+    rows.push(cells.map((cell) => [cell]))
+  }
+  return rows.length > 2 ? { block: { type: 'table', node: tableOf(rows), data: {} }, to } : null
+}
+
+/** The pieces of a line between wide blanks. */
+function wideCells(line: Paragraph): Paragraph[] {
+  const cuts = line.passage.joints().filter(({ joint }) => joint === 'gap')
+  if (cuts.length === 0) return []
+  const starts = [0, ...cuts.map(({ at }) => at)]
+  return starts.map((start, index) => ({ ...line, passage: line.passage.slice(start, starts[index + 1] ?? line.passage.length) }))
+}
+
+function isHeader(words: string): boolean {
+  return ROLES.has(words) || OTHERS.has(words)
 }
 
 function tableAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlock; to: number } | null {

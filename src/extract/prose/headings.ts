@@ -14,6 +14,8 @@ const FIGURES = /\d{4}年|\d+(?:\.\d+)?[%万亿]/
 const ENUMERATION = new RegExp(`^(?:一|首先|第一)(?:${ENUMERATION_WORDS.join('|')})?[,，]?`)
 
 export interface TitleCut {
+  /** Where the title begins, 0 but for a catchword in brackets. */
+  start?: number
   /** Length of the title in the item's text, its closing mark not included. */
   end: number
   /** Where the text begins. */
@@ -26,7 +28,9 @@ export function titleCut(item: Item): TitleCut | null {
   const whole = item.runs.length > 0 ? item.runs[0]?.text : undefined
   if (!whole || heading.length === 0) return null
   const { folded } = heading
-  const stop = folded.indexOf('。')
+  const marked = markedTitle(folded, whole.length)
+  if (marked) return marked
+  const stop = sentenceEnd(folded)
   if (stop > 0 && stop <= TITLE && stop + 1 < whole.length && isTitle(folded.slice(0, stop))) return { end: stop, text: stop + 1 }
   const colon = folded.indexOf(':')
   if (
@@ -41,6 +45,25 @@ export function titleCut(item: Item): TitleCut | null {
   }
   return standsAlone(item, heading, whole) ?? gapTitle(heading)
 }
+
+/** `（网格管理）各社区……` of an article (O-10), `【政务服务】推行……` (O-46): a catchword in marks. */
+function markedTitle(folded: string, length: number): TitleCut | null {
+  const found = CATCHWORD.exec(folded)
+  if (!found || found[0].length >= length) return null
+  const end = found[0].length
+  return found[0].startsWith('(') ? { start: 1, end: end - 1, text: end } : { end, text: end }
+}
+
+const CATCHWORD = /^(?:\([^()]{2,15}\)|\[[^[\]]{2,15}\])/
+
+/** The first 。, or a half-width point between Chinese characters (X-10). */
+function sentenceEnd(folded: string): number {
+  const stop = folded.indexOf('。')
+  const point = POINT.exec(folded)?.index ?? -1
+  return point > 0 && (stop < 0 || point + 1 < stop) ? point + 1 : stop
+}
+
+const POINT = /[\u4e00-\u9fff"]\.(?=[\u4e00-\u9fff"])/
 
 /** The heading line's own text: what the first paragraph gives to the first run. */
 function headingText(item: Item): Passage {

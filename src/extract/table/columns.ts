@@ -42,7 +42,8 @@ export function looksLikeHeader(row: GridRow, r: number): boolean {
   let known = 0
   for (const cell of cells) {
     const text = textOf(cell).folded
-    if (text.length > HEADER_CELL) return false
+    // A label with its colon belongs to a form.
+    if (text.length > HEADER_CELL || text.endsWith(':')) return false
     if (meaningOf(text)) known++
   }
   return known >= 2 && known * 2 >= cells.length

@@ -3,7 +3,7 @@
 import { report } from '../../diagnostics/messages.ts'
 import type { TableBlock } from '../../outline/types.ts'
 import type { Passage, SourceText } from '../../tree/passage.ts'
-import { FORM_WORDS } from '../../vocabulary/sections.ts'
+import { CONTINUATION_WORDS, FORM_WORDS } from '../../vocabulary/sections.ts'
 import type { Years } from '../context.ts'
 import type { Finding, Grounded } from '../types.ts'
 import { type Conventions, findConventions, isUnitName } from '../units/index.ts'
@@ -32,6 +32,7 @@ export interface TableResult {
 
 const NOTE = /^(?:注|备注|说明|附注|填表说明)[:\d]|^※/
 const PAGE = /^[-·]?\s?\d{1,4}\s?[-·]$|^第\s?\d{1,4}\s?页/
+const CONTINUED = new RegExp(`(?:^|\\()(?:${CONTINUATION_WORDS.join('|')})\\)?$`)
 const FORM = new RegExp(FORM_WORDS.join('|'))
 
 /** Reads one table block. Every cell of it is owned by some finding. */
@@ -103,7 +104,7 @@ function sortRows(
     if (headerRows.includes(r) || again) findings.push(...passages.map((passage): Finding => ({ kind: 'carrier', passage })))
     else if (headerRows.length > 0 && r < first)
       findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'table', passage })))
-    else if (cells.length === 1 && PAGE.test(passages[0]?.folded ?? ''))
+    else if (cells.length === 1 && (PAGE.test(passages[0]?.folded ?? '') || CONTINUED.test(passages[0]?.folded ?? '')))
       findings.push({ kind: 'carrier', passage: passages[0] as Passage })
     else if (cells.length === 1 && joinsUnitsAbove(grid, header, r, cells[0] as GridCell)) continue
     else if (cells.length === 1 && NOTE.test(passages[0]?.folded ?? '')) {

@@ -1,6 +1,6 @@
 /** Which column is the task's text, which are sections above it, which is its title. */
 import { readOrdinal } from '../../outline/ordinal.ts'
-import type { Role } from '../units/index.ts'
+import { findClauses, type Role } from '../units/index.ts'
 import { type Column, type Header, slotOf } from './columns.ts'
 import { type Grid, isEmpty, textOf } from './grid.ts'
 
@@ -33,7 +33,7 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
   const limits = columns.flatMap((column, x) => (slotOf(column) ? [x] : []))
   const criteria = kinds('criteria')
   const years = kinds('year')
-  if (units.length + limits.length + criteria.length + years.length === 0) return null
+  if (units.length + limits.length + criteria.length + years.length === 0 && !hasClauses(grid, data, kinds('task').at(-1))) return null
   const text = textColumn(grid, columns, data, kinds)
   if (text === null) return null
   const labels = kinds('label')
@@ -68,6 +68,13 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
       .map((_, x) => x)
       .filter((x) => !used.has(x) || columns[x]?.meaning?.kind === 'other' || (labels.includes(x) && x !== label)),
   }
+}
+
+/** Task cells that carry unit clauses themselves make a task table without unit columns (T-43). */
+function hasClauses(grid: Grid, data: readonly number[], x: number | undefined): boolean {
+  if (x === undefined) return false
+  const closed = data.filter((r) => findClauses(textOf(grid.rows[r]?.cells[x])).some((clause) => clause.reading.assignments.length > 0))
+  return closed.length * 2 > data.length
 }
 
 /** The last task column that is not mostly empty; else a title, section or unknown column. */
