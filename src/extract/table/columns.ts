@@ -61,7 +61,8 @@ function innerRow(grid: Grid, r: number): number | null {
   if (cells.length === 0 || cells.some((cell) => textOf(cell).length > HEADER_CELL)) return null
   const merged = outer.cells.some((cell) => cell && cell.colspan > 1 && cell.colspan < grid.width)
   const known = cells.filter((cell) => meaningOf(textOf(cell).folded) !== null).length
-  if (merged) return cells.every((cell) => (outer.cells[cell.column]?.colspan ?? 1) > 1) && known * 2 >= cells.length ? r + 1 : null
+  if (merged)
+    return cells.every((cell) => (outer.cells[cell.column]?.colspan ?? 1) > 1) && known * 2 >= cells.length ? r + 1 : null
   if (grid.spansKnown || known < cells.length || cells.length < 2) return null
   // Lost merges: all but the first of the inner cells stand under blanks.
   const blanks = cells.filter((cell) => isEmpty(outer.cells[cell.column])).length

@@ -13,7 +13,7 @@ import { type Grid, type GridCell, type GridRow, gridOf, ownCells, textOf } from
 import { guessHeader } from './guess.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
 import { rejoinRows } from './rejoin.ts'
-import { RowReader } from './tasks.ts'
+import { readRows } from './tasks.ts'
 
 export interface TableContext {
   source: SourceText
@@ -59,8 +59,7 @@ export function readTable(block: TableBlock, context: TableContext): TableResult
     units: layout.units.map((unit) => unit.column),
   })
   const rows = data.filter((r) => !joined.has(r))
-  const reader = new RowReader({ grid, header, layout, data: rows, above: context.above, conventions, years: context.years })
-  const read = reader.read()
+  const read = readRows({ grid, header, layout, data: rows, above: context.above, conventions, years: context.years })
   if (guessed)
     findings.push({
       kind: 'message',

@@ -33,7 +33,8 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
   const limits = columns.flatMap((column, x) => (slotOf(column) ? [x] : []))
   const criteria = kinds('criteria')
   const years = kinds('year')
-  if (units.length + limits.length + criteria.length + years.length === 0 && !hasClauses(grid, data, kinds('task').at(-1))) return null
+  if (units.length + limits.length + criteria.length + years.length === 0 && !hasClauses(grid, data, kinds('task').at(-1)))
+    return null
   const text = textColumn(grid, columns, data, kinds)
   if (text === null) return null
   const labels = kinds('label')
@@ -73,7 +74,9 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
 /** Task cells that carry unit clauses themselves make a task table without unit columns (T-43). */
 function hasClauses(grid: Grid, data: readonly number[], x: number | undefined): boolean {
   if (x === undefined) return false
-  const closed = data.filter((r) => findClauses(textOf(grid.rows[r]?.cells[x])).some((clause) => clause.reading.assignments.length > 0))
+  const closed = data.filter((r) =>
+    findClauses(textOf(grid.rows[r]?.cells[x])).some((clause) => clause.reading.assignments.length > 0),
+  )
   return closed.length * 2 > data.length
 }
 

@@ -1,0 +1,116 @@
+/** Units and limits of a row, with what merged and empty cells take from above (T-21 to T-23, U-70). */
+import type { Passage } from '../../tree/passage.ts'
+import { DITTO_MARKS, EMPTY_MARKS } from '../../vocabulary/sections.ts'
+import { deadlinesIn } from '../prose/emit.ts'
+import type { DeadlineFinding, Finding, UnitFinding } from '../types.ts'
+import { CellReader, type ClauseReading, type Conventions } from '../units/index.ts'
+import { slotOf } from './columns.ts'
+import { type GridCell, type GridRow, isEmpty, textOf } from './grid.ts'
+import type { TableTask } from './table-task.ts'
+
+const EMPTY = new Set<string>(EMPTY_MARKS)
+const DITTO = new Set<string>(DITTO_MARKS)
+const YEAR = /((?:19|20)\d\d)年/
+
+export class AssignmentReader {
+  private readonly table: TableTask
+  private readonly conventions: Conventions
+  private readonly cells = new CellReader()
+  private unitsAbove: UnitFinding[] = []
+  private readonly columnAbove = new Map<number, UnitFinding[]>()
+  private above: GridRow | null = null
+  /** Persons and remarks that unit cells hold. */
+  readonly rest: Finding[] = []
+  private statedLimits: Passage[] = []
+
+  constructor(table: TableTask) {
+    this.table = table
+    this.conventions = { ...table.conventions, ...table.header.conventions }
+  }
+
+  /** Units and deadlines of the next row, in this order of reading: a unit cell may state a limit. */
+  read(row: GridRow, r: number): { units: UnitFinding[]; deadlines: DeadlineFinding[] } {
+    const units = this.unitsOf(row, r)
+    const deadlines = this.limitsOf(row, r)
+    this.above = row
+    return { units, deadlines }
+  }
+
+  /** A row whose unit cells are all empty takes the units of the row above; one empty cell beside filled ones is empty (settled). */
+  private unitsOf(row: GridRow, r: number): UnitFinding[] {
+    const { layout } = this.table
+    const filled = layout.units.filter(({ column }) => !isEmpty(row.cells[column]))
+    if (filled.length === 0) return layout.units.length > 0 ? inherited(this.unitsAbove) : []
+    const units: UnitFinding[] = []
+    const done = new Set<GridCell>()
+    for (const { column, role } of filled) {
+      const cell = row.cells[column] as GridCell
+      if (done.has(cell)) continue
+      done.add(cell)
+      const found = this.unitsIn(cell, column, role)
+      for (const unit of cell.row === r ? found : inherited(found)) units.push(unit)
+    }
+    this.unitsAbove = units
+    return units
+  }
+
+  private unitsIn(cell: GridCell, column: number, role: UnitFinding['role']): UnitFinding[] {
+    const text = textOf(cell)
+    if (EMPTY.has(text.folded)) return []
+    if (DITTO.has(text.folded)) return inherited(this.columnAbove.get(column) ?? [])
+    const reading = this.cells.read(text, { role, conventions: this.conventions })
+    this.keepRest(reading)
+    const units = reading.assignments.flatMap((assignment) =>
+      assignment.units.map((unit): UnitFinding => ({ role: assignment.role, unit })),
+    )
+    this.columnAbove.set(column, units)
+    return units
+  }
+
+  private keepRest(reading: ClauseReading): void {
+    for (const passage of reading.persons) this.rest.push({ kind: 'other', role: 'person', passage })
+    for (const passage of reading.remarks) this.rest.push({ kind: 'other', role: 'remark', passage })
+    for (const limit of reading.limits) this.statedLimits.push(limit)
+  }
+
+  private limitsOf(row: GridRow, r: number): DeadlineFinding[] {
+    const { layout, header, years } = this.table
+    const found: DeadlineFinding[] = this.statedLimits.flatMap((limit) => deadlinesIn(limit, 'limit', years))
+    this.statedLimits = []
+    for (const x of layout.limits) {
+      const column = header.columns[x]
+      const slot = column ? slotOf(column) : null
+      const cell = this.limitCell(row, x)
+      if (!slot || !cell) continue
+      const year = YEAR.exec(column?.header.folded ?? '')?.[1]
+      const dated = year ? { ...years, planYear: Number(year) } : years
+      const mark = cell.row === r ? {} : { inherited: true as const }
+      for (const paragraph of cell.paragraphs)
+        for (const deadline of deadlinesIn(paragraph, slot, dated)) found.push({ ...deadline, ...mark })
+    }
+    for (const x of layout.years) {
+      const column = header.columns[x]
+      const text = textOf(row.cells[x]).folded
+      if (column && text.length > 0 && !EMPTY.has(text))
+        for (const span of deadlinesIn(column.header, 'span', years)) found.push(span)
+    }
+    return found
+  }
+
+  /** The time cell of a row; where merged cells are lost, a row that takes its units from above takes the time from above too. */
+  private limitCell(row: GridRow, x: number): GridCell | null {
+    const { layout, grid } = this.table
+    const cell = row.cells[x] ?? null
+    if (!isEmpty(cell)) return DITTO.has(textOf(cell).folded) ? (this.above?.cells[x] ?? null) : cell
+    if (grid.spansKnown) return null
+    // A time to the left of the text heads a group of rows; one to the right belongs to merged units.
+    const merged = x < layout.text || (layout.units.length > 0 && layout.units.every(({ column }) => isEmpty(row.cells[column])))
+    const above = merged ? (this.above?.cells[x] ?? null) : null
+    if (above) row.cells[x] = above
+    return above
+  }
+}
+
+function inherited(units: readonly UnitFinding[]): UnitFinding[] {
+  return units.map(({ role, unit }): UnitFinding => ({ role, unit, inherited: true }))
+}

@@ -1,0 +1,102 @@
+/** Label, title and text of a row (O-27 to O-29, O-40, T-28, T-42). */
+import { readOrdinal } from '../../outline/ordinal.ts'
+import type { Passage } from '../../tree/passage.ts'
+import type { Grounded } from '../types.ts'
+import { numberedPoints } from './criteria.ts'
+import { type GridCell, type GridRow, isEmpty, textOf } from './grid.ts'
+import { grounded, type TableTask, withoutEnd } from './table-task.ts'
+
+export interface RowWords {
+  label: Grounded | null
+  number: number | null
+  title: Grounded | null
+  text: Grounded
+}
+
+const LONGEST_TITLE = 24
+/** Share of the numbered cells that must have headings. */
+const TITLED = 0.7
+
+export class WordReader {
+  private readonly table: TableTask
+  private readonly titled: boolean
+  private readonly seenLabels = new Set<GridCell>()
+
+  constructor(table: TableTask) {
+    this.table = table
+    this.titled = hasRunInTitles(table)
+  }
+
+  /** `3 | 4.完善名录。 | 开展……` → the number cell's label, the name beside the text as title; a number merged over rows labels the first only. */
+  read(row: GridRow, r: number): RowWords {
+    const { layout } = this.table
+    const printed = this.printedNumber(row)
+    let text = printed ? withoutSameNumber(textOf(row.cells[layout.text]), printed.number) : textOf(row.cells[layout.text])
+    let title = layout.title === null ? null : textOf(row.cells[layout.title])
+    let label = printed?.label ?? null
+    let number = printed?.number ?? null
+    const named = title ? readOrdinal(title) : null
+    if (title && named) {
+      if (!label) {
+        label = title.slice(0, named.length)
+        number = named.value
+      }
+      title = title.slice(named.length)
+    }
+    const own = label || named || layout.label !== null ? null : readOrdinal(text)
+    if (own && numberedPoints(text).length === 1) {
+      label = text.slice(0, own.length)
+      number = own.value
+      text = text.slice(own.length)
+    }
+    const cut = own && this.titled && !title ? runInTitle(text) : 0
+    if (cut > 0) {
+      title = text.slice(0, cut)
+      text = text.slice(cut + 1)
+    }
+    // A row with a name and nothing beside it: the name is what is to be done.
+    if (title && text.length === 0) [title, text] = [null, title]
+    return {
+      label: label ? grounded(label) : null,
+      number: number ?? r,
+      title: title && title.length > 0 ? grounded(withoutEnd(title)) : null,
+      text: grounded(text),
+    }
+  }
+
+  private printedNumber(row: GridRow): { label: Passage | null; number: number | null } | null {
+    const { layout } = this.table
+    const cell = layout.label === null ? null : row.cells[layout.label]
+    if (!cell || isEmpty(cell)) return null
+    const text = textOf(cell)
+    const label = this.seenLabels.has(cell) ? null : text
+    this.seenLabels.add(cell)
+    return { label, number: Number.parseInt(text.folded, 10) || (readOrdinal(text)?.value ?? null) }
+  }
+}
+
+/** `（一）摸底排查。1.入户走访；……`: numbered cells that have a short heading throughout have titles. */
+function hasRunInTitles(table: TableTask): boolean {
+  let rows = 0
+  let titled = 0
+  for (const r of table.data) {
+    const text = textOf(table.grid.rows[r]?.cells[table.layout.text])
+    const ordinal = readOrdinal(text)
+    if (!ordinal) continue
+    rows++
+    if (runInTitle(text.slice(ordinal.length)) > 0) titled++
+  }
+  return rows > 1 && titled >= rows * TITLED
+}
+
+/** Length of the short first sentence of a cell that goes on behind it, 0 where there is none. */
+function runInTitle(text: Passage): number {
+  const stop = text.folded.indexOf('。')
+  return stop > 1 && stop <= LONGEST_TITLE && stop + 1 < text.length ? stop : 0
+}
+
+/** `1` in the number column and `1.完善制度` in the text: the number is printed twice. */
+function withoutSameNumber(text: Passage, number: number | null): Passage {
+  const ordinal = readOrdinal(text)
+  return ordinal && ordinal.value === number && numberedPoints(text).length === 1 ? text.slice(ordinal.length) : text
+}
