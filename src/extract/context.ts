@@ -15,6 +15,7 @@ export interface ExtractContext {
   years: Years
 }
 
+const PRINTED_YEAR = /(?:19|20)\d\d/
 const SPAN = /((?:19|20)\d\d)年?[-~至到]((?:19|20)\d\d)年/
 const YEAR = /((?:19|20)\d\d)年/
 const CHINESE_YEAR = /([一二])([〇○零九])([〇○零一二三四五六七八九]{2})年/
@@ -37,7 +38,7 @@ export function readYears(header: readonly Finding[]): Years {
     if (year) return { ...base, planYear: Number(year) }
   }
   const number = text('documentNumber')
-    .map((value) => /(?:19|20)\d\d/.exec(value)?.[0])
+    .map((value) => PRINTED_YEAR.exec(value)?.[0])
     .find((value) => value !== undefined)
   if (number) return { ...base, planYear: Number(number) }
   return noticeDate ? { ...base, planYear: Number(noticeDate.slice(0, 4)) } : base

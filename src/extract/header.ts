@@ -1,10 +1,11 @@
 /** The header fields: number, issuer, title, addressees, dates, copies, disclosure, attachments (GB/T 9704-2012, 7.2 to 7.4). */
+
+import { isIssuerMark } from '../outline/issuer.ts'
 import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
-import { isIssuerMark } from '../outline/letterhead.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
 import { Passage } from '../tree/passage.ts'
-import { ADDRESSEE_LABELS, ADDRESSEE_LEVELS, DISCLOSURE_SUBJECTS, ISSUER_MARK_ENDS } from '../vocabulary/letterhead.ts'
+import { ABOUT, ADDRESSEE_LABELS, ADDRESSEE_LEVELS, DISCLOSURE_SUBJECTS, ISSUER_MARK_ENDS } from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
 import { readMetadata } from './metadata.ts'
 import type { FieldFinding, Finding, Grounded, ListFinding } from './types.ts'
@@ -17,7 +18,7 @@ const LEVEL_PIECE = new RegExp(`^各?(?:${ADDRESSEE_LEVELS.join('|')})$`)
 const COPY_LABEL = /^[^:;,、]{2,12}:/
 const LIST_END = /[:。,;、.]$/
 const LABEL = /^[^:;]{2,12}[:;]/
-const ABOUT = '关于'
+const YEAR = /(?:19|20)\d\d/
 
 /** Everything that the frame of the letter says. */
 export function extractHeader(outline: Outline): Finding[] {
@@ -117,7 +118,9 @@ function issuers(
 /** The first of several issuers on one line, parted by wide blanks (H-44). */
 function firstName(passage: Passage): Passage {
   const joints = passage.joints()
-  const gap = joints.find(({ at, joint }) => (joint === 'gap' || joints.length === 1) && at >= 3 && isIssuerMark(passage.slice(0, at)))
+  const gap = joints.find(
+    ({ at, joint }) => (joint === 'gap' || joints.length === 1) && at >= 3 && isIssuerMark(passage.slice(0, at)),
+  )
   return gap ? passage.slice(0, gap.at) : passage
 }
 
@@ -308,7 +311,7 @@ export function readDocumentNumber(passage: Passage): { agency: string | null; y
   const found = DOCUMENT_NUMBER.exec(passage.folded)
   if (!found) return { agency: null, year: null, serial: null }
   const agency = found[1] ?? found[4] ?? null
-  const printed = /(?:19|20)\d\d/.exec(passage.folded)?.[0]
+  const printed = YEAR.exec(passage.folded)?.[0]
   const year = printed ? Number(printed) : found[2] ? 1900 + Number(found[2]) : null
   return { agency: agency ? passage.text.slice(0, agency.length) : null, year, serial: Number(found[3] ?? found[6]) }
 }

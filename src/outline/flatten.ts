@@ -3,9 +3,9 @@ import type { Block, Paragraph as ParagraphNode, Root, Text } from '../tree/node
 import { Passage, type SourceText, type Span } from '../tree/passage.ts'
 import { DOCUMENT_TYPES } from '../vocabulary/letterhead.ts'
 import { captionNode, withoutCaptions } from './captions.ts'
+import { isIssuerMark } from './issuer.ts'
 import { kindOf } from './kinds.ts'
 import { meaningOfLine } from './labels.ts'
-import { isIssuerMark } from './letterhead.ts'
 import { type Ordinal, readOrdinal } from './ordinal.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -193,7 +193,8 @@ const UNIT_BEFORE = /[局委办部厅院心府会处科所站队]$/
 /** The folded label that the next sibling would have, null where the style is too common inside sentences. */
 function labelAfter(folded: string, ordinal: Ordinal): string | null {
   if (ordinal.style === '（一）') return `(${chinese(ordinal.value + 1)})`
-  if (ordinal.style === '1.') return `${ordinal.value + 1}${folded.startsWith(String(ordinal.value)) ? (folded[ordinal.length - 1] ?? '.') : '.'}`
+  if (ordinal.style === '1.')
+    return `${ordinal.value + 1}${folded.startsWith(String(ordinal.value)) ? (folded[ordinal.length - 1] ?? '.') : '.'}`
   if (ordinal.style === '一、') return `${chinese(ordinal.value + 1)}、`
   return null
 }

@@ -13,6 +13,8 @@ const OPEN_MARKS = new Set(',、，(《<"\'')
 const FULL_LINE = 20
 const LONE_NUMBER = /^\d{1,3}$/
 const LONGEST_BRACKET = 400
+/** Bullets, and the dashes of unnumbered points. */
+const FRESH_MARK = /^[●■◆○★▲※√—-]/
 /** Open lines from which a document counts as set in lines; how much shorter a filled line may be. */
 const WRAPPED_LINES = 6
 const WRAP_SLACK = 4
@@ -147,5 +149,5 @@ function openerOf(folded: string): number {
 
 /** What begins a paragraph of its own whatever stood before: labels, brackets of units, bullets, enumerations. */
 function startsFresh(passage: Passage): boolean {
-  return meaningOfLine(passage) !== null || /^[●■◆○★▲※√—-]|^--/.test(passage.folded)
+  return meaningOfLine(passage) !== null || FRESH_MARK.test(passage.folded)
 }

@@ -12,6 +12,8 @@ import {
   LETTERHEAD_MARKS,
   METADATA_LABELS,
   NOTE_WORDS,
+  NUMBER_LABELS,
+  PRINTED_WORDS,
   STAMP_NOTES,
 } from '../vocabulary/letterhead.ts'
 import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
@@ -27,12 +29,14 @@ export const DATE = new RegExp(
 )
 const DATE_LINE = new RegExp(`^\\(?(?:${DATE.source})\\)?$`)
 const DATE_END = new RegExp(`(?:${DATE.source})$`)
+const LABEL = `(?:(?:${any(NUMBER_LABELS)}):)?`
 /** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial. */
-export const DOCUMENT_NUMBER =
-  /^(?:文号:|发文字号:)?([^\d[\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\d{2})[\])]第?(\d{1,5})(?:-\d{1,3})?号?$|^([^\d[\]()、，。:《》?]{2,12})[[(?]?((?:19|20)\d\d)[\])?]?\??第?(\d{1,5})号$/
+export const DOCUMENT_NUMBER = new RegExp(
+  `^${LABEL}([^\\d[\\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\\d{2})[\\])]第?(\\d{1,5})(?:-\\d{1,3})?号?$|^([^\\d[\\]()、，。:《》?]{2,12})[[(?]?((?:19|20)\\d\\d)[\\])?]?\\??第?(\\d{1,5})号$`,
+)
 const PAGE_NUMBER =
   /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
-const CONTINUATION = new RegExp(`^\\(?(?:附表\\d{0,2})?\\(?(?:${CONTINUATION_WORDS.join('|')})\\)?\\)?$`)
+const CONTINUATION = new RegExp(`^\\(?(?:${any(ATTACHMENT_WORDS)}\\d{0,2})?\\(?(?:${CONTINUATION_WORDS.join('|')})\\)?\\)?$`)
 /** A rule, or blanks that a copy turned into question marks or entities (X-18). */
 const RULE = /^(?:[-_=*~·.━☆★]{4,}|\?{2,}|(?:&nbsp;?)+)$/
 const COPIED = new RegExp(`^(?:${any(COPY_LABELS)}):`)
@@ -41,7 +45,7 @@ const SENT = new RegExp(`^(?:${any(ADDRESSEE_LABELS)}):`)
 const DISCLOSURE = new RegExp(
   `^\\(?(?:${any(DISCLOSURE_LABELS)})[:;]|^\\(?(?:${any(DISCLOSURE_SUBJECTS)})(?:${any(DISCLOSURE_VALUES)})\\)?$`,
 )
-const PRINTED = new RegExp(`(?:${DATE.source})印发?$`)
+const PRINTED = new RegExp(`(?:${DATE.source})(?:${any(PRINTED_WORDS)})$`)
 const METADATA = new RegExp(`^(?:${any(METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length > 2))}):`)
 const MARK = new RegExp(`^(?:${any(LETTERHEAD_MARKS)})`)
 const COPY_NUMBER = /^0\d{5}$/
@@ -52,7 +56,9 @@ const FORM = new RegExp(`^\\(?(?:${any(FORM_WORDS)})(?:\\([^()]{1,10}\\))?:`)
 const NOTE = new RegExp(`^(?:${any(NOTE_WORDS)})(?:[:]|\\d)|^※`)
 const ATTACHMENT_NUMBER = `(?:\\d{1,2}(?:-\\d{1,2})?|[${ORDINAL_NUMERALS}]{1,2})`
 /** 附件, 附件1, 附件：, 附表2 alone on a line, or with the attachment's title behind it. */
-const ATTACHMENT = new RegExp(`^(?:${any(ATTACHMENT_WORDS)})${ATTACHMENT_NUMBER}?[:.]?$|^(?:附件|附表)${ATTACHMENT_NUMBER}[:.]?`)
+const ATTACHMENT = new RegExp(
+  `^(?:${any(ATTACHMENT_WORDS)})${ATTACHMENT_NUMBER}?[:.]?$|^(?:${any(ATTACHMENT_WORDS.filter((word) => word.length > 1))})${ATTACHMENT_NUMBER}[:.]?`,
+)
 const ATTACHMENT_NOTE = new RegExp(`^(?:${any(ATTACHMENT_WORDS)}):.`)
 
 /** The kind of a line for its form alone, `body` where it has none. The letterhead decides on titles, addressees and signatures. */

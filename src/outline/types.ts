@@ -4,6 +4,9 @@ import type { BlockData, Table } from '../tree/nodes.ts'
 import type { Passage, SourceText } from '../tree/passage.ts'
 import type { Ordinal } from './ordinal.ts'
 
+/** How far into the document its title and addressees are looked for, in paragraphs. */
+export const HEAD_PARAGRAPHS = 40
+
 /** What a paragraph is for the notice as a letter; everything else is `body`. */
 export type LineKind =
   | 'body'

@@ -17,7 +17,7 @@ const ROLES: ReadonlySet<string> = new Set([
 ])
 const OTHERS: ReadonlySet<string> = new Set([
   ...Object.values(HEADERS).flat(),
-  ...PERSON_LABELS.map((label) => `责任${label}`),
+  ...PERSON_LABELS.map((label) => LABEL_STEMS.responsible[0] + label),
   ...PERSON_LABELS,
 ])
 const FEWEST_COLUMNS = 3
@@ -52,7 +52,12 @@ const PIPE = /^\|{1,3}$/
 function wideTableAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlock; to: number } | null {
   const head = paragraphAt(blocks, at)
   const headers = head ? wideCells(head) : []
-  if (headers.length < FEWEST_COLUMNS || !headers.every((cell) => isHeader(key(cell))) || !headers.some((cell) => ROLES.has(key(cell)))) return null
+  if (
+    headers.length < FEWEST_COLUMNS ||
+    !headers.every((cell) => isHeader(key(cell))) ||
+    !headers.some((cell) => ROLES.has(key(cell)))
+  )
+    return null
   const rows: Paragraph[][][] = [headers.map((cell) => [cell])]
   let to = at + 1
   for (; to < blocks.length; to++) {

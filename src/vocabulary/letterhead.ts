@@ -392,3 +392,12 @@ export const ADDRESSEE_LEVELS = [
   '科',
   '处',
 ] as const satisfies readonly string[]
+
+/** The word between an issuer and what the title is about. */
+export const ABOUT = '关于'
+/** The word on an issuer's mark. */
+export const DOCUMENT_WORD = '文件'
+/** The word of the printing line (印发机关和印发日期, GB/T 9704-2012, 7.4.3). */
+export const PRINTED_WORDS = ['印发', '印'] as const satisfies readonly string[]
+/** Labels in front of a document number. */
+export const NUMBER_LABELS = ['文号', '发文字号', '文件编号'] as const satisfies readonly string[]

@@ -78,3 +78,6 @@ export const NUMBERED_NOUNS = [
   '镇',
   '标段',
 ] as const satisfies readonly string[]
+
+/** First words of an enumeration, before 是 and 要. */
+export const ENUMERATION_STARTS = ['一', '首先', '第一'] as const satisfies readonly string[]

@@ -113,3 +113,12 @@ export const CONTINUATION_WORDS = ['续表', '续', '接上页', '续上表'] as
 /** Words of a clause for a range of items: 以上1—3项由…负责. */
 export const RANGE_STARTS = ['以上', '上述', '前述', '以上第', ''] as const satisfies readonly string[]
 export const RANGE_NOUNS = ['项', '条', '款', '点', '款项'] as const satisfies readonly string[]
+
+/** Verbs before the name of such a section: 强化组织领导. */
+export const SECTION_VERBS = ['强化', '加强', '健全', '完善', '明确', '切实', '做好', '落实'] as const satisfies readonly string[]
+
+/** What a range of items counts, behind 项: 以上1—3项任务. */
+export const RANGE_OBJECTS = ['任务', '工作', '措施', '内容'] as const satisfies readonly string[]
+
+/** Words by which a cell without a header is known to hold a time. */
+export const TIME_CELL_WORDS = ['长期', '年底', '季度', '全年', '持续'] as const satisfies readonly string[]

@@ -1,6 +1,6 @@
 /** Run-in headings: where a title ends and the text begins (PHRASINGS 1.3; ANNOTATION, settled doubts). */
 import { Passage } from '../../tree/passage.ts'
-import { ENUMERATION_WORDS } from '../../vocabulary/ordinals.ts'
+import { ENUMERATION_STARTS, ENUMERATION_WORDS } from '../../vocabulary/ordinals.ts'
 import type { Grounded } from '../types.ts'
 import type { Item } from './items.ts'
 
@@ -11,7 +11,10 @@ const COLON_TITLE = 20
 /** Share of a style's items that must have such headings. */
 const THROUGHOUT = 0.6
 const FIGURES = /\d{4}年|\d+(?:\.\d+)?[%万亿]/
-const ENUMERATION = new RegExp(`^(?:一|首先|第一)(?:${ENUMERATION_WORDS.join('|')})?[,，]?`)
+const ENUMERATION = new RegExp(`^(?:${ENUMERATION_STARTS.join('|')})(?:${ENUMERATION_WORDS.join('|')})?[,，]?`)
+const LISTING = /[,、;]/
+const OPEN_END = /[,、;:]$/
+const ANY_MARK = /[,。;:、]/
 
 export interface TitleCut {
   /** Where the title begins, 0 but for a catchword in brackets. */
@@ -38,7 +41,7 @@ export function titleCut(item: Item): TitleCut | null {
     colon <= COLON_TITLE &&
     colon + 1 < whole.length &&
     (stop < 0 || colon < stop) &&
-    !/[,、;]/.test(folded.slice(0, colon)) &&
+    !LISTING.test(folded.slice(0, colon)) &&
     isTitle(folded.slice(0, colon))
   ) {
     return { end: colon, text: colon + 1 }
@@ -78,14 +81,14 @@ function headingText(item: Item): Passage {
 function standsAlone(item: Item, heading: Passage, whole: Passage): TitleCut | null {
   const line = item.section?.heading
   if (!line || heading.length >= whole.length || heading.length > TITLE * 1.5) return null
-  const closed = /[,、;:]$/.test(heading.folded)
+  const closed = OPEN_END.test(heading.folded)
   return closed || heading.folded.includes('。') ? null : { end: heading.length, text: heading.length }
 }
 
 /** `3.强化培训␣␣全年举办两期。` (O-42). */
 function gapTitle(heading: Passage): TitleCut | null {
   const gap = heading.joints().find(({ joint }) => joint === 'gap')
-  if (!gap || gap.at < 4 || gap.at > COLON_TITLE || /[,。;:、]/.test(heading.folded.slice(0, gap.at))) return null
+  if (!gap || gap.at < 4 || gap.at > COLON_TITLE || ANY_MARK.test(heading.folded.slice(0, gap.at))) return null
   return { end: gap.at, text: gap.at }
 }
 

@@ -1,7 +1,7 @@
 /** The items of a part: sections with their runs, and what kind of section each stands in. */
 import type { OutlineNode, Paragraph, Part, Section, TableBlock } from '../../outline/types.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { CLOSING_SECTIONS, FRONT_SECTIONS } from '../../vocabulary/sections.ts'
+import { CLOSING_SECTIONS, FRONT_SECTIONS, SECTION_VERBS } from '../../vocabulary/sections.ts'
 import { findConventions } from '../units/index.ts'
 import { addRuns, type ClauseState, type Run, withoutLabel } from './runs.ts'
 
@@ -92,12 +92,13 @@ function matterOf(section: Section, parent: Item): Item['matter'] {
 const FRONT = new Set<string>(FRONT_SECTIONS)
 const CLOSING = new Set<string>(CLOSING_SECTIONS)
 const AND = /[、和及与]/
-const LEAD_IN = /^(?:强化|加强|健全|完善|明确|切实|做好|落实)/
+const LEAD_IN = new RegExp(`^(?:${SECTION_VERBS.join('|')})`)
+const HEADING_END = /[。:;,(]/
 
 /** The words of a heading without number, brackets and what follows its first mark. */
 function headingWords(section: Section): string {
   const text = withoutLabel(section.heading).folded
-  const end = text.search(/[。:;,(]/)
+  const end = text.search(HEADING_END)
   return end < 0 ? text : text.slice(0, end)
 }
 

@@ -1,13 +1,14 @@
 /** Clauses for a range of items: `以上1—3项由县公安局、县林业局按职责分工负责。` (PHRASINGS U-30). */
 import { NUMERAL_CHARACTERS, readNumeral } from '../../tree/numerals.ts'
 import { Passage } from '../../tree/passage.ts'
-import { RANGE_NOUNS, RANGE_STARTS } from '../../vocabulary/sections.ts'
+import { RANGE_NOUNS, RANGE_OBJECTS, RANGE_STARTS } from '../../vocabulary/sections.ts'
 import { type FoundClause, readClause } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 
+const TO = ['至', '到'].join('')
 const NUMBER = `\\(?([${NUMERAL_CHARACTERS}]{1,4})\\)?`
 const RANGE = new RegExp(
-  `^(?:${RANGE_STARTS.join('|')})第?${NUMBER}[-~、至到]+第?${NUMBER}(?:${RANGE_NOUNS.join('|')})?(?:任务|工作|措施|内容)?[,均]?`,
+  `^(?:${RANGE_STARTS.join('|')})第?${NUMBER}[-~、${TO}]+第?${NUMBER}(?:${RANGE_NOUNS.join('|')})?(?:${RANGE_OBJECTS.join('|')})?[,均]?`,
 )
 
 /** Gives the units of range clauses to the items that they name; the clause's paragraph is text of no item. */

@@ -110,7 +110,9 @@ class Chooser {
   private own(item: Item, emit: (item: Item, run: Run, first: boolean) => void): void {
     const separate =
       !item.section ||
-      (item.closedParagraphs > 1 && item.children.length === 0 && !item.section.heading.passage.folded.slice(0, -1).includes('。'))
+      (item.closedParagraphs > 1 &&
+        item.children.length === 0 &&
+        !item.section.heading.passage.folded.slice(0, -1).includes('。'))
     let first = !separate
     const heading =
       separate && item.section ? item.section.heading.passage.length - (item.section.heading.ordinal?.length ?? 0) : 0

@@ -1,5 +1,7 @@
 /** Columns of a table without a header, told from their content (PHRASINGS T-15). */
+
 import { Passage } from '../../tree/passage.ts'
+import { TIME_CELL_WORDS } from '../../vocabulary/sections.ts'
 import { type Meaning, unitListLikeness } from '../units/index.ts'
 import type { Column, Header } from './columns.ts'
 import { type Grid, textOf } from './grid.ts'
@@ -7,7 +9,7 @@ import { type Grid, textOf } from './grid.ts'
 const ROWS_READ = 40
 const UNITS = 0.7
 const NUMBER = /^\d{1,4}(?:\.0)?$|^[一二三四五六七八九十]{1,3}$/
-const TIME = /^(?:\d{4}年)?\d{1,2}月|^\d{4}年|长期|年底|季度/
+const TIME = new RegExp(`^(?:\\d{4}年)?\\d{1,2}月|^\\d{4}年|${TIME_CELL_WORDS.join('|')}`)
 const TASK_LENGTH = 10
 
 /** A header made from content: a column of unit lists, the longest text, perhaps numbers and times; null where no units stand out. */

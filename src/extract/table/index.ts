@@ -3,12 +3,13 @@
 import { report } from '../../diagnostics/messages.ts'
 import type { TableBlock } from '../../outline/types.ts'
 import type { Passage, SourceText } from '../../tree/passage.ts'
+import { NOTE_WORDS } from '../../vocabulary/letterhead.ts'
 import { CONTINUATION_WORDS, FORM_WORDS } from '../../vocabulary/sections.ts'
 import type { Years } from '../context.ts'
 import type { Finding, Grounded } from '../types.ts'
 import { type Conventions, findConventions, isUnitName } from '../units/index.ts'
 import { cardsOf } from './card.ts'
-import { findHeader, type Header, looksLikeHeader, repeatsHeader } from './columns.ts'
+import { findHeader, type Header, repeatsHeader } from './columns.ts'
 import { type Grid, type GridCell, type GridRow, gridOf, ownCells, textOf } from './grid.ts'
 import { guessHeader } from './guess.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
@@ -30,7 +31,7 @@ export interface TableResult {
   header: { header: Header; width: number } | null
 }
 
-const NOTE = /^(?:注|备注|说明|附注|填表说明)[:\d]|^※/
+const NOTE = new RegExp(`^(?:${NOTE_WORDS.join('|')})[:\\d]|^※`)
 const PAGE = /^[-·]?\s?\d{1,4}\s?[-·]$|^第\s?\d{1,4}\s?页/
 const CONTINUED = new RegExp(`(?:^|\\()(?:${CONTINUATION_WORDS.join('|')})\\)?$`)
 const FORM = new RegExp(FORM_WORDS.join('|'))

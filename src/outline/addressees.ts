@@ -1,0 +1,64 @@
+/** Finds the line of addressees (主送机关: GB/T 9704-2012, 7.3.2; PHRASINGS H-34 to H-38). */
+import { ABOUT, ADDRESSEE_WORDS, INTRODUCING_WORDS } from '../vocabulary/letterhead.ts'
+import { isTitleEnd } from './titles.ts'
+import { HEAD_PARAGRAPHS, type Paragraph } from './types.ts'
+
+const ADDRESSEE_LINE = 240
+const TORN_LINES = 4
+const ADDRESSEES = new RegExp(ADDRESSEE_WORDS.join('|'))
+const INTRODUCES = new RegExp(`(?:${INTRODUCING_WORDS.join('|')}):$`)
+const SENTENCE_END = /[。!?]$/
+const LISTING = /[、,;。]/
+const LIST_END = /[,、;]$/
+
+/** The line that ends with a colon before any text: 各乡镇人民政府，县直各部门：. Index, -1 where there is none. */
+export function markAddressees(paragraphs: readonly Paragraph[]): number {
+  for (let i = 0; i < Math.min(HEAD_PARAGRAPHS, paragraphs.length); i++) {
+    const line = paragraphs[i] as Paragraph
+    if (line.kind !== 'body') continue
+    if (line.ordinal && !line.passage.folded.includes(ABOUT)) return -1
+    const { folded } = line.passage
+    if (isAddressees(folded)) {
+      line.kind = 'addressees'
+      markAddresseeStarts(paragraphs, i)
+      return i
+    }
+    if (folded.endsWith(':') && tornAddressees(paragraphs, i)) return i
+    if (folded.includes('。')) return -1
+  }
+  return -1
+}
+
+/** `……中央、省属驻武⏎隆岭有关企业：`: a list of addressees torn inside a name. Marks its lines. */
+function tornAddressees(paragraphs: readonly Paragraph[], at: number): boolean {
+  let text = (paragraphs[at] as Paragraph).passage.folded
+  for (let i = at - 1; i >= 0 && at - i <= TORN_LINES; i--) {
+    const line = paragraphs[i] as Paragraph
+    if (line.kind !== 'body' || line.ordinal || isTitleEnd(line.passage.folded) || SENTENCE_END.test(line.passage.folded))
+      return false
+    text = line.passage.folded + text
+    if (!isAddressees(text) || !LISTING.test(line.passage.folded)) continue
+    for (let k = i; k <= at; k++) (paragraphs[k] as Paragraph).kind = 'addressees'
+    return true
+  }
+  return false
+}
+
+function isAddressees(folded: string): boolean {
+  return (
+    folded.endsWith(':') &&
+    folded.length <= ADDRESSEE_LINE &&
+    !folded.includes('。') &&
+    ADDRESSEES.test(folded) &&
+    !INTRODUCES.test(folded)
+  )
+}
+
+/** Addressees over several lines: `各镇人民政府，⏎县政府各部门：`. */
+function markAddresseeStarts(paragraphs: readonly Paragraph[], at: number): void {
+  for (let i = at - 1; i >= 0; i--) {
+    const line = paragraphs[i] as Paragraph
+    if (line.kind !== 'body' || !LIST_END.test(line.passage.folded)) return
+    line.kind = 'addressees'
+  }
+}

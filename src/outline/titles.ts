@@ -1,0 +1,151 @@
+/** Finds the lines of the title and of the titles of what the letter carries (GB/T 9704-2012, 7.3.1; PHRASINGS H-24 to H-33, T-19). */
+import { ABOUT, DOCUMENT_TYPES, DOCUMENT_WORD, LETTER_TYPES, TITLE_STARTS } from '../vocabulary/letterhead.ts'
+import { isIssuerMark } from './issuer.ts'
+import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
+
+const TITLE_LINE = 80
+const TITLE_LINES = 5
+const LONGEST_PLAN_TITLE = 70
+const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
+const LETTER_TITLE = new RegExp(`${ABOUT}.+(?:${LETTER_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`)
+const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
+const SENTENCE_END = /[。!?]$/
+const LISTING = /[、,;。]/
+const TITLE_BROKEN = /[。;,、]$/
+
+/** True for words that end as a title does: ……的通知, ……工作要点（试行）. */
+export function isTitleEnd(folded: string): boolean {
+  return TITLE_END.test(folded)
+}
+
+/** Index of the title's last line, -1 where there is none. */
+export function markTitle(paragraphs: readonly Paragraph[], addressees: number): number {
+  const limit = Math.min(HEAD_PARAGRAPHS, paragraphs.length)
+  const before = addressees >= 0 ? addressees : limit
+  let last = -1
+  for (let i = 0; i < before; i++) {
+    const line = paragraphs[i] as Paragraph
+    if (!isTitleLine(line)) {
+      if (addressees < 0 && line.kind === 'body') break
+      continue
+    }
+    if (TITLE_END.test(line.passage.folded) || line.data.heading === 1) last = i
+    // Without addressees the first complete title is it; with them the one next to them.
+    if (addressees < 0 && last >= 0) break
+  }
+  if (last < 0) return -1
+  const first = firstTitleLine(paragraphs, last)
+  for (let i = first; i <= last; i++) (paragraphs[i] as Paragraph).kind = 'title'
+  markRepeats(paragraphs, first, last, before)
+  return last
+}
+
+function isTitleLine(line: Paragraph): boolean {
+  const { folded } = line.passage
+  return (
+    line.kind === 'body' &&
+    !line.ordinal &&
+    folded.length <= TITLE_LINE * 2 &&
+    !SENTENCE_END.test(folded) &&
+    !folded.endsWith(':')
+  )
+}
+
+/** Walks up from a title's last line to its first: 青梧县人民政府办公室⏎关于印发……的⏎通知. */
+function firstTitleLine(paragraphs: readonly Paragraph[], last: number): number {
+  let first = last
+  const complete = (text: string): boolean => text.includes(ABOUT) && !text.startsWith(ABOUT)
+  let text = (paragraphs[last] as Paragraph).passage.folded
+  while (first > 0 && last - first < TITLE_LINES - 1 && !complete(text)) {
+    const above = paragraphs[first - 1] as Paragraph
+    const gap = Boolean((paragraphs[first] as Paragraph).data.gapBefore)
+    if (!isTitleLine(above) || above.passage.length > TITLE_LINE || above.data.heading !== paragraphs[last]?.data.heading) break
+    const mark = isIssuerMark(above.passage)
+    // An issuer's name directly above 关于… is the title's first line; parted by a blank line it is the letterhead's mark.
+    if (mark && (gap || !TITLE_START.test(text) || above.passage.folded.endsWith(DOCUMENT_WORD))) break
+    if (!text.includes(ABOUT) && !mark && TITLE_END.test(above.passage.folded) && last - first > 0) break
+    first--
+    text = above.passage.folded + text
+  }
+  return first
+}
+
+/** The same title again (page head and text, H-33): title too, so that it is owned once as a field. */
+function markRepeats(paragraphs: readonly Paragraph[], first: number, last: number, before: number): void {
+  const title = paragraphs.slice(first, last + 1).map((line) => line.passage.folded)
+  const whole = title.join('')
+  for (let i = 0; i < Math.max(before, last + 4) && i < paragraphs.length; i++) {
+    const line = paragraphs[i] as Paragraph
+    if (i >= first && i <= last) continue
+    if (line.kind === 'body' && line.passage.folded === whole) line.kind = 'title'
+  }
+}
+
+/** A document that begins with a table under one short line has that line as its title (shapes such as T-19 without a letter). */
+export function markCaption(blocks: readonly OutlineBlock[]): void {
+  for (const block of blocks.slice(0, HEAD_PARAGRAPHS)) {
+    if (block.type === 'table') return
+    if (block.kind !== 'body') continue
+    const { folded } = block.passage
+    if (block.ordinal || folded.length > TITLE_LINE || SENTENCE_END.test(folded) || folded.endsWith(':')) return
+    if (block.data.align === 'center' || TITLE_END.test(folded)) {
+      block.kind = 'title'
+      return
+    }
+  }
+}
+
+/** The plan's title after the letter's date or after an attachment mark. */
+export function markPlanTitles(blocks: readonly OutlineBlock[]): void {
+  let expecting = false
+  let lines = 0
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as OutlineBlock
+    if (block.type === 'table') {
+      expecting = false
+      continue
+    }
+    if (block.kind === 'signedOn' || block.kind === 'attachmentMark') {
+      expecting = true
+      lines = 0
+      continue
+    }
+    if (!expecting || block.kind !== 'body') continue
+    const next = blocks[i + 1]
+    if (lines < 3 && isPlanTitle(block, next) && !isOneOfSeveral(block, blocks)) {
+      block.kind = 'planTitle'
+      lines++
+      if (TITLE_END.test(block.passage.folded) && !(next?.type === 'paragraph' && next.passage.folded.startsWith('(')))
+        expecting = false
+    } else expecting = false
+  }
+}
+
+/** A heading whose level other paragraphs have too heads a section, unless it is worded as a title. */
+function isOneOfSeveral(line: Paragraph, blocks: readonly OutlineBlock[]): boolean {
+  const level = line.data.heading
+  if (level === undefined || TITLE_END.test(line.passage.folded)) return false
+  return blocks.some(
+    (block) => block !== line && block.type === 'paragraph' && block.data.heading === level && block.kind !== 'title',
+  )
+}
+
+function isPlanTitle(line: Paragraph, next: OutlineBlock | undefined): boolean {
+  const { folded } = line.passage
+  if (
+    line.ordinal ||
+    folded.length > LONGEST_PLAN_TITLE ||
+    folded.includes(':') ||
+    (folded.startsWith('(') && LISTING.test(folded)) ||
+    TITLE_BROKEN.test(folded)
+  )
+    return false
+  return (
+    TITLE_END.test(folded) ||
+    LETTER_TITLE.test(folded) ||
+    line.data.align === 'center' ||
+    line.data.heading !== undefined ||
+    !LISTING.test(folded) ||
+    next?.type === 'table'
+  )
+}
