@@ -1,5 +1,4 @@
 /** What every extractor knows of the notice: the plan's years, the day it was signed, the conventions stated so far. */
-import type { Outline } from '../outline/types.ts'
 import type { DeadlineContext, DeadlineSlot } from './deadline/types.ts'
 import type { Finding } from './types.ts'
 
@@ -7,12 +6,6 @@ export interface Years {
   planYear?: number
   planYears?: { from: number; to: number }
   noticeDate?: string
-}
-
-export interface ExtractContext {
-  outline: Outline
-  header: readonly Finding[]
-  years: Years
 }
 
 const PRINTED_YEAR = /(?:19|20)\d\d/

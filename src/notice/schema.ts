@@ -136,7 +136,7 @@ export const noticeSchema = z.strictObject({
 export type Notice = z.infer<typeof noticeSchema>
 export type Task = z.infer<typeof taskSchema>
 export type Deadline = z.infer<typeof deadlineSchema>
-export type Criterion = z.infer<typeof criterionSchema>
+
 export type Evidence = z.infer<typeof evidenceSchema>
-export type OtherTextRole = (typeof OTHER_TEXT_ROLES)[number]
+
 export type How = Evidence['how']

@@ -1,5 +1,5 @@
 /** Parts (letter, plan, attachments) and the tree of headings and items in each, made from the order in which styles appear. */
-import type { Outline, OutlineBlock, OutlineNode, Paragraph, Part, Section } from './types.ts'
+import type { OutlineBlock, OutlineNode, Paragraph, Part, Section } from './types.ts'
 
 /** Kinds that belong to the letter's frame and stand in no section. */
 const FRAME = new Set<Paragraph['kind']>([
@@ -125,22 +125,4 @@ function isBareHeading(paragraph: Paragraph, next: Paragraph, stack: readonly Se
   if (stack.some((section) => section.style === 'bare')) return true
   const sibling = stack.some((section) => section.style === next.ordinal?.style)
   return next.ordinal?.value === 1 || !sibling
-}
-
-/** Every section of a part, outermost first, with the sections above it. */
-export function* sectionsOf(part: Part): Generator<{ section: Section; above: Section[] }> {
-  yield* walk(part.children, [])
-}
-
-function* walk(children: readonly OutlineNode[], above: Section[]): Generator<{ section: Section; above: Section[] }> {
-  for (const child of children) {
-    if (child.type !== 'section') continue
-    yield { section: child, above }
-    yield* walk(child.children, [...above, child])
-  }
-}
-
-/** The outline's paragraphs of one kind. */
-export function paragraphsOf(outline: Outline, kind: Paragraph['kind']): Paragraph[] {
-  return outline.blocks.filter((block): block is Paragraph => block.type === 'paragraph' && block.kind === kind)
 }

@@ -266,8 +266,6 @@ export const STAMP_NOTES = [
 
 /** First words of a line that starts an attachment. */
 export const ATTACHMENT_WORDS = ['附件', '附表', '附录', '附'] as const satisfies readonly string[]
-/** Words behind an attachment's title that say that it is elsewhere. */
-export const ATTACHMENT_ELSEWHERE = ['另发', '略', '附后', '另附', '见附件'] as const satisfies readonly string[]
 
 /** Words in an addressee line; a line with none of them is no list of addressees. */
 export const ADDRESSEE_WORDS = [

@@ -10,14 +10,13 @@ import {
   NARROW_CONNECTORS,
   REMARK_STARTS,
   REMARKS,
-  TIME_ENDS,
-  TIME_STARTS,
   UNDER_WORDS,
 } from '../../vocabulary/roles.ts'
 import type { ListedUnit, Piece, Role } from './model.ts'
 import { isProse, isUnitName } from './names.ts'
 import { roleOfWords, roleTail } from './rolewords.ts'
 import { cutAtMarks, listUnits } from './split.ts'
+import { opensWithDate, timeHead, timeTail } from './times.ts'
 import { bracketPairs, prefixLength, prefixTable } from './words.ts'
 
 /** A list with its role before prefixes and conventions. */
@@ -29,7 +28,6 @@ export interface RawAssignment {
 const REMARK: ReadonlySet<string> = new Set(REMARKS)
 const REMARK_START = prefixTable(REMARK_STARTS)
 const OPENERS = prefixTable(LIST_OPENERS)
-const TIME_START = prefixTable(TIME_STARTS)
 const CONNECTOR_ROLE: ReadonlyMap<string, Role | null> = new Map(CONNECTORS)
 const CONNECTOR = prefixTable(CONNECTOR_ROLE.keys())
 const NARROW: ReadonlySet<string> = new Set(NARROW_CONNECTORS)
@@ -37,10 +35,6 @@ const COUNTERPART = prefixTable(COUNTERPART_STARTS)
 const COMPANION: ReadonlySet<string> = new Set(COMPANION_WORDS)
 const [BY, AT] = UNDER_WORDS
 const UNDER_ENDS = UNDER_WORDS[2]
-const DATE = /^(?:20\d\d|\d{1,2})(?:年|月|日|个|-|~|—|周|季|\.|\/)/
-const INNER_DATE = new RegExp(`(?:20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
-const TIME_END = new RegExp(`(?:${TIME_ENDS.join('|')})$`)
-const HEAD_TIME_END = new RegExp(`^.{2,24}?(?:${TIME_ENDS.join('|')})`)
 /** 自由贸易试验区 holds no 由. */
 const INSIDE_NAME: ReadonlySet<string> = new Set([...BEFORE_BY_IN_NAMES])
 const LONGEST_RUN = 60
@@ -124,7 +118,8 @@ export class ListReader {
     if (folded.startsWith(BY, from)) return from + BY.length
     const head = folded.slice(from, Math.min(to, from + 17))
     const at = from + head.indexOf(BY)
-    if (at < from || DATE.test(head) || !isUnitName(folded.slice(at + BY.length, roleTail(folded, from, to).start))) return from
+    if (at < from || opensWithDate(head) || !isUnitName(folded.slice(at + BY.length, roleTail(folded, from, to).start)))
+      return from
     if (INSIDE_NAME.has(folded.charAt(at - 1))) return from
     this.keep(this.remarks, from, at)
     return at + BY.length
@@ -132,36 +127,19 @@ export class ListReader {
 
   /** Takes a time phrase that fills the run or ends it; gives the end of what is left. */
   private takeTime(from: number, to: number): number {
-    const folded = this.value?.folded ?? ''
-    const text = folded.slice(from, Math.min(to, from + LONGEST_RUN))
-    const dated = DATE.test(text) || prefixLength(text, TIME_START) > 0
-    if (dated && roleTail(folded, from, to).role === null) {
-      this.keep(this.limits, from, to)
-      return from
-    }
-    if (dated && !HEAD_TIME_END.test(text)) return to
-    if (dated && isTimeOnly(text)) {
-      this.keep(this.limits, from, to)
-      return from
-    }
-    if (dated) return to
-    const inner = INNER_DATE.exec(text)
-    if (!inner || inner.index < 2 || !TIME_END.test(text)) return to
-    const tail = roleTail(folded, from, from + inner.index)
-    if (!isUnitName(folded.slice(from, tail.start))) return to
-    this.keep(this.limits, from + inner.index, to)
-    return from + inner.index
+    const run = (this.value?.folded ?? '').slice(from, Math.min(to, from + LONGEST_RUN))
+    const start = timeTail(run)
+    if (start >= run.length) return to
+    this.keep(this.limits, from + start, to)
+    return from + start
   }
 
   /** `2024年10月底前由市水利局负责`: the time before the list. */
   private takeHeadTime(from: number, to: number): number {
-    const folded = this.value?.folded ?? ''
-    const text = folded.slice(from, Math.min(to, from + LONGEST_RUN))
-    if (!DATE.test(text) && prefixLength(text, TIME_START) === 0) return from
-    const head = HEAD_TIME_END.exec(text)
-    if (!head || head[0].length >= text.length) return from
-    this.keep(this.limits, from, from + head[0].length)
-    return this.skipOpeners(from + head[0].length, to)
+    const length = timeHead((this.value?.folded ?? '').slice(from, Math.min(to, from + LONGEST_RUN)))
+    if (length === 0) return from
+    this.keep(this.limits, from, from + length)
+    return this.skipOpeners(from + length, to)
   }
 
   /** Splits a run at words between lists (A会同B, A牵头B) and reads the words at its end. */
@@ -326,10 +304,3 @@ function isMark(folded: string, at: number): boolean {
 }
 
 const MARK: ReadonlySet<number> = new Set([...'、,;。/+|·.'].map((char) => char.charCodeAt(0)))
-
-/** `6月底前完成`, `12月底前落实到位`: a time and its verb, no unit behind it. */
-function isTimeOnly(text: string): boolean {
-  const head = HEAD_TIME_END.exec(text)
-  const tail = roleTail(text, 0, text.length)
-  return !!head && tail.start <= head[0].length
-}

@@ -1,0 +1,40 @@
+/** Time phrases inside a run of a clause: `6月底前完成`, `2024年10月底前由市水利局负责` (U-71 to U-73). They are no units; the deadline grammar reads them. */
+import { TIME_ENDS, TIME_STARTS } from '../../vocabulary/roles.ts'
+import { isUnitName } from './names.ts'
+import { roleTail } from './rolewords.ts'
+import { prefixLength, prefixTable } from './words.ts'
+
+const TIME_START = prefixTable(TIME_STARTS)
+const DATE = /^(?:20\d\d|\d{1,2})(?:年|月|日|个|-|~|—|周|季|\.|\/)/
+const INNER_DATE = new RegExp(`(?:20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
+const TIME_END = new RegExp(`(?:${TIME_ENDS.join('|')})$`)
+const HEAD_TIME_END = new RegExp(`^.{2,24}?(?:${TIME_ENDS.join('|')})`)
+
+/** True for text that opens with a date: 2024年…, 6月…. */
+export function opensWithDate(text: string): boolean {
+  return DATE.test(text)
+}
+
+/** Where the time phrase that ends a run begins: 0 if the run is nothing else, the run's length if it holds none. `市水利局6月底前完成` → 4. */
+export function timeTail(run: string): number {
+  const dated = DATE.test(run) || prefixLength(run, TIME_START) > 0
+  if (dated) return roleTail(run, 0, run.length).role === null || isTimeOnly(run) ? 0 : run.length
+  const inner = INNER_DATE.exec(run)
+  if (!inner || inner.index < 2 || !TIME_END.test(run)) return run.length
+  const tail = roleTail(run, 0, inner.index)
+  return isUnitName(run.slice(0, tail.start)) ? inner.index : run.length
+}
+
+/** Length of the time phrase before a list, 0 where there is none: `2024年10月底前由市水利局负责` → 10. */
+export function timeHead(run: string): number {
+  if (!DATE.test(run) && prefixLength(run, TIME_START) === 0) return 0
+  const head = HEAD_TIME_END.exec(run)?.[0].length ?? 0
+  return head < run.length ? head : 0
+}
+
+/** `6月底前完成`, `12月底前落实到位`: a time and its verb, no unit behind it. */
+function isTimeOnly(text: string): boolean {
+  const head = HEAD_TIME_END.exec(text)
+  const tail = roleTail(text, 0, text.length)
+  return !!head && tail.start <= head[0].length
+}
