@@ -60,7 +60,7 @@ describe('runs', () => {
 
   it('makes leaves of line breaks and blocks of page breaks', async () => {
     const { root } = await read(
-      docx('<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:br w:type="page"/><w:t>丙</w:t></w:r></w:p><w:p/>' + p('丁')),
+      docx('<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:br w:type="page"/><w:t>丙</w:t></w:r></w:p><w:p/>'.concat(p('丁'))),
     )
     expect(paragraphs(root)).toEqual(['甲|乙', '丙', '丁'])
     expect(root.children.map(({ data }) => data?.gapBefore ?? false)).toEqual([false, true, true])

@@ -85,7 +85,7 @@ describe('lists', () => {
       list(
         item(
           p('甲') +
-            `<text:list>${item(p('乙'))}${item(p('丙') + p('续') + `<text:list>${item(p('丁'))}</text:list>`)}</text:list>`,
+            `<text:list>${item(p('乙'))}${item([p('丙'), p('续'), `<text:list>${item(p('丁'))}</text:list>`].join(''))}</text:list>`,
         ) + item(p('戊')),
       ) + list(item(p('己')))
     expect(await texts(body, LIST)).toEqual(['一、甲', '1. 乙', '2. 丙', '续', '2.1 丁', '二、戊', '一、己'])

@@ -62,7 +62,7 @@ describe('readOfd', () => {
     expect(result.format).toBe('ofd')
     expect(outline(result)).toEqual([
       'center: 工作要点的通知',
-      `${FULL.slice(2)}|${FULL}|${FULL}|到此完。`,
+      `${FULL.slice(2)}${FULL}${FULL}|到此完。`,
       '#— 1 —',
       '新段。',
       '#— 2 —',

@@ -30,7 +30,7 @@ import { readNextDay, readPeriod } from './periods.ts'
 import { readRecurring } from './recurring.ts'
 import type { DeadlineContext, DeadlineMatch, Reading, Search } from './types.ts'
 
-export type { DeadlineContext, DeadlineMatch, DeadlineSlot, DeadlineValue, Inferred } from './types.ts'
+export type { DeadlineContext, DeadlineMatch, DeadlineSlot, DeadlineValue } from './types.ts'
 
 const NUMBER = 1
 const WORD = 2
