@@ -3,8 +3,8 @@ import type { FieldFinding, Grounded, ListFinding, TaskFinding } from '../extrac
 import type { LineIndex } from '../tree/lines.ts'
 import type { AnyNode, Origin, Root } from '../tree/nodes.ts'
 import type { Passage, Span } from '../tree/passage.ts'
+import { ROLES } from '../vocabulary/roles.ts'
 import type { Evidence, How } from './schema.ts'
-import { ROLES } from './schema.ts'
 
 export interface EvidenceInput {
   fields: ReadonlyMap<FieldFinding['field'], FieldFinding>

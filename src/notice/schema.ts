@@ -8,8 +8,6 @@ const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const line = z.number().int().min(1)
 const inferred = z.array(z.enum(['year', 'month', 'day'])).optional()
 
-export const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
-
 const bySchema = z.strictObject({ kind: z.literal('by'), date: isoDate, text: z.string(), inferred })
 const duringSchema = z.strictObject({ kind: z.literal('during'), start: isoDate, end: isoDate, text: z.string(), inferred })
 const withinSchema = z.strictObject({

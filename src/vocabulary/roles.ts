@@ -1,7 +1,9 @@
 /** The words that give a unit its part in a task: labels, words after a list, remarks in a clause. All in folded form. */
 
 /** What a unit does for a task: 牵头 leads, 责任/负责 is responsible, 配合 supports, 督导/考核 supervises. */
-export type RoleName = 'lead' | 'responsible' | 'support' | 'supervise'
+export const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
+
+export type RoleName = (typeof ROLES)[number]
 
 /** Stems of unit labels by role; an ending of `LABEL_ENDINGS` follows (牵头单位, 责任科室). */
 export const LABEL_STEMS = {

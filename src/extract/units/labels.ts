@@ -10,12 +10,12 @@ import {
   OTHER_LABELS,
   PERSON_LABELS,
   PERSON_PREFIXES,
+  ROLES,
   SHORT_ENDING_STEMS,
   SHORT_LABELS,
   WHOLE_LABELS,
 } from '../../vocabulary/roles.ts'
 import type { Role } from './model.ts'
-import { ROLES } from './rolewords.ts'
 import { suffixLength, suffixTable } from './words.ts'
 
 /** What the value of a label is. */

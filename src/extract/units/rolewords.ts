@@ -1,9 +1,7 @@
 /** The role words after a list, read backwards: `市林业局按照职责分工具体负责` → 市林业局 + responsible (section 2.3). */
-import { LABEL_ENDINGS, MODIFIERS, ROLE_WORDS } from '../../vocabulary/roles.ts'
+import { LABEL_ENDINGS, MODIFIERS, ROLE_WORDS, ROLES } from '../../vocabulary/roles.ts'
 import type { Role } from './model.ts'
 import { suffixLength, suffixTable } from './words.ts'
-
-export const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const satisfies readonly Role[]
 
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => ROLE_WORDS[role].map((word) => [word as string, role] as const)),
