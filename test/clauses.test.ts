@@ -168,6 +168,8 @@ describe('readClause', () => {
     const standing = findConventions(passage('以下任务均需各镇街落实，不再一一列出'))?.standing ?? []
     expect(read('县水利局牵头', 'responsible', { standing })).toBe('L 县水利局; R 各镇街')
     expect(read('各镇街负责', 'responsible', { standing })).toBe('R 各镇街')
+    for (const words of ['以下均涉及各区县，不再重复列出', '以下各项任务均包含各区县', '各项工作都涉及各区县，下同'])
+      expect(findConventions(passage(words))?.standing?.map(({ passage: unit }) => unit.folded)).toEqual(['各区县'])
   })
 })
 
