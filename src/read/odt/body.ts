@@ -19,6 +19,12 @@ interface Paragraph {
   blank: boolean
 }
 
+/** An open cell: columns that it spans, and how often it stands in a row. */
+interface OpenCell {
+  width: number
+  copies: number
+}
+
 /** Elements that hold no text of the document: deleted text, comments, templates, descriptions of pictures. */
 const SKIPPED = new Set([
   'text:tracked-changes',
@@ -74,7 +80,9 @@ export class OdtStory {
   private readonly boxed: (Paragraph | null)[] = []
   private notes: Paragraph[] | null = null
   private readonly allNotes: Paragraph[] = []
-  private repeats: number[] = []
+  private readonly cells: OpenCell[] = []
+  /** Covered cells to come that the width of the cell before has already counted. */
+  private counted = 0
 
   constructor(flow: Flow, styles: OdtStyles, region: Region) {
     this.flow = flow
@@ -114,7 +122,7 @@ export class OdtStory {
   private open(element: string, attributes: XmlAttributes): void {
     if (SKIPPED.has(element)) {
       this.skipping = 1
-      if (element === 'table:covered-table-cell') this.flow.skipColumns(countOf(attributes['table:number-columns-repeated']))
+      if (element === 'table:covered-table-cell') this.skipCovered(countOf(attributes['table:number-columns-repeated']))
     } else if (element === 'text:p' || element === 'text:h') this.openParagraph(element, attributes)
     else if (this.paragraph) this.openInline(element, attributes)
     else if (element === 'text:soft-page-break') this.turnPage()
@@ -146,14 +154,11 @@ export class OdtStory {
         break
       }
       case 'table:table-row':
+        this.counted = 0
         this.flow.openRow()
         break
       case 'table:table-cell':
-        this.repeats.push(countOf(attributes['table:number-columns-repeated']))
-        this.flow.openCell({
-          colspan: countOf(attributes['table:number-columns-spanned']),
-          rowspan: Math.min(countOf(attributes['table:number-rows-spanned']), 0xffff),
-        })
+        this.openCell(attributes)
         break
       case 'text:list':
         this.lists.openList(attributes)
@@ -198,12 +203,27 @@ export class OdtStory {
     }
   }
 
+  private openCell(attributes: XmlAttributes): void {
+    const width = Math.min(countOf(attributes['table:number-columns-spanned']), MAX_COLUMNS)
+    this.cells.push({ width, copies: Math.min(countOf(attributes['table:number-columns-repeated']), MAX_COLUMNS) })
+    this.flow.openCell({ colspan: width, rowspan: Math.min(countOf(attributes['table:number-rows-spanned']), 0xffff) })
+  }
+
   private closeCell(): void {
     this.flow.closeCell()
-    for (let copy = Math.min(this.repeats.pop() ?? 1, MAX_COLUMNS); copy > 1; copy--) {
+    const { width, copies } = this.cells.pop() ?? { width: 1, copies: 1 }
+    for (let copy = copies; copy > 1; copy--) {
       this.flow.openCell({ colspan: 1 })
       this.flow.closeCell()
     }
+    this.counted = width - 1
+  }
+
+  /** Columns under a wide cell are written as covered cells too, after it as well as in the rows below it (ODF 1.2 part 1, 9.1.5). */
+  private skipCovered(count: number): void {
+    const known = Math.min(this.counted, count)
+    this.counted -= known
+    if (count > known) this.flow.skipColumns(count - known)
   }
 
   private openParagraph(element: string, attributes: XmlAttributes): void {
