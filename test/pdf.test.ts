@@ -132,8 +132,8 @@ describe('readPdf: text', () => {
     expect(outline(result)).toEqual([
       'center: 关于印发工作要点的通知',
       '各县人民政府：',
-      `${INDENTED}|${FULL}|第一段完。`,
-      `${INDENTED}|第二段完。`,
+      `${INDENTED}${FULL}第一段完。`,
+      `${INDENTED}第二段完。`,
       'right: 市人民政府',
       'right: 年月日',
     ])
@@ -149,7 +149,7 @@ describe('readPdf: text', () => {
     const result = await read(file.bytes())
     expect(outline(result)).toEqual([
       '#工作要点',
-      `${INDENTED}|${FULL}|${FULL}|${FULL}|完。`,
+      `${INDENTED}${FULL}${FULL}|${FULL}完。`,
       '#— 1 —',
       '#工作要点',
       '新段。',
@@ -197,7 +197,7 @@ describe('readPdf: text', () => {
       'center: 华亭市人民政府办公室 关于印发华亭市 2022|年政务公开工作要点的通知',
     ])
     expect(found).toContain('right: 2022年八月3日')
-    expect(found).toContain('责任单位：各乡镇人民政府、城市社区管委会、工业园区|管委会，市直有关部门，省、市驻华亭有关单位')
+    expect(found).toContain('责任单位：各乡镇人民政府、城市社区管委会、工业园区管委会，市直有关部门，省、市驻华亭有关单位')
     expect(found.filter((line) => line.startsWith('#— '))).toEqual(['#— 1 —', '#— 2 —', '#— 3 —', '#— 4 —'])
   })
 })
@@ -261,7 +261,7 @@ describe('readPdf: drawn tables', () => {
       text(86, 660, '市税务局', 12) +
       text(166, 680, '市财政局', 12) +
       text(166, 660, '市税务局', 12)
-    expect(outline(await read(new PdfFile().page(content).bytes()))).toEqual([[['0:市财政局、|市税务局', '1:市财政局¶市税务局']]])
+    expect(outline(await read(new PdfFile().page(content).bytes()))).toEqual([[['0:市财政局、市税务局', '1:市财政局¶市税务局']]])
   })
 
   it('continues a table on the next page, also where that part shows fewer columns', async () => {
@@ -318,7 +318,7 @@ describe('readPdf: drawn tables', () => {
     expect(outline(await read(new PdfFile().page(lone).bytes()))).toEqual(['文件', '说明'])
   })
 
-  it('reads the plan table: 33 rows with the pieces and heads of three page breaks', async () => {
+  it('reads the plan table: 33 rows with the heads of three page breaks, cut rows joined', async () => {
     const result = await read(readFileSync(new URL('../fixtures/formats/plan.pdf', import.meta.url)))
     expect(result.messages).toEqual([])
     checkPositions(result)
@@ -326,14 +326,14 @@ describe('readPdf: drawn tables', () => {
     expect(others).toEqual([])
     expect(table?.data).toMatchObject({ spansKnown: true, origin: { page: 1 } })
     const rows = grid(table as Table)
-    // 33 rows, two head rows on each further page, and a row for each cut piece.
-    expect(rows).toHaveLength(33 + 3 * 2 + 3)
+    // 33 rows, and two head rows on each further page; the pieces of cut rows are joined.
+    expect(rows).toHaveLength(33 + 3 * 2)
     expect(rows[0]).toEqual(['0:2×1 工作内容', '2:1×2 具体要求', '3:1×2 责任科室'])
     expect(rows[2]).toEqual(['0:4×1 第一部分 基础工作'])
     expect(rows.flat().filter((cell) => cell.startsWith('0:2×7 五、'))).toHaveLength(1)
     const heads = rows.filter((row) => row[0] === '0:2×1 工作内容')
     expect(heads).toHaveLength(4)
-    expect(table?.children.filter((row) => row.data?.gapBefore).map((row) => row.data?.origin?.page)).toEqual([2, 3, 4])
+    expect(table?.children.filter((row) => row.data?.gapBefore).map((row) => row.data?.origin?.page)).toEqual([2, 2, 3, 3, 4, 4])
   })
 })
 
@@ -354,7 +354,7 @@ describe('readPdf: tables without lines', () => {
       '现将任务分解如下：',
       [
         ['0:序号', '1:工作任务', '2:责任单位', '3:时限'],
-        ['0:1', '1:健全制度，完善流程，强化|监督', '2:市财政局', '3:年底前'],
+        ['0:1', '1:健全制度，完善流程，强化监督', '2:市财政局', '3:年底前'],
         ['0:2', '1:加强宣传', '2:市教育局', '3:全年'],
         ['0:3', '1:开展检查', '2:市审计局', '3:六月底前'],
       ],
@@ -368,8 +368,8 @@ describe('readPdf: tables without lines', () => {
     const rows = grid(tables(result)[0] as Table)
     expect(rows).toHaveLength(7)
     expect(rows[0]).toEqual(['0:序号', '1:工作任务', '2:责任单位', '3:完成时限'])
-    expect(rows[2]).toEqual(['0:2', '1:做好重点领域信息公开', '2:市发展改革局、市财政局、市人|力资源和社会保障局', '3:年底前'])
-    expect(rows[4]).toEqual(['0:4', '1:加强政府网站管理', '2:市网信中心', '3:9月30日|前'])
+    expect(rows[2]).toEqual(['0:2', '1:做好重点领域信息公开', '2:市发展改革局、市财政局、市人力资源和社会保障局', '3:年底前'])
+    expect(rows[4]).toEqual(['0:4', '1:加强政府网站管理', '2:市网信中心', '3:9月30日前'])
   })
 
   it('leaves a signature, a contact line and a colophon as text', async () => {

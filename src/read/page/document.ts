@@ -122,12 +122,29 @@ function joinOver(open: LaidBlock, next: LaidBlock): boolean {
 
 function writeBlock(builder: TreeBuilder, block: LaidBlock): void {
   if (block.kind === 'table') writeTable(builder, block)
-  else
-    builder.paragraph(
-      block.lines.map((line) => line.text.trim()),
-      dataOf(block),
-    )
+  else builder.paragraph(block.align ? block.lines.map((line) => line.text.trim()) : stretchesOf(block.lines), dataOf(block))
 }
+
+/**
+ * The lines of a paragraph as running text, one piece a page or column: geometry has shown that the line ends are the typesetter's, and
+ * what parts names at line ends (`市财政局|市税务局`) must not part `市驻华亭有|关单位`.
+ * Latin words get their blank back. Lines of a centred title stay: they are broken where its parts end.
+ */
+function stretchesOf(lines: readonly Line[]): string[] {
+  const stretches: string[] = []
+  let before: Line | undefined
+  for (const line of lines) {
+    const text = line.text.trim()
+    const open = stretches.at(-1)
+    if (open === undefined || !before || line.y <= before.y) stretches.push(text)
+    else stretches[stretches.length - 1] = `${open}${LATIN_END.test(open) && LATIN_START.test(text) ? ' ' : ''}${text}`
+    before = line
+  }
+  return stretches
+}
+
+const LATIN_END = /[A-Za-z0-9]$/
+const LATIN_START = /^[A-Za-z0-9]/
 
 function dataOf(block: LaidParagraph): BlockData {
   const heading = block.lines[0]?.heading

@@ -1,5 +1,6 @@
 /** Tables that a page break cut: the part on the next page has the same column borders. */
 import type { LaidTable } from './blocks.ts'
+import { joinTornRow, repeatedHead } from './torn.ts'
 
 /** Column borders on two pages nearer than this are the same. Points. */
 const SAME_EDGE = 5
@@ -21,13 +22,17 @@ function near(a: number | undefined, b: number | undefined): boolean {
   return a !== undefined && b !== undefined && Math.abs(a - b) <= SAME_EDGE
 }
 
-/** Adds the rows of `next` to `table`; the first one is marked as standing after a page break. Borders of both parts are kept. */
+/**
+ * Adds the rows of `next` to `table`; the first one, and the first below a repeated head, are marked as standing after a page break. A row that
+ * the break cut is joined. Borders of both parts are kept.
+ */
 export function appendRows(table: LaidTable, next: LaidTable): void {
   for (const edge of next.edges) {
     if (!table.edges.some((other) => near(edge, other))) table.edges.push(edge)
   }
   table.edges.sort((a, b) => a - b)
-  const first = next.rows[0]
-  if (first) first.gapBefore = true
+  const head = repeatedHead(table, next)
+  joinTornRow(table, next, head)
+  for (const row of [next.rows[0], next.rows[head]]) if (row) row.gapBefore = true
   for (const row of next.rows) table.rows.push(row)
 }
