@@ -10,7 +10,9 @@ export const MAX_CHARACTERS = 4_000_000
 /** Elements that may stand inside each other, as in browsers; deeper tags are dropped, their text stays. */
 export const MAX_DEPTH = 512
 /** Elements that the exact parser may make. Unclosed formatting multiplies them; beyond it a plain parser takes over. */
-export const MAX_ELEMENTS = 150_000
+export const MAX_ELEMENTS = 80_000
+/** Tables that may stand inside each other: each of them nests four elements, and pages laid out with tables nest some ten. */
+const MAX_TABLES = 40
 
 const TAG = /<(\/?)([a-z][a-z0-9:]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi
 /** Closed by what follows them, so that their missing end tags are no depth. */
@@ -60,7 +62,7 @@ export function parseHtml(html: string, messages: Diagnostic[]): ParentNode {
     return parse(source, { treeAdapter: counting })
   } catch (error) {
     if (!(error instanceof TooManyElements)) throw error
-    const end = tagEnd(source, 2 * MAX_ELEMENTS)
+    const end = tagEnd(source, MAX_ELEMENTS)
     const left = end < source.length ? ` and read to character ${end}` : ''
     const what = `The page makes more than ${MAX_ELEMENTS} elements; it was parsed without repairing its tags${left}`
     messages.push(report('limit-reached', what))
@@ -90,27 +92,34 @@ function bounded(html: string, messages: Diagnostic[]): string {
 /** Drops tags that would stand deeper than `MAX_DEPTH`. */
 function flatten(html: string, messages: Diagnostic[]): string {
   if (!deepEnough(html)) return html
-  const open: string[] = []
+  const open: { name: string; kept: boolean }[] = []
+  let tables = 0
   let dropped = 0
   const flat = html.replace(TAG, (tag: string, slash: string, name: string) => {
     const lower = name.toLowerCase()
     if (SELF_CLOSING.has(lower)) return tag
     if (slash === '') {
-      open.push(lower)
-      if (open.length <= MAX_DEPTH) return tag
-      dropped++
-      return ' '
+      const isTable = lower === 'table'
+      const kept = open.length < MAX_DEPTH && !(isTable && tables >= MAX_TABLES)
+      open.push({ name: lower, kept })
+      if (isTable) tables++
+      if (!kept) dropped++
+      return kept ? tag : ' '
     }
     const floor = Math.max(0, open.length - REPAIR_WINDOW)
     let at = open.length - 1
-    while (at >= floor && open[at] !== lower) at--
+    while (at >= floor && open[at]?.name !== lower) at--
     if (at < floor) return tag
-    open.length = at
-    return at >= MAX_DEPTH ? ' ' : tag
+    const kept = open[at]?.kept === true
+    while (open.length > at) if (open.pop()?.name === 'table') tables--
+    return kept ? tag : ' '
   })
   if (dropped === 0) return html
   messages.push(
-    report('limit-reached', `Tags are nested deeper than ${MAX_DEPTH}; the deeper ones were left out, their text was kept`),
+    report(
+      'limit-reached',
+      `Tags are nested deeper than ${MAX_DEPTH}, or tables deeper than ${MAX_TABLES}; the deeper ones were left out, their text was kept`,
+    ),
   )
   return flat
 }
