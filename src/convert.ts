@@ -1,6 +1,6 @@
 /** The spine: bytes ──read──▶ text and block tree ──outline──▶ outline ──extract──▶ findings ──assemble──▶ notice. */
 import { createHash } from 'node:crypto'
-import { report } from './diagnostics/messages.ts'
+import { type Diagnostic, report } from './diagnostics/messages.ts'
 import { extract } from './extract/index.ts'
 import { assemble } from './notice/assemble.ts'
 import type { Notice } from './notice/schema.ts'
@@ -42,6 +42,26 @@ export async function parseNotice(input: Uint8Array | string, options: ConvertOp
     messages: [...result.messages, ...tree.messages, ...(empty ? [report('empty-document', 'The document holds no text')] : [])],
     evidence: options.evidence === true,
   })
+}
+
+/** A file of a zip archive: `path` is the archive's, `!/` and its own (`a.zip!/2022/notice.docx`). */
+export interface ArchiveMember {
+  path: string
+  bytes: Uint8Array
+}
+
+/**
+ * The files of a zip archive, nested archives opened, with messages about what was left out; null for bytes that are no archive of files
+ * (a docx is a zip too). `const archive = await listArchive(bytes, 'a.zip')`, then `parseNotice(member.bytes, member)` for each of its members.
+ */
+export async function listArchive(
+  bytes: Uint8Array,
+  path = 'archive.zip',
+): Promise<{ members: ArchiveMember[]; messages: Diagnostic[] } | null> {
+  // Most inputs are no zip files; they do not wait for the code that opens one.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null
+  const { openArchive } = await import('./read/archive.ts')
+  return openArchive(bytes, path)
 }
 
 /** What a stage made, as text for people who work on the code. */

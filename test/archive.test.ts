@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { listArchive as listNotices } from '../src/index.ts'
 import { isOfficeZip, isZip, listArchive, MAX_MEMBERS } from '../src/read/archive.ts'
 
 const fixture = (name: string): Uint8Array =>
@@ -51,6 +52,17 @@ describe('zip archives', () => {
     expect(await isOfficeZip(inner)).toBe(false)
     const { members } = await listArchive(zipSync({ '甲.txt': strToU8('甲乙') }), 'a.zip')
     expect(new TextDecoder().decode(members[0]?.bytes)).toBe('甲乙')
+  })
+})
+
+describe('archives of the library', () => {
+  it('tells archives from documents', async () => {
+    const archive = await listNotices(zipSync({ '甲.txt': strToU8('甲'), '乙.JPG': strToU8('x') }), 'b.zip')
+    expect(archive?.members.map(({ path }) => path)).toEqual(['b.zip!/甲.txt'])
+    expect(archive?.messages.map(({ code, text }) => [code, text.split(': ')[0]])).toEqual([['member-skipped', 'b.zip!/乙.JPG']])
+    expect(await listNotices(fixture('plan.xlsx'))).toBeNull()
+    expect(await listNotices(strToU8('PK 甲'))).toBeNull()
+    expect(await listNotices(strToU8('甲'))).toBeNull()
   })
 })
 

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseAllDocuments, parse as parseYaml } from 'yaml'
 import { noticeSchema } from '../src/notice/schema.ts'
@@ -129,6 +130,49 @@ describe('parse', () => {
     expect(status).toBe(1)
     expect(JSON.parse(out)).toHaveLength(1)
     expect(err).toBe('worknotice: nowhere.txt: no such file\n')
+  })
+})
+
+describe('archives', () => {
+  const notice = readFileSync(join(ROOT, NOTICE))
+  const table = readFileSync(join(ROOT, 'fixtures/formats/table.docx'))
+  const archive = join(folder, 'archive.zip')
+  const inner = zipSync({ '表.docx': new Uint8Array(table), '图.png': new Uint8Array(9) })
+  writeFileSync(archive, zipSync({ '2022/通知.txt': new Uint8Array(notice), '内.zip': inner }))
+
+  test('each member is a notice, archives inside are opened', () => {
+    const { status, out, err } = run(['parse', archive])
+    expect(status).toBe(0)
+    const notices = JSON.parse(out)
+    expect(notices.map((one: { source: { path: string } }) => one.source.path)).toEqual([
+      `${archive}!/2022/通知.txt`,
+      `${archive}!/内.zip!/表.docx`,
+    ])
+    expect(err).toBe(`${archive}!/内.zip!/图.png: warning: left out, since files of this kind hold no notice [member-skipped]\n`)
+    const { source: _, ...same } = JSON.parse(run(['parse', NOTICE]).out)
+    const { source: __, ...first } = notices[0]
+    expect(first).toEqual(same)
+  })
+
+  test('goes into the same array as other files, and into lines', () => {
+    const { out } = run(['parse', OTHER, archive])
+    expect(JSON.parse(out)).toHaveLength(3)
+    expect(run(['parse', archive, '-f', 'ndjson']).out.trimEnd().split('\n')).toHaveLength(2)
+    expect(run(['parse', archive, '--stage', 'outline']).out.match(/^== .* ==$/gm)).toHaveLength(2)
+  })
+
+  test('an archive of one file is still several', () => {
+    const single = join(folder, 'single.zip')
+    writeFileSync(single, zipSync({ 'a.txt': new Uint8Array(notice) }))
+    expect(JSON.parse(run(['parse', single]).out)).toHaveLength(1)
+  })
+
+  test('an archive without a notice fails with a line that says why', () => {
+    const bare = join(folder, 'bare.zip')
+    writeFileSync(bare, zipSync({ 'a.png': new Uint8Array(9) }))
+    const { status, out, err } = run(['parse', bare])
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toMatch(/bare\.zip!\/a\.png: warning: .*\[member-skipped\]\n$/)
   })
 })
 

@@ -16,9 +16,12 @@ Examples:
   worknotice parse notice.txt                        one notice as JSON
   worknotice parse notice.txt -f yaml -o notice.yaml
   worknotice parse notices/*.txt -f ndjson           one notice a line
+  worknotice parse archive.zip -f ndjson             every file of the archive, archives inside it too
   cat notice.txt | worknotice parse -                standard input
   worknotice parse notice.txt --evidence | jq '.tasks[] | [.label, .lead[]]'
 
+Formats, known by their content: text (UTF-8, UTF-16, GB18030, Big5), html, mht, markdown, docx, doc, wps, odt, pdf, ofd,
+xlsx, xls, ods, csv, tsv, and zip archives of these. A scanned PDF needs OCR first.
 Data goes to stdout, messages to stderr.
 Exit status: 0 fine; 1 a document failed; 2 wrong usage, or nothing could be read or written.`
 
@@ -78,8 +81,10 @@ function addParse(program: Command, setStatus: (status: number) => void): void {
   program
     .command('parse')
     .summary('parse notices into JSON, YAML or NDJSON')
-    .description('Parses notices. One FILE gives one notice; several give an array (json), documents (yaml) or lines (ndjson).')
-    .argument('<file...>', 'notices to parse; - is standard input')
+    .description(
+      'Parses notices. One FILE gives one notice; several, or a zip archive, give an array (json), documents (yaml) or lines (ndjson).',
+    )
+    .argument('<file...>', 'notices or zip archives of notices; - is standard input')
     .addOption(new Option('-f, --format <format>', 'output format').choices(OUTPUT_FORMATS).default('json'))
     .option('-o, --output <file>', 'write to a file instead of stdout')
     .option('--evidence', 'add where in the document each value comes from')

@@ -1,11 +1,11 @@
 /** `worknotice parse`: files in, notices out. */
-import { parseNotice, printStage } from '../convert.ts'
+import { listArchive, parseNotice, printStage } from '../convert.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { loadWriter, type OutputFormat } from '../write/index.ts'
 import type { Writer } from '../write/writer.ts'
 import { internalError } from './failure.ts'
 import { ClosedPipe, type Output, openOutput, readInput, say } from './io.ts'
-import { displayName, type ReportOptions, reportMessages } from './report.ts'
+import { displayName, type ReportOptions, reportAll, reportMessages } from './report.ts'
 
 /** The stages of the parser that can be printed. */
 export type Stage = 'blocks' | 'outline' | 'findings'
@@ -44,7 +44,7 @@ export async function parseFiles(files: readonly string[], options: ParseOptions
     const report = { color: options.color, verbose: options.verbose === true }
     const job: Job = { options, writer, output, report, several: files.length > 1, written: 0 }
     const outcomes = new Set<Outcome>()
-    for (const file of files) outcomes.add(await parseFile(file, job))
+    for (const file of files) for (const outcome of await parseFile(file, job)) outcomes.add(outcome)
     if (job.written === 0) {
       await output.abandon()
       return outcomes.has('failed') ? 1 : 2
@@ -58,21 +58,42 @@ export async function parseFiles(files: readonly string[], options: ParseOptions
   }
 }
 
-async function parseFile(path: string, job: Job): Promise<Outcome> {
+/** The outcome of a file, or those of an archive's members. */
+async function parseFile(path: string, job: Job): Promise<Outcome[]> {
   try {
     const bytes = await readInput(path)
+    const archive = await listArchive(bytes, displayName(path))
+    if (!archive) return [await parseBytes(path, bytes, job)]
+    job.several = true
+    const outcomes: Outcome[] = []
+    for (const member of archive.members) outcomes.push(await parseBytes(member.path, member.bytes, job))
+    await reportAll(displayName(path), archive.messages, job.report)
+    if (archive.members.length === 0 || archive.messages.some(({ severity }) => severity === 'error')) outcomes.push('failed')
+    return outcomes
+  } catch (error) {
+    return [outcomeOf(error, path)]
+  }
+}
+
+async function parseBytes(path: string, bytes: Uint8Array, job: Job): Promise<Outcome> {
+  try {
     return job.options.stage === undefined
       ? await writeNotice(path, bytes, job)
       : await writeStage(path, bytes, job.options.stage, job)
   } catch (error) {
-    if (error instanceof ClosedPipe || error instanceof OutputFailure) throw error
-    if (error instanceof UserError) {
-      say(`worknotice: ${error.message}`)
-      return 'refused'
-    }
-    say(internalError(error, displayName(path)))
-    return 'failed'
+    return outcomeOf(error, path)
   }
+}
+
+/** Tells a failure that concerns one input; one that ends the run is thrown on. */
+function outcomeOf(error: unknown, path: string): Outcome {
+  if (error instanceof ClosedPipe || error instanceof OutputFailure) throw error
+  if (error instanceof UserError) {
+    say(`worknotice: ${error.message}`)
+    return 'refused'
+  }
+  say(internalError(error, displayName(path)))
+  return 'failed'
 }
 
 async function writeNotice(path: string, bytes: Uint8Array, job: Job): Promise<Outcome> {

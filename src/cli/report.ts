@@ -17,13 +17,27 @@ type Paint = (text: string) => string
  * Prints the messages of a notice as `path:line: severity: text [code]`, without the line where a message has none.
  * Colours are loaded for the first message, since most runs print none.
  */
-export async function reportMessages(path: string, notice: Notice, options: ReportOptions): Promise<void> {
-  const shown = notice.messages.filter(({ severity }) => options.verbose || severity !== 'info')
+export function reportMessages(path: string, notice: Notice, options: ReportOptions): Promise<void> {
+  return reportAll(displayName(path), notice.messages, options)
+}
+
+interface Shown {
+  code: string
+  severity: Severity
+  text: string
+  line?: number | undefined
+}
+
+/** The same for any messages; `name` is the path as it is shown, and is left out where a message begins with it. */
+export async function reportAll(name: string, messages: readonly Shown[], options: ReportOptions): Promise<void> {
+  const shown = messages.filter(({ severity }) => options.verbose || severity !== 'info')
   if (shown.length === 0) return
   const paint = await severityColours(options.color)
   for (const { code, severity, text, line } of shown) {
-    const place = line === undefined ? displayName(path) : `${displayName(path)}:${line}`
-    say(`${place}: ${paint[severity](severity)}: ${printable(text)} [${code}]`)
+    // Messages about an archive or a member of it begin with its path.
+    const cut = text.startsWith(`${name}!/`) || text.startsWith(`${name}: `) ? text.indexOf(': ', name.length) : -1
+    const place = cut >= 0 ? printable(text.slice(0, cut)) : line === undefined ? name : `${name}:${line}`
+    say(`${place}: ${paint[severity](severity)}: ${printable(cut >= 0 ? text.slice(cut + 2) : text)} [${code}]`)
   }
 }
 

@@ -11,6 +11,7 @@ export const MESSAGE_CODES = {
   'needs-ocr': 'error',
   'encrypted-file': 'error',
   'limit-reached': 'error',
+  'member-skipped': 'warning',
   'wrong-extension': 'info',
   'damaged-characters': 'warning',
   'encoding-guessed': 'info',

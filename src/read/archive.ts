@@ -1,6 +1,7 @@
 /** Zip archives of notices: their files as members. Office documents that are zip files themselves stay whole. */
 import yauzl from 'yauzl'
 import { type Diagnostic, report } from '../diagnostics/messages.ts'
+import { zipFormat } from './container.ts'
 
 /** A file of an archive; `path` is the archive's path, `!/` and the member's own path, with `/` between folders. */
 export interface Member {
@@ -28,6 +29,9 @@ const MAX_NESTING = 3
 const MAX_ENTRIES = 20_000
 
 const JUNK = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$|\._)/i
+/** Pictures, sounds, programs and parts of saved web pages: no notice is in them. */
+const NO_NOTICE =
+  /\.(?:png|jpe?g|gif|bmp|tiff?|webp|ico|svg|mp[34]|wav|wma|avi|mov|wmv|flv|exe|dll|lnk|css|js|json|xml|db|[ot]tf)$/i
 /** Entries by which an office document in a zip is known: OOXML, OpenDocument and EPUB, OFD. */
 const OFFICE_ENTRIES: ReadonlySet<string> = new Set(['[Content_Types].xml', 'mimetype', 'OFD.xml'])
 const UTF8_FLAG = 0x800
@@ -54,6 +58,17 @@ export async function listArchive(bytes: Uint8Array, path: string): Promise<Arch
   return listing
 }
 
+/** The listing of a zip archive of files; null for what is no zip, and for a zip that is one document or cannot be opened. */
+export async function openArchive(bytes: Uint8Array, path: string): Promise<ArchiveListing | null> {
+  if (!isZip(bytes)) return null
+  try {
+    if (zipFormat(bytes) !== 'archive') return null
+  } catch {
+    return null
+  }
+  return listArchive(bytes, path)
+}
+
 /** True for bytes that start like a zip archive, an empty one included. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
@@ -76,6 +91,10 @@ async function unpack(bytes: Uint8Array, path: string, depth: number, bounds: Bo
     const name = entryName(entry)
     if (name === '' || JUNK.test(name) || isFolder(entry)) continue
     const inner = `${path}!/${name}`
+    if (NO_NOTICE.test(name)) {
+      messages.push(report('member-skipped', `${inner}: left out, since files of this kind hold no notice`))
+      continue
+    }
     const refusal = refuse(entry, inner, bounds)
     if (refusal) {
       messages.push(refusal)

@@ -23,6 +23,8 @@ export function zipFormat(bytes: Uint8Array): Format | 'archive' {
   if (names.includes('word/document.xml') || (zip.has('[Content_Types].xml') && names.some((name) => name.startsWith('word/'))))
     return 'docx'
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx'
+  if (zip.has('mimetype') || zip.has('[Content_Types].xml'))
+    throw new ReadFault('unreadable-file', 'The file is an office document, but neither a text nor a workbook')
   return 'archive'
 }
 
