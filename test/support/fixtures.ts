@@ -1,15 +1,9 @@
 /** The folders of fixtures/: a real notice, what it holds, and what is known about both. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Deadline, Notice } from '../../src/notice/schema.ts'
-
-/** Readers that do not exist yet, by extension. Take the line out when the reader comes. */
-const READERS_TO_COME: Readonly<Record<string, string>> = {
-  '.html': 'the HTML reader is not there yet',
-  '.md': 'the Markdown reader is not there yet',
-}
 
 /** A task as annotated by hand. `optional`: reasonable people differ whether it is one. */
 export interface ExpectedTask {
@@ -46,8 +40,6 @@ export interface Fixture {
   bytes: Uint8Array
   expected: ExpectedNotice
   about: { what: string; level: string; form: string; gaps: Gap[] }
-  /** Why the fixture cannot be run yet, where it cannot. */
-  skipped: string | undefined
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -67,7 +59,6 @@ function loadFixture(slug: string): Fixture[] {
     bytes: readFileSync(join(folder, file)),
     expected: parse(readFileSync(join(folder, 'expected.yaml'), 'utf8')),
     about: parse(readFileSync(join(folder, 'about.yaml'), 'utf8')),
-    skipped: READERS_TO_COME[extname(file)],
   }
   return [fixture]
 }
