@@ -57,6 +57,8 @@ export class Passage {
     let length = 0
     let text = ''
     let folded = ''
+    // Asking the growing string for its last character would flatten it each time.
+    let last = 0
     let joint: Joint | null = null
     for (const span of spans) {
       let at = span.start
@@ -74,7 +76,7 @@ export class Passage {
           before &&
           joint &&
           joint !== 'block' &&
-          isLatin(folded.charCodeAt(length - 1)) &&
+          isLatin(last) &&
           isLatin(source.folded.charCodeAt(start))
         )
           lead = ' '
@@ -87,6 +89,7 @@ export class Passage {
         text += lead + source.text.slice(start, end)
         folded += lead + source.folded.slice(start, end)
         length += end - start
+        last = source.folded.charCodeAt(end - 1)
         joint = null
         at = end
       }
