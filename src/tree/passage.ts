@@ -72,14 +72,7 @@ export class Passage {
         while (end < span.end && keepsBlank(source.folded, end, span.end)) end = wordEnd(source.folded, end + 1, span.end)
         const before = segments.at(-1)
         let lead = ''
-        if (
-          before &&
-          joint &&
-          joint !== 'block' &&
-          isLatin(last) &&
-          isLatin(source.folded.charCodeAt(start))
-        )
-          lead = ' '
+        if (before && joint && joint !== 'block' && isLatin(last) && isLatin(source.folded.charCodeAt(start))) lead = ' '
         if (lead && before) {
           // A wide blank or a line end between Latin words: one blank of the source stands for it.
           segments[segments.length - 1] = { ...before, end: before.end + 1 }

@@ -651,6 +651,23 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'O-43',
+    form: 'title alone on its line where the other items have none',
+    document: plan(
+      '一、支持对象',
+      '本措施适用于在本市登记的小微企业。',
+      '二、建立台账',
+      '各单位逐项登记，按月更新。（县应急局负责）',
+      '三、各镇（街道）对辖区内的老旧管网实施改造，消除爆管隐患。（县住建局负责）',
+      '四、县水利局落实巡查责任人，做好汛前检查和除险加固。（县水利局负责）',
+    ),
+    tasks: [
+      { label: '二、', title: '建立台账', text: '各单位逐项登记，按月更新。' },
+      { label: '三、', title: null, text: '各镇（街道）对辖区内的老旧管网实施改造，消除爆管隐患。' },
+      { label: '四、', title: null, text: '县水利局落实巡查责任人，做好汛前检查和除险加固。' },
+    ],
+  },
+  {
     row: 'O-44',
     form: 'title alone on its line with 。',
     document: plan(

@@ -5,7 +5,7 @@ import { findDeadlines } from '../deadline/index.ts'
 import type { DeadlineSlot } from '../deadline/types.ts'
 import type { CriterionFinding, DeadlineFinding, Finding, Grounded, TaskFinding, UnitFinding } from '../types.ts'
 import type { ClauseReading } from '../units/index.ts'
-import { sectionHeading, type TitleCut, titleCut } from './headings.ts'
+import { lineTitle, sectionHeading, type TitleCut, titleCut } from './headings.ts'
 import type { Item } from './items.ts'
 import type { Run } from './runs.ts'
 
@@ -61,7 +61,7 @@ function titleAndText(source: TaskSource): { title: Grounded | null; text: Groun
   const { item, run, first, titled } = source
   const style = item.section?.heading.ordinal ? item.section.style : null
   const stated: TitleCut | null = first && run.titleEnd ? { end: run.titleEnd, text: run.titleEnd } : null
-  const cut = stated ?? (first && style && titled.has(style) ? titleCut(item) : null)
+  const cut = stated ?? (first && style ? (titled.has(style) ? titleCut(item) : lineTitle(item)) : null)
   if (!cut) return { title: null, text: grounded(run.text) }
   return { title: grounded(run.text.slice(cut.start ?? 0, cut.end)), text: grounded(run.text.slice(cut.text)) }
 }

@@ -10,6 +10,8 @@ const TITLE = 34
 const COLON_TITLE = 20
 /** Share of a style's items that must have such headings. */
 const THROUGHOUT = 0.6
+/** Longest heading that is a title by its line alone: shorter than any line that a page's width breaks. */
+const LINE_TITLE = 16
 const FIGURES = /\d{4}年|\d+(?:\.\d+)?[%万亿]/
 const ENUMERATION = new RegExp(`^(?:${ENUMERATION_STARTS.join('|')})(?:${ENUMERATION_WORDS.join('|')})?[,，]?`)
 const LISTING = /[,、;]/
@@ -83,6 +85,18 @@ function standsAlone(item: Item, heading: Passage, whole: Passage): TitleCut | n
   if (!line || heading.length >= whole.length || heading.length > TITLE * 1.5) return null
   const closed = OPEN_END.test(heading.folded)
   return closed || heading.folded.includes('。') ? null : { end: heading.length, text: heading.length }
+}
+
+/**
+ * `一、主要预期目标⏎地区生产总值增长6%……`: a short heading without a mark on a line of its own is a title, however the other items of its
+ * style are written. Null for a longer first line, which may as well be cut text.
+ */
+export function lineTitle(item: Item): TitleCut | null {
+  const heading = headingText(item)
+  const whole = item.runs[0]?.text
+  return whole && heading.length > 1 && heading.length <= LINE_TITLE && !ANY_MARK.test(heading.folded)
+    ? standsAlone(item, heading, whole)
+    : null
 }
 
 /** `3.强化培训␣␣全年举办两期。` (O-42). */
