@@ -651,7 +651,7 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
-    row: 'O-43',
+    row: 'O-43 mixed',
     form: 'title alone on its line where the other items have none',
     document: plan(
       '一、支持对象',
