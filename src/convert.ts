@@ -1,5 +1,5 @@
 /** The spine: bytes ──read──▶ text and block tree ──outline──▶ outline ──extract──▶ findings ──assemble──▶ notice. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Diagnostic, report } from './diagnostics/messages.ts'
 import { extract } from './extract/index.ts'
 import { assemble } from './notice/assemble.ts'
@@ -24,7 +24,7 @@ export interface ConvertOptions {
 export async function parseNotice(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Notice> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const result = await read(input, options)
-  const source = { text: result.text, folded: fold(result.text) }
+  const source = { text: result.text, folded: result.folded ?? fold(result.text) }
   const tree = outline(source, result.root)
   const extraction = extract(tree)
   const empty = source.folded.trim().length === 0 && result.messages.length === 0
@@ -37,7 +37,7 @@ export async function parseNotice(input: Uint8Array | string, options: ConvertOp
       format: result.format,
       encoding: result.encoding ?? null,
       bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: hash('sha256', bytes),
     },
     messages: [...result.messages, ...tree.messages, ...(empty ? [report('empty-document', 'The document holds no text')] : [])],
     evidence: options.evidence === true,
@@ -68,7 +68,7 @@ export async function listArchive(
 export async function printStage(input: Uint8Array | string, options: ConvertOptions & { stage: Stage }): Promise<string> {
   const result = await read(input, options)
   if (options.stage === 'blocks') return printBlocks(result.root)
-  const tree = outline({ text: result.text, folded: fold(result.text) }, result.root)
+  const tree = outline({ text: result.text, folded: result.folded ?? fold(result.text) }, result.root)
   return options.stage === 'outline' ? printOutline(tree) : printFindings(extract(tree).findings)
 }
 

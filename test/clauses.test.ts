@@ -11,6 +11,7 @@ import {
 } from '../src/extract/units/index.ts'
 import { fold } from '../src/tree/fold.ts'
 import { Passage } from '../src/tree/passage.ts'
+import { growthOn, MOST_GROWTH } from './support/linear.ts'
 
 const passage = (text: string) => Passage.plain({ text, folded: fold(text) })
 const SHORT: Record<Role, string> = { lead: 'L', responsible: 'R', support: 'S', supervise: 'V' }
@@ -25,17 +26,6 @@ function show(reading: ClauseReading): string {
 }
 const read = (text: string, role: Role = 'responsible', conventions?: Conventions) =>
   show(readClause(passage(text), conventions ? { role, conventions } : { role }))
-
-/** Milliseconds of the fastest of three runs: a busy machine must not fail a test of growth. */
-function fastest(run: () => void): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 3 && best >= 300; i++) {
-    const before = performance.now()
-    run()
-    best = Math.min(best, performance.now() - before)
-  }
-  return best
-}
 
 /** Row of the catalogue, inside of a clause, reading. */
 const CLAUSES: readonly (readonly [string, string, string])[] = [
@@ -441,9 +431,8 @@ describe('clauses on anything', () => {
     '长期',
     '均为责任单位',
   ])('takes linear time on 100 kB of %s', (part) => {
-    const paragraph = passage(part.repeat(Math.ceil(100_000 / part.length)))
-    expect(fastest(() => findClauses(paragraph, { openings: true }))).toBeLessThan(300)
-    expect(fastest(() => readClause(paragraph, { role: 'responsible' }))).toBeLessThan(300)
-    expect(fastest(() => findConventions(paragraph))).toBeLessThan(300)
+    expect(growthOn(part, (text) => findClauses(passage(text), { openings: true }))).toBeLessThan(MOST_GROWTH)
+    expect(growthOn(part, (text) => readClause(passage(text), { role: 'responsible' }))).toBeLessThan(MOST_GROWTH)
+    expect(growthOn(part, (text) => findConventions(passage(text)))).toBeLessThan(MOST_GROWTH)
   })
 })

@@ -3,20 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { isCollective, isUnitName, splitUnits, unitListLikeness } from '../src/extract/units/index.ts'
 import { fold } from '../src/tree/fold.ts'
 import { Passage } from '../src/tree/passage.ts'
+import { growthOn, MOST_GROWTH } from './support/linear.ts'
 
 const passage = (text: string) => Passage.plain({ text, folded: fold(text) })
 const names = (text: string) => splitUnits(passage(text)).map((unit) => unit.name)
-
-/** Milliseconds of the fastest of three runs: a busy machine must not fail a test of growth. */
-function fastest(run: () => void): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 3 && best >= 300; i++) {
-    const before = performance.now()
-    run()
-    best = Math.min(best, performance.now() - before)
-  }
-  return best
-}
 
 /** Row of the catalogue of wordings, list, names. */
 const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
@@ -260,8 +250,7 @@ describe('splitUnits on anything', () => {
   it.each(['（', '、', '市、', '和', '各县、', '市教育局', '等', '★', '1.', ')', '市教育局和', '局\n'])(
     'takes linear time on 100 kB of %s',
     (part) => {
-      const list = passage(part.repeat(Math.ceil(100_000 / part.length)))
-      expect(fastest(() => splitUnits(list))).toBeLessThan(300)
+      expect(growthOn(part, (text) => splitUnits(passage(text)))).toBeLessThan(MOST_GROWTH)
     },
   )
 })

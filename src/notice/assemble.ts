@@ -3,10 +3,12 @@ import type { Diagnostic } from '../diagnostics/messages.ts'
 import { readDocumentNumber } from '../extract/header.ts'
 import type { Extraction } from '../extract/index.ts'
 import type { FieldFinding, Finding, ListFinding, TaskFinding } from '../extract/types.ts'
+import type { Role } from '../extract/units/index.ts'
 import { LineIndex } from '../tree/lines.ts'
 import type { Root } from '../tree/nodes.ts'
 import { Passage, type SourceText } from '../tree/passage.ts'
 import { DOCUMENT_TYPES } from '../vocabulary/letterhead.ts'
+import { ROLES } from '../vocabulary/roles.ts'
 import { evidenceOf } from './evidence.ts'
 import { taskIds } from './ids.ts'
 import { Ledger } from './ledger.ts'
@@ -58,7 +60,7 @@ export function assemble(input: AssembleInput): Notice {
     messages: messagesOf(input, findings, tasks, lines),
     coverage: other.ledger.coverage(),
   }
-  notice.units = unitsOf(tasks)
+  notice.units = unitsOf(tasks, notice.tasks)
   if (input.evidence)
     notice.evidence = evidenceOf({
       fields,
@@ -80,10 +82,10 @@ function inOrder(tasks: readonly TaskFinding[]): TaskFinding[] {
 
 /** Where a task begins in the canonical text. */
 export function startOf(task: TaskFinding): number {
-  const pieces = [task.label, task.title, task.text].flatMap((value) =>
-    value && value.passage.length > 0 ? [value.passage.start] : [],
-  )
-  return pieces.length === 0 ? 0 : Math.min(...pieces)
+  let start = Number.POSITIVE_INFINITY
+  for (const value of [task.label, task.title, task.text])
+    if (value && value.passage.length > 0) start = Math.min(start, value.passage.start)
+  return Number.isFinite(start) ? start : 0
 }
 
 function firstFields(findings: readonly Finding[]): Map<FieldFinding['field'], FieldFinding> {
@@ -98,38 +100,43 @@ function typeOf(folded: string): string | null {
 }
 
 function taskOf(task: TaskFinding, id: string, lines: LineIndex): Task {
-  const named = (role: string): string[] => [
-    ...new Set(task.units.filter((unit) => unit.role === role).map((unit) => unit.unit.name)),
-  ]
+  const named: Partial<Record<Role, Set<string>>> = {}
+  for (const { role, unit } of task.units) {
+    named[role] ??= new Set()
+    named[role].add(unit.name)
+  }
   return {
     id,
     section: task.section.map((heading) => heading.text),
     label: task.label?.text ?? null,
     title: task.title?.text ?? null,
     text: task.text.text,
-    lead: named('lead'),
-    responsible: named('responsible'),
-    support: named('support'),
-    supervise: named('supervise'),
+    lead: [...(named.lead ?? [])],
+    responsible: [...(named.responsible ?? [])],
+    support: [...(named.support ?? [])],
+    supervise: [...(named.supervise ?? [])],
     deadlines: task.deadlines.map(({ value, passage }): Deadline => ({ ...value, text: passage.text })),
-    criteria: task.criteria.map(({ text, points }) => ({ text, ...(points === undefined ? {} : { points }) })),
+    criteria: task.criteria.map(({ text, points }) => (points === undefined ? { text } : { text, points })),
     line: lines.lineAt(startOf(task)),
   }
 }
 
-function unitsOf(tasks: readonly TaskFinding[]): Notice['units'] {
+/** Every unit in the order in which the findings name it, with the number of tasks that it has in each role. */
+function unitsOf(findings: readonly TaskFinding[], tasks: readonly Task[]): Notice['units'] {
   const units = new Map<string, Notice['units'][number]>()
+  for (const finding of findings) {
+    for (const { unit } of finding.units) {
+      if (units.has(unit.name)) continue
+      const { name, collective } = unit
+      units.set(name, { name, collective, lead: 0, responsible: 0, support: 0, supervise: 0 })
+    }
+  }
   for (const task of tasks) {
-    const counted = new Set<string>()
-    for (const { role, unit } of task.units) {
-      let entry = units.get(unit.name)
-      if (!entry) {
-        entry = { name: unit.name, collective: unit.collective, lead: 0, responsible: 0, support: 0, supervise: 0 }
-        units.set(unit.name, entry)
+    for (const role of ROLES) {
+      for (const name of task[role]) {
+        const entry = units.get(name)
+        if (entry) entry[role]++
       }
-      const key = `${role}:${unit.name}`
-      if (!counted.has(key)) entry[role]++
-      counted.add(key)
     }
   }
   return [...units.values()]
@@ -143,7 +150,7 @@ function otherText(
 ): { entries: Notice['otherText']; ledger: Ledger } {
   const ledger = new Ledger(input.source, input.root)
   const taken: { role: Notice['otherText'][number]['role']; start: number; end: number }[] = []
-  for (const finding of findings) for (const passage of valuesOf(finding)) ledger.field(passage)
+  for (const finding of findings) claimValues(finding, ledger)
   const specific = new Set(['person', 'remark', 'contact', 'form'])
   const claim = (finding: Finding): void => {
     if (finding.kind === 'other') for (const span of ledger.other(finding.passage)) taken.push({ role: finding.role, ...span })
@@ -161,20 +168,18 @@ function otherText(
   return { entries, ledger }
 }
 
-/** The passages of a finding's values. */
-function valuesOf(finding: Finding): Passage[] {
-  if (finding.kind === 'field') return [finding.passage]
-  if (finding.kind === 'list') return finding.note ? [finding.passage, finding.note.passage] : [finding.passage]
-  if (finding.kind !== 'task') return []
-  return [
-    ...finding.section.map((heading) => heading.passage),
-    ...(finding.label ? [finding.label.passage] : []),
-    ...(finding.title ? [finding.title.passage] : []),
-    finding.text.passage,
-    ...finding.units.map((unit) => unit.unit.passage),
-    ...finding.deadlines.map((deadline) => deadline.passage),
-    ...finding.criteria.map((criterion) => criterion.passage),
-  ]
+/** The passages of a finding's values are fields. */
+function claimValues(finding: Finding, ledger: Ledger): void {
+  if (finding.kind === 'field' || finding.kind === 'list') ledger.field(finding.passage)
+  if (finding.kind === 'list' && finding.note) ledger.field(finding.note.passage)
+  if (finding.kind !== 'task') return
+  for (const heading of finding.section) ledger.field(heading.passage)
+  if (finding.label) ledger.field(finding.label.passage)
+  if (finding.title) ledger.field(finding.title.passage)
+  ledger.field(finding.text.passage)
+  for (const { unit } of finding.units) ledger.field(unit.passage)
+  for (const deadline of finding.deadlines) ledger.field(deadline.passage)
+  for (const criterion of finding.criteria) ledger.field(criterion.passage)
 }
 
 function messagesOf(

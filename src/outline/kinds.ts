@@ -28,6 +28,7 @@ export const DATE = new RegExp(
   `(${DIGITS}{4})年(${DIGITS}{1,3})月(${DIGITS}{1,3})日|((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`,
 )
 const DATE_LINE = new RegExp(`^\\(?(?:${DATE.source})\\)?$`)
+const DAY = '日'.charCodeAt(0)
 const DATE_END = new RegExp(`(?:${DATE.source})$`)
 const LABEL = `(?:(?:${any(NUMBER_LABELS)}):)?`
 /** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial. */
@@ -61,6 +62,17 @@ const ATTACHMENT = new RegExp(
 )
 const ATTACHMENT_NOTE = new RegExp(`^(?:${any(ATTACHMENT_WORDS)}):.`)
 
+/** First characters, behind a bracket that may be there, of all lines that words at their start tell. */
+const HEADS: ReadonlySet<number> = new Set(
+  [
+    ...[COPY_LABELS, ADDRESSEE_LABELS, DISCLOSURE_LABELS, DISCLOSURE_SUBJECTS, ATTACHMENT_WORDS, STAMP_NOTES].flat(),
+    ...[LETTERHEAD_MARKS, IMPRINT_WORDS, CONTACT_WORDS, FORM_WORDS, NOTE_WORDS].flat(),
+    ...METADATA_LABELS.map((entry) => entry.label),
+    '0',
+    '※',
+  ].map((word) => word.charCodeAt(0)),
+)
+
 /** The kind of a line for its form alone, `body` where it has none. The letterhead decides on titles, addressees and signatures. */
 export function kindOf(passage: Passage): LineKind {
   const { folded } = passage
@@ -71,6 +83,8 @@ export function kindOf(passage: Passage): LineKind {
   if (length <= 40 && DOCUMENT_NUMBER.test(folded)) return 'documentNumber'
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
   if (folded.endsWith('发') && PRINTED.test(folded)) return 'printed'
+  // Nearly all lines: a look at one character spares them the patterns below.
+  if (!HEADS.has(folded.charCodeAt(folded.charCodeAt(0) === 0x28 ? 1 : 0))) return 'body'
   if (COPIED.test(folded)) return 'copiedTo'
   if (SENT.test(folded)) return 'addressees'
   if (DISCLOSURE.test(folded)) return 'disclosure'
@@ -87,5 +101,8 @@ export function kindOf(passage: Passage): LineKind {
 
 /** True for a line that ends with a date: `青梧县人民政府办公室␣␣2024年3月15日`. */
 export function endsWithDate(passage: Passage): boolean {
-  return passage.length <= 60 && DATE_END.test(passage.folded)
+  if (passage.length > 60) return false
+  const last = passage.folded.charCodeAt(passage.length - 1)
+  const closes = last === DAY || (last >= 0x30 && last <= 0x39)
+  return closes && DATE_END.test(passage.folded)
 }

@@ -3,9 +3,8 @@ import type { Passage } from '../tree/passage.ts'
 import { HEADERS } from '../vocabulary/headers.ts'
 import { LABEL_ENDINGS, LABEL_STEMS, PERSON_LABELS, ROLE_WORDS, SHORT_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
 
-const STEMS: readonly string[] = Object.values(LABEL_STEMS).flat()
+const STEMS = new Set<string>(Object.values(LABEL_STEMS).flat())
 const LABELS = new Set<string>([
-  ...STEMS.flatMap((stem) => LABEL_ENDINGS.map((ending) => stem + ending)),
   ...Object.values(SHORT_LABELS).flat(),
   ...Object.values(WHOLE_LABELS).flat(),
   ...HEADERS.limit,
@@ -29,10 +28,19 @@ export function meaningOfLine(passage: Passage): 'label' | 'clause' | null {
   return folded.endsWith(')') && endsWithClause(folded) ? 'clause' : null
 }
 
+const LAST = new Set(LABEL_ENDINGS.map((ending) => ending.charCodeAt(ending.length - 1)))
+
+/** True for a stem of a role with an ending: `牵头` + `单位`. */
+export function isRoleLabel(words: string): boolean {
+  if (!LAST.has(words.charCodeAt(words.length - 1))) return false
+  return LABEL_ENDINGS.some((ending) => words.endsWith(ending) && STEMS.has(words.slice(0, -ending.length)))
+}
+
 function isLabel(words: string): boolean {
-  if (LABELS.has(words)) return true
-  for (let length = 2; length < words.length; length++)
-    if (LABELS.has(words.slice(-length)) && words.length - length <= 4) return true
+  for (let from = 0; from <= 4 && (from === 0 || words.length - from >= 2); from++) {
+    const label = words.slice(from)
+    if (LABELS.has(label) || isRoleLabel(label)) return true
+  }
   return PERSONS.some((person) => words.endsWith(person))
 }
 

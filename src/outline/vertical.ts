@@ -5,16 +5,12 @@
 import type { Cell, Paragraph as ParagraphNode, Row, Table } from '../tree/nodes.ts'
 import type { Passage } from '../tree/passage.ts'
 import { HEADERS } from '../vocabulary/headers.ts'
-import { LABEL_ENDINGS, LABEL_STEMS, PERSON_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
+import { LABEL_STEMS, PERSON_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
+import { isRoleLabel } from './labels.ts'
 import type { OutlineBlock, Paragraph, TableBlock } from './types.ts'
 
 const NUMBERS: ReadonlySet<string> = new Set(HEADERS.label)
-const ROLES: ReadonlySet<string> = new Set([
-  ...Object.values(LABEL_STEMS)
-    .flat()
-    .flatMap((stem) => LABEL_ENDINGS.map((ending) => stem + ending)),
-  ...Object.values(WHOLE_LABELS).flat(),
-])
+const ROLES: ReadonlySet<string> = new Set(Object.values(WHOLE_LABELS).flat())
 const OTHERS: ReadonlySet<string> = new Set([
   ...Object.values(HEADERS).flat(),
   ...PERSON_LABELS.map((label) => LABEL_STEMS.responsible[0] + label),
@@ -55,7 +51,7 @@ function wideTableAt(blocks: readonly OutlineBlock[], at: number): { block: Tabl
   if (
     headers.length < FEWEST_COLUMNS ||
     !headers.every((cell) => isHeader(key(cell))) ||
-    !headers.some((cell) => ROLES.has(key(cell)))
+    !headers.some((cell) => isRole(key(cell)))
   )
     return null
   const rows: Paragraph[][][] = [headers.map((cell) => [cell])]
@@ -77,8 +73,12 @@ function wideCells(line: Paragraph): Paragraph[] {
   return starts.map((start, index) => ({ ...line, passage: line.passage.slice(start, starts[index + 1] ?? line.passage.length) }))
 }
 
+function isRole(words: string): boolean {
+  return ROLES.has(words) || isRoleLabel(words)
+}
+
 function isHeader(words: string): boolean {
-  return ROLES.has(words) || OTHERS.has(words)
+  return isRole(words) || OTHERS.has(words)
 }
 
 function tableAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlock; to: number } | null {
@@ -101,7 +101,7 @@ function headerRun(blocks: readonly OutlineBlock[], at: number): Paragraph[] | n
     const block = blocks[i] as OutlineBlock
     if (block.type !== 'paragraph' || block.passage.length > HEADER_LENGTH) break
     const words = key(block)
-    const role = ROLES.has(words)
+    const role = isRole(words)
     if (!role && !OTHERS.has(words)) break
     telling ||= role
     headers.push(block)

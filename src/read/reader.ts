@@ -30,6 +30,8 @@ export interface ReadOptions {
 /** The outcome of reading. A file that cannot be read gives an empty text and a message of severity error, never an exception. */
 export interface ReadResult {
   text: string
+  /** The folded twin of `text`, where the reader needed it anyway. */
+  folded?: string
   root: Root
   format: Format
   /** WHATWG name of the encoding that was decoded, for formats that are bytes of text. */

@@ -42,11 +42,16 @@ export function sniff(bytes: Uint8Array, path: string | undefined): Sniffed {
   const extension = extensionOf(path)
   const named = EXTENSIONS[extension]
   if (named && named !== 'text') return named
-  if (MAIL.test(head) && head.includes('boundary=')) return 'mht'
-  if (head.replaceAll('\0', '').trimStart().startsWith('<') && PAGE.test(head.replaceAll('\0', ''))) return 'html'
+  if (head.includes('boundary=') && MAIL.test(head)) return 'mht'
   // A table's markup or Markdown headings in a text file: what a page or a layout tool left.
-  if (CELLS.test(head)) return 'html'
-  return (head.match(MARKDOWN_HEADING)?.length ?? 0) >= 2 ? 'markdown' : 'text'
+  if (head.includes('<') && (startsPage(head) || CELLS.test(head))) return 'html'
+  return head.includes('#') && (head.match(MARKDOWN_HEADING)?.length ?? 0) >= 2 ? 'markdown' : 'text'
+}
+
+/** A page, also one in UTF-16. */
+function startsPage(head: string): boolean {
+  const bare = head.replaceAll('\0', '')
+  return bare.trimStart().startsWith('<') && PAGE.test(bare)
 }
 
 /** The extension of a path in lower case, empty where there is none. */
@@ -59,5 +64,5 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 }
 
 function latin(bytes: Uint8Array): string {
-  return String.fromCharCode.apply(null, bytes as unknown as number[])
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }

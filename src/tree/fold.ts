@@ -36,24 +36,29 @@ const CLASSES: readonly (readonly [string, string])[] = [
 
 const TABLE = buildTable()
 
+/** What each code unit folds to; 0 for one that stays itself. */
 function buildTable(): Uint16Array {
   const table = new Uint16Array(65536)
-  for (let code = 0; code < 65536; code++) table[code] = code
-  const compatible: readonly (readonly [number, number])[] = [
-    [0xff01, 0xff5e],
-    [0x2f00, 0x2fd5],
-    [0xf900, 0xfad9],
-  ]
-  for (const [first, last] of compatible) {
-    for (let code = first; code <= last; code++) {
-      const plain = String.fromCharCode(code).normalize('NFKC')
-      if (plain.length === 1) table[code] = plain.charCodeAt(0)
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
+  foldCompatible(table, 0x2f00, 0x2fd5)
+  foldCompatible(table, 0xf900, 0xfad9)
+  for (const classes of [CLASSES, TRADITIONAL_FORMS]) {
+    for (const [target, members] of classes) {
+      const code = target.charCodeAt(0)
+      for (let i = 0; i < members.length; i++) table[members.charCodeAt(i)] = code
     }
   }
-  for (const [target, members] of [...CLASSES, ...TRADITIONAL_FORMS]) {
-    for (let i = 0; i < members.length; i++) table[members.charCodeAt(i)] = target.charCodeAt(0)
-  }
   return table
+}
+
+/** Radicals and compatibility ideographs by their plain forms; one call for all of them, since each call of `normalize` is dear. */
+function foldCompatible(table: Uint16Array, first: number, last: number): void {
+  const codes = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  let code = first
+  for (const plain of String.fromCharCode(...codes).normalize('NFKC')) {
+    if (plain.length === 1) table[code] = plain.charCodeAt(0)
+    code++
+  }
 }
 
 /**
@@ -67,7 +72,10 @@ export function fold(text: string): string {
   const codes = new Uint16Array(Math.min(chunk, text.length))
   for (let from = 0; from < text.length; from += chunk) {
     const size = Math.min(chunk, text.length - from)
-    for (let i = 0; i < size; i++) codes[i] = TABLE[text.charCodeAt(from + i)] as number
+    for (let i = 0; i < size; i++) {
+      const code = text.charCodeAt(from + i)
+      codes[i] = TABLE[code] || code
+    }
     folded += String.fromCharCode.apply(null, (size === codes.length ? codes : codes.subarray(0, size)) as unknown as number[])
   }
   return folded

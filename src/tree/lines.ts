@@ -1,28 +1,39 @@
 /** Line starts of a text, and unist points made from offsets. */
 import type { Point, Position } from 'unist'
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/g
-
 /** Finds line and column (both from 1, columns in UTF-16 code units) of offsets in one text. Linear to build, logarithmic to ask. */
 export class LineIndex {
   private readonly starts: number[] = [0]
   private readonly length: number
+  /** Index of the line that was found last: most questions come in reading order. */
+  private last = 0
 
   constructor(text: string) {
     this.length = text.length
-    LINE_END.lastIndex = 0
-    for (let match = LINE_END.exec(text); match; match = LINE_END.exec(text)) this.starts.push(LINE_END.lastIndex)
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code > 0x0d && code !== 0x2028 && code !== 0x2029) continue
+      if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
+      if (code === 0x0a || code > 0x0c) this.starts.push(at + 1)
+    }
   }
 
   /** The line (from 1) that holds `offset`; offsets past the end count as the end. */
   lineAt(offset: number): number {
+    const { starts, last } = this
     let low = 0
-    let high = this.starts.length - 1
+    let high = starts.length - 1
+    if (offset >= (starts[last] ?? 0)) {
+      if (last === high || offset < (starts[last + 1] ?? 0)) return last + 1
+      low = last + 1
+      if (low === high || offset < (starts[low + 1] ?? 0)) high = low
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.starts[middle] ?? 0) <= offset) low = middle
+      if ((starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
+    this.last = low
     return low + 1
   }
 

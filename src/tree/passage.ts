@@ -51,7 +51,7 @@ export class Passage {
     const whole = spans.length === 1 ? unbroken(source, spans[0] as Span) : null
     if (whole)
       return new Passage(source.text.slice(whole.start, whole.end), source.folded.slice(whole.start, whole.end), [
-        { at: 0, ...whole, joint: null },
+        { at: 0, start: whole.start, end: whole.end, joint: null },
       ])
     const segments: Segment[] = []
     let length = 0
@@ -188,6 +188,8 @@ export class Passage {
 
   /** Puts passages together in order, each parted from the one before by a `block` joint. Linear in their pieces. */
   static join(passages: readonly Passage[]): Passage {
+    const [only] = passages
+    if (only && passages.length === 1) return only.length > 0 ? only : EMPTY
     const filled = passages.filter((passage) => passage.length > 0)
     const [first] = filled
     if (!first || filled.length === 1) return first ?? EMPTY

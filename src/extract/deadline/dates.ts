@@ -20,7 +20,7 @@ import {
   YEAR_END_NOUNS,
 } from '../../vocabulary/time.ts'
 import { dayNumber, isoDay, readIso } from './calendar.ts'
-import { any, compile, compileEnd, matchAt } from './pattern.ts'
+import { any, compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd } from './pattern.ts'
 import { type Point, readPoint } from './point.ts'
 import { readList, readSpan, type SpanOfDays, spanFrom } from './span.ts'
 import type { DeadlineMatch, DeadlineValue, Inferred, Reading, Search } from './types.ts'
@@ -31,24 +31,24 @@ const PLAN_OPENER = compileEnd(any(PLAN_OPENERS))
 /** Last year's, a template's or a past time, and how long something is valid. */
 const OUTSIDE = compileEnd(`${any(VALIDITY_WORDS)}:?{link}?|${any(PAST_YEARS)}|[xX×*\\u005f○△]{year}?|{done}`)
 const CLAUSE_START = compileEnd('^|[,。;:、()\\n!?"]_')
-const FINISH = compile(any(FINISH_WORDS))
-const DAY_FINISH = compile(any(DAY_FINISH_WORDS))
-const PUBLISHED = compile(`${any(PUBLISH_WORDS)}(?=$|[。,;)\n])`)
-const BUILT = compile(`${any(BUILT_WORDS)}[^,。;:]{0,6}?{of}`)
+const FINISH = compileWords(FINISH_WORDS)
+const DAY_FINISH = compileWords(DAY_FINISH_WORDS)
+const PUBLISHED = compileWords(PUBLISH_WORDS, `(?=$|[。,;)\n])`)
+const BUILT = compileWords(BUILT_WORDS, `[^,。;:]{0,6}?{of}`)
 const STOP = compile('{stop}')
-const START = compile(any(START_WORDS))
-const STATE = compile(any(STATE_WORDS))
-const NOUN = compile(any(NAME_NOUNS))
-const YEAR_END_NOUN = compile(any(YEAR_END_NOUNS))
-const SCORING = compile(any(SCORING_WORDS))
+const START = compileWords(START_WORDS)
+const STATE = compileWords(STATE_WORDS)
+const NOUN = compileWords(NAME_NOUNS)
+const YEAR_END_NOUN = compileWords(YEAR_END_NOUNS)
+const SCORING = compileWords(SCORING_WORDS)
 const REPORT = new RegExp(any(REPORT_WORDS))
 const START_SIGN = compile(`_${any(START_ONLY)}`)
 const STAGE = compile('{stage}')
 const EVERY = compile('{every}')
 const WHOLE = compile(`_${WHOLE_YEAR}`)
-const FIVE_YEARS = compile('"?(?<plan>{fiveYears})"?(?:(?<stage>{stage})|(?<end>{stageEnd}))')
-const TODAY = compile('{today}(?:{to}|{from}{to})')
 const PLANS = new Map<string, number>(FIVE_YEAR_PLANS)
+const FIVE_YEARS = compile('"?(?<plan>{fiveYears})"?(?:(?<stage>{stage})|(?<end>{stageEnd}))', ['"', ...PLANS.keys()])
+const TODAY = compile('{today}(?:{to}|{from}{to})')
 const CLAUSE_END = /[,。;:()\n]/
 
 /** Left context is read this far back. */
@@ -129,7 +129,7 @@ function decideSpan(search: Search, span: SpanOfDays): DeadlineMatch[] {
   let end = span.end
   if (context.slot === 'prose') {
     const before = left(search, span.start)
-    if (OUTSIDE.test(before)) return []
+    if (hasEnd(OUTSIDE, before)) return []
     if (matchAt(STATE, text, span.end) || reports(search, span.end)) return []
     const first = planStart(search)
     if (first !== null && span.to < first) return []
@@ -162,12 +162,12 @@ function yearSpanGoverns({ text }: Search, span: SpanOfDays): boolean {
 function decidePoint(search: Search, point: Point, listed: boolean): DeadlineMatch | null {
   const { text, context } = search
   const before = left(search, point.start)
-  if (!listed && OUTSIDE.test(before)) return null
+  if (!listed && hasEnd(OUTSIDE, before)) return null
   if (matchAt(START_SIGN, text, point.end)) return null
   const kind = context.slot === 'prose' ? kindInProse(search, point, before) : kindInColumn(search, point)
   if (!kind) return null
   if (point.stated) search.year = point.year
-  const opener = kind === 'by' && !point.before && context.slot === 'prose' ? LIMIT_OPENER.exec(before) : null
+  const opener = kind === 'by' && !point.before && context.slot === 'prose' ? matchEnd(LIMIT_OPENER, before) : null
   const value: DeadlineValue =
     kind === 'by'
       ? { kind, date: isoDay(lastDay(point)), ...mark(point.inferred) }
@@ -204,7 +204,7 @@ function kindInColumn(search: Search, point: Point): 'by' | 'during' | null {
   return text[point.end] === ':' ? 'during' : 'by'
 }
 
-const FINISH_ALONE = compile(any(FINISH_WORDS.slice(0, 1)))
+const FINISH_ALONE = compileWords(FINISH_WORDS.slice(0, 1))
 
 /** In running text a point is a deadline only with a mark: 前, 内, 到…, a closing verb, or the start of a clause before the work. */
 function kindInProse(search: Search, point: Point, before: string): 'by' | 'during' | null {
@@ -214,20 +214,20 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
   if (matchAt(BUILT, text, point.end) || matchAt(PUBLISHED, text, point.end) || (!point.before && matchAt(STOP, text, point.end)))
     return null
   if (matchAt(STATE, text, point.end)) return null
-  if (STATE_OPENER.test(before) && reports(search, point.end)) return null
+  if (hasEnd(STATE_OPENER, before) && reports(search, point.end)) return null
   if (point.festival) return point.before ? 'by' : null
   if (point.before) return 'by'
   if (point.numeric) return null
   if (point.edge === 'inside') return matchAt(SCORING, text, point.end) ? null : 'by'
-  const opened = LIMIT_OPENER.test(before)
+  const opened = hasEnd(LIMIT_OPENER, before)
   if (point.edge === 'end') return endsWork(search, point, before, opened) ? 'by' : null
   if (opened) return 'by'
-  const atStart = CLAUSE_START.test(before)
+  const atStart = hasEnd(CLAUSE_START, before)
   const next = text[point.end] ?? ''
   if (point.unit === 'year') return atStart && yearGoverns(search, point) ? 'during' : null
   if (point.unit === 'day') return (atStart && next === ':') || matchAt(DAY_FINISH, text, point.end) ? 'by' : null
   if (matchAt(FINISH, text, point.end)) return 'by'
-  const planned = PLAN_OPENER.test(before)
+  const planned = hasEnd(PLAN_OPENER, before)
   if (atStart && (next === ':' || next === ',')) return 'during'
   return (atStart || planned) && matchAt(START, text, point.end) ? 'during' : null
 }
@@ -235,10 +235,10 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
 /** 年底, 6月底 without 前: a limit before a pause or a verb, not in 年底考核. */
 function endsWork({ text }: Search, point: Point, before: string, opened: boolean): boolean {
   if (matchAt(YEAR_END_NOUN, text, point.end)) return false
-  if (opened || PLAN_OPENER.test(before) || point.end === text.length) return true
+  if (opened || hasEnd(PLAN_OPENER, before) || point.end === text.length) return true
   const next = text[point.end] ?? ''
   if (CLAUSE_END.test(next)) return true
-  return Boolean(matchAt(FINISH, text, point.end) ?? (CLAUSE_START.test(before) ? matchAt(START, text, point.end) : null))
+  return Boolean(matchAt(FINISH, text, point.end) ?? (hasEnd(CLAUSE_START, before) ? matchAt(START, text, point.end) : null))
 }
 
 /** A bare year is the time of a task only in a plan of several years. */

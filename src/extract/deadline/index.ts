@@ -25,7 +25,7 @@ import {
 } from '../../vocabulary/time.ts'
 import { excelDay } from './calendar.ts'
 import { readDates, readFiveYears, readFromToday } from './dates.ts'
-import { any, compile, compileEnd, matchAt } from './pattern.ts'
+import { any, compile, compileEnd, compileWords, hasEnd, matchAt } from './pattern.ts'
 import { readNextDay, readPeriod } from './periods.ts'
 import { readRecurring } from './recurring.ts'
 import type { DeadlineContext, DeadlineMatch, Reading, Search } from './types.ts'
@@ -88,7 +88,7 @@ function buildClasses(): Uint16Array {
   return classes
 }
 
-const ONGOING_WORD = compile(`${any(ONGOING_WORDS)}(?=$|[,。;、()\\n/]|{and}|{ongoingNext})`)
+const ONGOING_WORD = compileWords(ONGOING_WORDS, `(?=$|[,。;、()\\n/]|{and}|{ongoingNext})`)
 const ONGOING_START = compileEnd('^|[,。;:、()\\n/ ]_|{year}|{ongoingJoin}')
 const FROM = compile(`(?:{Y}_{yearly}_)?(?:{N}_{month}(?:{N}_{day})?)?(?:${any(START_ONLY)})(?=$|[,。;、)\\n])`)
 
@@ -205,7 +205,7 @@ function skipQuoted(text: string, at: number): Reading | null {
 /** 长期坚持, 持续推进, 全年 as the value of a time column. */
 function readOngoing(search: Search, at: number): Reading | null {
   const found = matchAt(ONGOING_WORD, search.text, at)
-  if (!found || !(search.last === at || ONGOING_START.test(search.text.slice(Math.max(0, at - 2), at)))) return null
+  if (!found || !(search.last === at || hasEnd(ONGOING_START, search.text.slice(Math.max(0, at - 2), at)))) return null
   return { matches: [{ start: at, end: at + found[0].length, value: { kind: 'ongoing' } }], end: at + found[0].length }
 }
 

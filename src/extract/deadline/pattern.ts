@@ -24,6 +24,8 @@ import {
 
 const SPECIAL = /[.*+?^${}()|[\]\\/-]/g
 const NAME = /\{([A-Za-z]+)\}/g
+/** The list with which a source begins. */
+const OPENING = /^\{([A-Za-z]+)\}(?!\?)/
 
 /** Words as alternatives, the longest first, in one group: `['月', '月份']` → `(?:月份|月)`. */
 export function any(words: readonly string[]): string {
@@ -35,9 +37,12 @@ const first = (rows: readonly (readonly [string, ...unknown[]])[]): string[] => 
 const digits = first(NUMERAL_DIGITS).join('')
 const written = `[${digits}${first(NUMERAL_UNITS).join('')}${first(NUMERAL_TENS).join('')}]`
 
+/** Names of all festivals. */
+export const FESTIVALS: readonly string[] = [...first(FIXED_FESTIVALS), ...first(LUNAR_FESTIVALS), ...SOLAR_FESTIVALS]
+const WORDS: Readonly<Record<string, readonly string[]>> = TIME_WORDS
+
 /** Named parts: `{Y}` a year of four digits, `{N}` a number; O and l are what OCR makes of 0 and 1. */
 const PARTS: Record<string, string> = {
-  ...Object.fromEntries(Object.entries(TIME_WORDS).map(([name, words]) => [name, any(words)])),
   Y: `[12${digits}][0-9Ool${digits}]{3}`,
   N: `(?:[0-9Ol]{1,3}|${written}{1,5})`,
   half: NUMERAL_HALF,
@@ -49,32 +54,70 @@ const PARTS: Record<string, string> = {
   monthPart: any(first(MONTH_PARTS)),
   halfYear: any(first(HALF_YEARS)),
   fiveYears: any(first(FIVE_YEAR_PLANS)),
-  festival: any([...first(FIXED_FESTIVALS), ...first(LUNAR_FESTIVALS), ...SOLAR_FESTIVALS]),
+  festival: any(FESTIVALS),
   periodUnit: any(first(PERIOD_UNITS)),
   recurringUnit: any(first(RECURRING_UNITS)),
 }
 
+/** A pattern that is built when it is first tried; most notices need few of them. */
+export interface Pattern {
+  readonly source: string
+  readonly flags: string
+  /** First code units of all that it matches, where known: elsewhere it is not tried. */
+  readonly starts: ReadonlySet<number> | null
+  built: RegExp | null
+}
+
 /**
- * Compiles a pattern once, at module load: `{name}` is a list of `TIME_WORDS` or a part above, `_` a blank that may be there.
- * The result is sticky: set `lastIndex`, then `exec`.
+ * A sticky pattern for `matchAt`: `{name}` is a list of `TIME_WORDS` or a part above, `_` a blank that may be there. `starts` are the words
+ * (or characters) with which every match begins; a pattern whose whole source begins with one list of `TIME_WORDS` knows them itself.
  */
-export function compile(source: string): RegExp {
-  return new RegExp(expand(source), 'y')
+export function compile(source: string, starts?: readonly string[]): Pattern {
+  const words = starts ?? WORDS[OPENING.exec(source)?.[1] ?? '']
+  return { source, flags: 'y', starts: words ? new Set(words.map((word) => word.charCodeAt(0))) : null, built: null }
 }
 
-/** As `compile`, for the end of a short slice to the left of a place. */
-export function compileEnd(source: string): RegExp {
-  return new RegExp(`(?:${expand(source)})$`)
+/** A sticky pattern of one list of words, and of what `rest` adds behind them. */
+export function compileWords(words: readonly string[], rest = ''): Pattern {
+  return { ...compile(rest, words), source: any(words) + rest }
 }
 
-function expand(source: string): string {
-  return source.replaceAll('_', '[ \\n]?').replace(NAME, (_, name: string) => PARTS[name] ?? name)
+/** A pattern for `matchEnd`: the end of a short slice to the left of a place. */
+export function compileEnd(source: string): Pattern {
+  return { source: `(?:${source})$`, flags: '', starts: null, built: null }
+}
+
+function build(pattern: Pattern): RegExp {
+  const { source, flags } = pattern
+  const expanded = source.replaceAll('_', '[ \\n]?').replace(NAME, (whole, name: string) => partOf(name) ?? whole)
+  pattern.built = new RegExp(expanded, flags)
+  return pattern.built
+}
+
+function partOf(name: string): string | undefined {
+  const known = PARTS[name]
+  const words = WORDS[name]
+  if (known !== undefined || !words) return known
+  PARTS[name] = any(words)
+  return PARTS[name]
 }
 
 /** Sticky match at a place, with its named groups. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
+export function matchAt(pattern: Pattern, text: string, at: number): RegExpExecArray | null {
+  if (pattern.starts && !pattern.starts.has(text.charCodeAt(at))) return null
+  const regexp = pattern.built ?? build(pattern)
+  regexp.lastIndex = at
+  return regexp.exec(text)
+}
+
+/** Match at the end of a slice. */
+export function matchEnd(pattern: Pattern, text: string): RegExpExecArray | null {
+  return (pattern.built ?? build(pattern)).exec(text)
+}
+
+/** True where a slice ends with the pattern. */
+export function hasEnd(pattern: Pattern, text: string): boolean {
+  return matchEnd(pattern, text) !== null
 }
 
 const ZERO_LIKE = /[Oo]/g

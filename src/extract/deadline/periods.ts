@@ -13,7 +13,7 @@ import {
   TRIGGER_ENDS,
   TRIGGER_OPENERS,
 } from '../../vocabulary/time.ts'
-import { any, compile, compileEnd, matchAt, readNumber } from './pattern.ts'
+import { any, compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd, readNumber } from './pattern.ts'
 import type { DeadlineValue, Reading, Search } from './types.ts'
 
 const PERIOD = compile(
@@ -22,8 +22,8 @@ const PERIOD = compile(
 const HALF_MONTH = compile('{half}_{unit}_{monthSign}_{inside}')
 const EVENT = compileEnd(`${any(PERIOD_EVENTS)}`)
 const CONDITION = compileEnd(`${any(PERIOD_CONDITIONS)}`)
-const EFFECT = compile(any(PERIOD_EFFECTS))
-const ACT = compile(any(PERIOD_ACTS))
+const EFFECT = compileWords(PERIOD_EFFECTS)
+const ACT = compileWords(PERIOD_ACTS)
 const AIM = compileEnd(any(PERIOD_AIMS))
 const USE = compileEnd('{use}')
 const SINCE = compileEnd('(?<year>{Y}_{yearly}?_{from}),?')
@@ -31,7 +31,7 @@ const END = compileEnd(any(TRIGGER_ENDS))
 const OPENERS = new RegExp(`^.*${any(TRIGGER_OPENERS)}`)
 const SELF = new RegExp(`^${any(SELF_NAMES)}`)
 const BREAK = /[.,。;:、()\n"!?]/
-const NEXT = compile(any(NEXT_DAY))
+const NEXT = compileWords(NEXT_DAY)
 const UNITS = new Map<string, readonly [string, number, boolean]>(
   PERIOD_UNITS.map(([name, letter, by, hours]) => [name, [letter, by, hours]]),
 )
@@ -65,9 +65,9 @@ export function readPeriod(search: Search, at: number): Reading | null {
   const working = WORKING.has(parts.unit ?? '')
   // Without 内 the same words may open a date (30日) or count something: only a working period is read on its own.
   if (!parts.inside && !limitsWithoutInside(search, end, before, parts, working)) return working ? { matches: [], end } : null
-  const conditional = CONDITION.test(before) && !(working && EVENT.test(before))
+  const conditional = hasEnd(CONDITION, before) && !(working && hasEnd(EVENT, before))
   if (!duration || conditional || (parts.inside && matchAt(EFFECT, text, end))) return { matches: [], end }
-  const since = YEARS.has(parts.unit ?? '') ? SINCE.exec(before) : null
+  const since = YEARS.has(parts.unit ?? '') ? matchEnd(SINCE, before) : null
   const after = since ? null : triggerOf(before)
   const value: DeadlineValue = {
     kind: 'within',
@@ -94,15 +94,15 @@ function limitsWithoutInside(
   parts: Record<string, string | undefined>,
   working: boolean,
 ): boolean {
-  if (parts.about) return USE.test(before)
+  if (parts.about) return hasEnd(USE, before)
   const { unit } = parts
   if (unit === undefined || YEARS.has(unit)) return false
   const { slot } = search.context
   const column = (slot === 'limit' || slot === 'schedule') && end === search.text.length
-  if (working) return column || AIM.test(before) || Boolean(matchAt(ACT, search.text, end))
+  if (working) return column || hasEnd(AIM, before) || Boolean(matchAt(ACT, search.text, end))
   if (column && before.length === 0) return unit !== DAY_SIGN
   const act = matchAt(ACT, search.text, end)
-  return Boolean(act) && (unit !== DAY_SIGN || AIM.test(before))
+  return Boolean(act) && (unit !== DAY_SIGN || hasEnd(AIM, before))
 }
 
 /** 日 alone after a number is rather a date. */
@@ -126,7 +126,7 @@ function triggerOf(before: string): string | null {
   let from = before.length
   while (from > 0 && !BREAK.test(before[from - 1] ?? '')) from--
   const clause = before.slice(from)
-  const end = END.exec(clause)
+  const end = matchEnd(END, clause)
   if (!end || end[0].length === 0) return null
   const words = clause.slice(0, clause.length - end[0].length)
   const event = words.replace(OPENERS, '').replace(SELF, '')

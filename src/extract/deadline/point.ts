@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
 } from '../../vocabulary/time.ts'
 import { dayNumber, FIRST_YEAR, festivalDay, LAST_YEAR, readIso, weekday } from './calendar.ts'
-import { compile, matchAt, readNumber } from './pattern.ts'
+import { compile, FESTIVALS, matchAt, readNumber } from './pattern.ts'
 import type { Inferred, Search } from './types.ts'
 
 export type PointUnit = 'year' | 'half' | 'quarter' | 'month' | 'part' | 'day'
@@ -52,6 +52,7 @@ const NUMERIC = compile(
 )
 const RELATIVE = compile(
   `(?:(?<month>{relativeMonth})(?:(?<end>{end})|(?<inside>{inside})|(?<d>{N}){day})?|(?<week>{relativeWeek})(?<weekday>{weekday})${CLOCK}|(?<festival>"?{festival}"?){holiday}?)${TAIL}`,
+  ['"', ...FESTIVALS, ...RELATIVE_MONTHS.map(([name]) => name), ...RELATIVE_WEEKS.map(([name]) => name)],
 )
 
 const YEARS = new Map<string, number>(RELATIVE_YEARS)

@@ -1,4 +1,5 @@
 /** Recurring times: 每年1月31日前, 每季度末, 每月5日前, 每周五, 半年一次, 按月, 次月5日前; in a 频次 column also 1次/年, 季度. */
+import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import {
   BY_OTHERS,
   EACH_WORDS,
@@ -16,15 +17,23 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from '../../vocabulary/time.ts'
-import { any, compile, compileEnd, matchAt, readNumber } from './pattern.ts'
+import { any, compile, compileEnd, compileWords, hasEnd, matchAt, readNumber } from './pattern.ts'
 import type { Reading, Search } from './types.ts'
 
 const EVERY = compile('{every}_(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit}|{unit}{monthSign}|{doubleMonth}|{singleMonth})')
 const BY = compile('{by}(?<unit>{recurringUnit})')
-const ONCE = compile('(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit}|{unit}{monthSign})_{once}')
-const SKIP = compile('(?:(?<month>{skipMonth})|(?<year>{skipYear}))')
-const EVEN = compile('(?:(?<even>{doubleMonth})|(?<odd>{singleMonth}))')
-const NEXT_MONTH = compile('(?:{nextMonth}|(?<later>{laterMonth}))_(?:(?<d>{N})_{day}|(?<end>{end}))_{before}?')
+const ONCE = compile('(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit}|{unit}{monthSign})_{once}', [
+  ...NUMERAL_CHARACTERS,
+  ...'Ol',
+  ...RECURRING_UNITS.map(([name]) => name),
+  ...TIME_WORDS.unit,
+])
+const SKIP = compile('(?:(?<month>{skipMonth})|(?<year>{skipYear}))', [...TIME_WORDS.skipMonth, ...TIME_WORDS.skipYear])
+const EVEN = compile('(?:(?<even>{doubleMonth})|(?<odd>{singleMonth}))', [...TIME_WORDS.doubleMonth, ...TIME_WORDS.singleMonth])
+const NEXT_MONTH = compile('(?:{nextMonth}|(?<later>{laterMonth}))_(?:(?<d>{N})_{day}|(?<end>{end}))_{before}?', [
+  ...TIME_WORDS.nextMonth,
+  ...TIME_WORDS.laterMonth,
+])
 const AFTER_QUARTER = compile('{afterQuarter}(?<d>{N})_{day}(?:{inside}|{before})')
 const HABIT = compile('(?:[0-9]{1,2}_{times}/)(?<unit>{recurringUnit})|(?<per>{recurringUnit})/{times}')
 const ACT = compile(`(?<unit>{recurringUnit})${any(RECURRING_ACTS)}`)
@@ -47,8 +56,8 @@ const NUMBERS = /[0-9]+/g
 
 const EACH = compileEnd(`${any(EACH_WORDS)}`)
 const TOLD = compileEnd(any(EVERY_TOLD))
-const OTHER = compile(any(EVERY_OTHERS))
-const BY_OTHER = compile(any(BY_OTHERS))
+const OTHER = compileWords(EVERY_OTHERS)
+const BY_OTHER = compileWords(BY_OTHERS)
 /** 每日300吨, 每年50万吨: a rate without a verb. */
 const RATE_AMOUNT = compile(`_[0-9.]+[万亿]?${any(RATE_MEASURES)}`)
 const CLAUSE_END = /[,。;:()\n"]/
@@ -120,7 +129,7 @@ function isAmount({ text }: Search, start: number, end: number): boolean {
   const daily = DAILY.test(text.slice(start, end))
   if (MONEY.test(clause) || RATE.test(clause) || (daily && EXERTION.test(clause))) return true
   const before = text.slice(Math.max(0, start - 5), start)
-  return TOLD.test(before) || (before.includes(text[start] ?? '') && EACH.test(before))
+  return hasEnd(TOLD, before) || (before.includes(text[start] ?? '') && hasEnd(EACH, before))
 }
 
 type Kind = 'year' | 'quarter' | 'month' | 'week' | 'day'

@@ -1,5 +1,6 @@
 /** Spans and lists of points: 6月至9月, 2023-2025年, 3月25日、6月25日前. */
 
+import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import { TIME_WORDS } from '../../vocabulary/time.ts'
 import { dayNumber, FIRST_YEAR, LAST_YEAR } from './calendar.ts'
 import { compile, matchAt, readNumber } from './pattern.ts'
@@ -32,11 +33,20 @@ export function readSpan(search: Search, at: number): SpanOfDays | null {
 
 /** The longest first half of a span (二○二四年十二月三十一日) with its blanks. */
 const LONGEST_HALF = 16
-const DASHES: ReadonlySet<string> = new Set([...TIME_WORDS.to, ...TIME_WORDS.falseDash].map((word) => word.charAt(0)))
+const codesOf = (words: readonly string[]): number[] => [...words.join('')].map((char) => char.charCodeAt(0))
+const DASHES: ReadonlySet<number> = new Set([...TIME_WORDS.to, ...TIME_WORDS.falseDash].map((word) => word.charCodeAt(0)))
+/** What the first half of a span is made of. */
+const HALF: ReadonlySet<number> = new Set(
+  codesOf([NUMERAL_CHARACTERS, 'Ool', ' \n./', ...TIME_WORDS.yearly, ...TIME_WORDS.month, ...TIME_WORDS.day]),
+)
 
 /** A cheap look ahead that spares most points the patterns. */
 function dashAhead(text: string, at: number): boolean {
-  for (let i = at + 1; i < at + LONGEST_HALF; i++) if (DASHES.has(text.charAt(i))) return true
+  for (let i = at + 1; i < at + LONGEST_HALF; i++) {
+    const code = text.charCodeAt(i)
+    if (DASHES.has(code)) return true
+    if (!HALF.has(code)) return false
+  }
   return false
 }
 

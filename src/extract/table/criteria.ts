@@ -8,6 +8,7 @@ const NOTHING = new Set<string>(EMPTY_MARKS)
 /** （5分）… at the head, …（3分） or …，得3分。 at the end; a deduction (扣1分) is no score. */
 const POINTS = /^\((\d{1,3}(?:\.\d)?)分\)|\((\d{1,3}(?:\.\d)?)分\)[。;]?$|,得(\d{1,3}(?:\.\d)?)分[。;]?$/
 
+const MARKS: ReadonlySet<number> = new Set([...'。;；.!)'].map((mark) => mark.charCodeAt(0)))
 const LINE_END = /[。;]$/
 const LAST_SCORE = /(\d{1,3}(?:\.\d)?)分[。;]?$/
 
@@ -45,8 +46,12 @@ export function numberedPoints(passage: Passage): Passage[] {
   const pieces: Passage[] = []
   let start = first.length
   let value = first.value
+  const joints = passage.joints()
+  let joint = 0
   for (let at = start; at < passage.length; at++) {
-    if (!opensPoint(passage, at)) continue
+    while ((joints[joint]?.at ?? passage.length) < at) joint++
+    // A point begins after a mark, a break or a closing bracket.
+    if (joints[joint]?.at !== at && !MARKS.has(passage.folded.charCodeAt(at - 1))) continue
     const next = readOrdinal(passage, at)
     if (!next || next.style !== first.style || next.value !== value + 1) continue
     pieces.push(passage.slice(start, at))
@@ -56,9 +61,4 @@ export function numberedPoints(passage: Passage): Passage[] {
   }
   pieces.push(passage.slice(start))
   return pieces.filter((piece) => piece.length > 0)
-}
-
-/** A point begins after a mark, a break or a closing bracket. */
-function opensPoint(passage: Passage, at: number): boolean {
-  return passage.jointBefore(at) !== null || '。;；.!)'.includes(passage.folded[at - 1] ?? '')
 }

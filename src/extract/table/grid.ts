@@ -10,6 +10,8 @@ export interface GridCell {
   column: number
   colspan: number
   rowspan: number
+  /** What `textOf` gave, and the paragraphs that it was made of by their number and the last of them. */
+  joined?: { text: Passage; count: number; last: Passage | undefined }
 }
 
 export interface GridRow {
@@ -69,7 +71,14 @@ function widthOf(table: Table): number {
 /** The whole text of a cell, paragraphs joined. */
 export function textOf(cell: GridCell | null | undefined): Passage {
   if (!cell) return Passage.empty
-  return Passage.join(cell.paragraphs)
+  const { paragraphs, joined } = cell
+  const count = paragraphs.length
+  if (count < 2) return Passage.join(paragraphs)
+  const last = paragraphs[count - 1]
+  if (joined && joined.count === count && joined.last === last) return joined.text
+  const text = Passage.join(paragraphs)
+  cell.joined = { text, count, last }
+  return text
 }
 
 export function isEmpty(cell: GridCell | null | undefined): boolean {

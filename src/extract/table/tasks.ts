@@ -18,6 +18,7 @@ export function readRows(table: TableTask): Finding[] {
   const sections = new SectionReader(table)
   const assigned = new AssignmentReader(table)
   const words = new WordReader(table)
+  const carriers = carrierColumns(table)
   const findings: Finding[] = []
   for (const r of table.data) {
     const row = table.grid.rows[r] as GridRow
@@ -48,7 +49,7 @@ export function readRows(table: TableTask): Finding[] {
       criteria,
     }
     findings.push(task)
-    for (const finding of restOf(table, row, r)) findings.push(finding)
+    for (const finding of restOf(table, row, r, carriers)) findings.push(finding)
   }
   return [...findings, ...assigned.rest]
 }
@@ -71,26 +72,32 @@ function criteriaOfRow({ layout }: TableTask, row: GridRow): CriterionFinding[] 
   return criteria
 }
 
+/** The columns whose cells carry values. */
+function carrierColumns({ layout }: TableTask): ReadonlySet<number> {
+  const { units, limits, criteria, sections, points, title, label, text } = layout
+  const single = [points, title, label, text].filter((column) => column !== null)
+  return new Set([...units.map((unit) => unit.column), ...limits, ...criteria, ...sections, ...single])
+}
+
 /** What no field of the row takes: remarks, persons, the words under years; and the cells that carry values. */
-function restOf({ layout }: TableTask, row: GridRow, r: number): Finding[] {
+function restOf({ layout }: TableTask, row: GridRow, r: number, carriers: ReadonlySet<number>): Finding[] {
   const own = ownCells(row, r)
-  const at = (columns: readonly number[]): GridCell[] => own.filter((cell) => columns.includes(cell.column))
-  const carriers = [
-    ...layout.units.map((unit) => unit.column),
-    ...layout.limits,
-    ...layout.criteria,
-    ...(layout.points === null ? [] : [layout.points]),
-    ...layout.sections,
-    ...(layout.title === null ? [] : [layout.title]),
-    ...(layout.label === null ? [] : [layout.label]),
-    layout.text,
-  ]
-  return [
-    ...othersOf(at(layout.persons), 'person'),
-    ...othersOf(at(layout.others), 'remark'),
-    ...othersOf(at(layout.years), 'remark'),
-    ...at(carriers).flatMap((cell) => cell.paragraphs.map((passage): Finding => ({ kind: 'carrier', passage }))),
-  ]
+  const rest: Finding[] = []
+  const add = (columns: readonly number[], role: 'person' | 'remark'): void => {
+    if (columns.length > 0)
+      rest.push(
+        ...othersOf(
+          own.filter((cell) => columns.includes(cell.column)),
+          role,
+        ),
+      )
+  }
+  add(layout.persons, 'person')
+  add(layout.others, 'remark')
+  add(layout.years, 'remark')
+  for (const cell of own)
+    if (carriers.has(cell.column)) for (const passage of cell.paragraphs) rest.push({ kind: 'carrier', passage })
+  return rest
 }
 
 function othersOf(cells: readonly GridCell[], role: 'person' | 'remark' | 'table'): Finding[] {

@@ -9,17 +9,11 @@ import { isCollective, isGeneric, isUnitName } from './names.ts'
 import { startsFalseLevel } from './prefix.ts'
 import { bracketPairs, prefixLength, prefixTable } from './words.ts'
 
-const MARKS: Record<string, string> = {
-  '。': '。',
-  ';': ';',
-  ',': ',',
-  '、': '、',
-  '/': '、',
-  '+': '、',
-  '|': '、',
-  '\\': '、',
-  '﹑': '、',
-}
+/** Code units of the marks that part units, with what they count as. */
+const MARKS: ReadonlyMap<number, string> = new Map(
+  ['。。', ';;', ',,', '、、', '/、', '+、', '|、', '\\、', '﹑、'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+)
+const MIDDLE_DOT = 0xb7
 const STRENGTH = ['', '、', ',', ';', '。']
 const AND = prefixTable(AND_WORDS)
 const WITHIN_NAMES = AND_WORDS[2]
@@ -68,13 +62,15 @@ export function cutAtMarks(folded: string, pairs: ReadonlyMap<number, number>): 
     mark = strongerMark(mark, next)
   }
   for (let at = 0; at < folded.length; at++) {
-    const char = folded.charAt(at)
-    if (char === '(' || char === '[' || char === '<') {
+    const code = folded.charCodeAt(at)
+    // Chinese characters, which is nearly all of them.
+    if (code >= 0x4e00 && code <= 0x9fff) continue
+    if (code === 0x28 || code === 0x5b || code === 0x3c) {
       at = pairs.get(at) ?? at
-    } else if (char === '"') {
+    } else if (code === 0x22) {
       const end = folded.indexOf('"', at + 1)
       if (end > 0 && end - at < 24) at = end
-    } else if (char === '.') {
+    } else if (code === 0x2e) {
       if (at > from && !LATIN.test(folded.charAt(at - 1))) close(at, '。')
       else if (at > from) {
         const number = numberStart(folded, from, at)
@@ -83,10 +79,10 @@ export function cutAtMarks(folded: string, pairs: ReadonlyMap<number, number>): 
           from = number
         }
       }
-    } else if (char === '·') {
+    } else if (code === MIDDLE_DOT) {
       if (isUnitName(folded.slice(from, at))) close(at, '、')
     } else {
-      const next = MARKS[char]
+      const next = MARKS.get(code)
       if (next) close(at, next)
     }
   }
@@ -148,7 +144,7 @@ function beginsName(right: string): boolean {
 function cutInside(folded: string, piece: Piece, pairs: ReadonlyMap<number, number>): Piece[] {
   const text = folded.slice(piece.from, piece.to)
   if (text.length > 200) return [piece]
-  if (TOWN_RUN.test(text)) return cutTownRun(text, piece)
+  if (prefixLength(text, TOWN) > 0 && TOWN_RUN.test(text)) return cutTownRun(text, piece)
   const parts: Piece[] = []
   let from = piece.from
   let mark = piece.mark

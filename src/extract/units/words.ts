@@ -6,11 +6,12 @@ export type WordTable = ReadonlyMap<number, readonly string[]>
 function tableOf(words: Iterable<string>, key: (word: string) => number): WordTable {
   const table = new Map<number, string[]>()
   for (const word of words) {
-    const list = table.get(key(word))
+    const code = key(word)
+    const list = table.get(code)
     if (list) list.push(word)
-    else table.set(key(word), [word])
+    else table.set(code, [word])
   }
-  for (const list of table.values()) list.sort((a, b) => b.length - a.length)
+  for (const list of table.values()) if (list.length > 1) list.sort((a, b) => b.length - a.length)
   return table
 }
 

@@ -10,6 +10,8 @@ export interface Repair {
 }
 
 const LATIN_TRACE = /[\u00e3-\u00e9\u00ef][\u0080-\u00ff\u0152-\u2122]{2}/g
+/** First characters of the UTF-8 bytes of ， and 。 read as GB18030. */
+const CHINESE_TRACES = ['\u951b', '\u9286']
 const CJK = /[\u4e00-\u9fff]/
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 /** Traces must make up one in so many characters; a lone rare character is no proof. */
@@ -25,9 +27,10 @@ export function findMisreading(text: string): Repair | undefined {
 }
 
 function latinTrace(text: string): number | undefined {
+  if (CJK.test(text)) return undefined
   LATIN_TRACE.lastIndex = 0
   const first = LATIN_TRACE.exec(text)
-  if (!first || CJK.test(text)) return undefined
+  if (!first) return undefined
   let count = 1
   while (LATIN_TRACE.exec(text)) count++
   return count * TRACE_SHARE > text.length ? first.index : undefined
@@ -37,23 +40,13 @@ function latinTrace(text: string): number | undefined {
 function chineseTrace(text: string): number | undefined {
   let first = -1
   let count = 0
-  for (const trace of chineseTraces()) {
+  for (const trace of CHINESE_TRACES) {
     for (let at = text.indexOf(trace); at >= 0; at = text.indexOf(trace, at + 1)) {
       count++
       if (first < 0 || at < first) first = at
     }
   }
   return first >= 0 && count * TRACE_SHARE > text.length && count > 1 ? first : undefined
-}
-
-let traces: string[] | undefined
-function chineseTraces(): string[] {
-  if (!traces) {
-    const utf8 = new TextEncoder()
-    const gb = new TextDecoder('gb18030')
-    traces = [...new Set(['，', '。'].map((mark) => gb.decode(utf8.encode(mark)).charAt(0)))]
-  }
-  return traces
 }
 
 let latinTable: Map<string, readonly number[]> | undefined

@@ -27,12 +27,13 @@ export function readText(text: string, encoding: string, messages: Diagnostic[] 
     }
     if (!line.blank) {
       const node = paragraphNode(source, positions, [line])
-      if (node) children.push(line.gapBefore ? { ...node, data: { gapBefore: true } } : node)
+      if (node && line.gapBefore) node.data = { gapBefore: true }
+      if (node) children.push(node)
     }
     i++
   }
   const root: Root = { type: 'root', children, position: positions.position(0, text.length) }
-  return { text, root, format: 'text', encoding, messages }
+  return { text, folded: source.folded, root, format: 'text', encoding, messages }
 }
 
 function paragraphNode(source: SourceText, positions: LineIndex, spans: readonly Span[]): Paragraph | null {
