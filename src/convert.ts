@@ -1,10 +1,11 @@
 /** The spine: bytes ──read──▶ text and block tree ──outline──▶ outline ──extract──▶ findings ──assemble──▶ notice. */
 import { hash } from 'node:crypto'
-import { type Diagnostic, report } from './diagnostics/messages.ts'
+import { report } from './diagnostics/messages.ts'
 import { extract } from './extract/index.ts'
 import { assemble } from './notice/assemble.ts'
 import type { Notice } from './notice/schema.ts'
 import { outline } from './outline/index.ts'
+import type { ArchiveListing } from './read/archive.ts'
 import { read } from './read/index.ts'
 import type { Format } from './read/reader.ts'
 import { fold } from './tree/fold.ts'
@@ -44,20 +45,11 @@ export async function parseNotice(input: Uint8Array | string, options: ConvertOp
   })
 }
 
-/** A file of a zip archive: `path` is the archive's, `!/` and its own (`a.zip!/2022/notice.docx`). */
-export interface ArchiveMember {
-  path: string
-  bytes: Uint8Array
-}
-
 /**
  * The files of a zip archive, nested archives opened, with messages about what was left out; null for bytes that are no archive of files
  * (a docx is a zip too). `const archive = await listArchive(bytes, 'a.zip')`, then `parseNotice(member.bytes, member)` for each of its members.
  */
-export async function listArchive(
-  bytes: Uint8Array,
-  path = 'archive.zip',
-): Promise<{ members: ArchiveMember[]; messages: Diagnostic[] } | null> {
+export async function listArchive(bytes: Uint8Array, path = 'archive.zip'): Promise<ArchiveListing | null> {
   // Most inputs are no zip files; they do not wait for the code that opens one.
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null
   const { openArchive } = await import('./read/archive.ts')

@@ -1,4 +1,5 @@
 /** Which points and spans of the calendar are deadlines, and of what kind. */
+import { oneOf } from '../../tree/alternatives.ts'
 import {
   BUILT_WORDS,
   DAY_FINISH_WORDS,
@@ -20,16 +21,16 @@ import {
   YEAR_END_NOUNS,
 } from '../../vocabulary/time.ts'
 import { dayNumber, isoDay, readIso } from './calendar.ts'
-import { any, compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd } from './pattern.ts'
+import { compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd } from './pattern.ts'
 import { type Point, readPoint } from './point.ts'
 import { readList, readSpan, type SpanOfDays, spanFrom } from './span.ts'
 import type { DeadlineMatch, DeadlineValue, Inferred, Reading, Search } from './types.ts'
 
-const LIMIT_OPENER = compileEnd(any(LIMIT_OPENERS))
-const STATE_OPENER = compileEnd(any(STATE_OPENERS))
-const PLAN_OPENER = compileEnd(any(PLAN_OPENERS))
+const LIMIT_OPENER = compileEnd(oneOf(LIMIT_OPENERS))
+const STATE_OPENER = compileEnd(oneOf(STATE_OPENERS))
+const PLAN_OPENER = compileEnd(oneOf(PLAN_OPENERS))
 /** Last year's, a template's or a past time, and how long something is valid. */
-const OUTSIDE = compileEnd(`${any(VALIDITY_WORDS)}:?{link}?|${any(PAST_YEARS)}|[xX×*\\u005f○△]{year}?|{done}`)
+const OUTSIDE = compileEnd(`${oneOf(VALIDITY_WORDS)}:?{link}?|${oneOf(PAST_YEARS)}|[xX×*\\u005f○△]{year}?|{done}`)
 const CLAUSE_START = compileEnd('^|[,。;:、()\\n!?"]_')
 const FINISH = compileWords(FINISH_WORDS)
 const DAY_FINISH = compileWords(DAY_FINISH_WORDS)
@@ -41,8 +42,8 @@ const STATE = compileWords(STATE_WORDS)
 const NOUN = compileWords(NAME_NOUNS)
 const YEAR_END_NOUN = compileWords(YEAR_END_NOUNS)
 const SCORING = compileWords(SCORING_WORDS)
-const REPORT = new RegExp(any(REPORT_WORDS))
-const START_SIGN = compile(`_${any(START_ONLY)}`)
+const REPORT = new RegExp(oneOf(REPORT_WORDS))
+const START_SIGN = compile(`_${oneOf(START_ONLY)}`)
 const STAGE = compile('{stage}')
 const EVERY = compile('{every}')
 const WHOLE = compile(`_${WHOLE_YEAR}`)

@@ -5,6 +5,7 @@
  * at a few characters around it. Titles in 《》 and names in quotation marks are passed over.
  */
 
+import { oneOf } from '../../tree/alternatives.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import {
   FIVE_YEAR_PLANS,
@@ -25,7 +26,7 @@ import {
 } from '../../vocabulary/time.ts'
 import { excelDay } from './calendar.ts'
 import { readDates, readFiveYears, readFromToday } from './dates.ts'
-import { any, compile, compileEnd, compileWords, hasEnd, matchAt } from './pattern.ts'
+import { compile, compileEnd, compileWords, hasEnd, matchAt } from './pattern.ts'
 import { readNextDay, readPeriod } from './periods.ts'
 import { readRecurring } from './recurring.ts'
 import type { DeadlineContext, DeadlineMatch, Reading, Search } from './types.ts'
@@ -90,7 +91,7 @@ function buildClasses(): Uint16Array {
 
 const ONGOING_WORD = compileWords(ONGOING_WORDS, `(?=$|[,。;、()\\n/]|{and}|{ongoingNext})`)
 const ONGOING_START = compileEnd('^|[,。;:、()\\n/ ]_|{year}|{ongoingJoin}')
-const FROM = compile(`(?:{Y}_{yearly}_)?(?:{N}_{month}(?:{N}_{day})?)?(?:${any(START_ONLY)})(?=$|[,。;、)\\n])`)
+const FROM = compile(`(?:{Y}_{yearly}_)?(?:{N}_{month}(?:{N}_{day})?)?(?:${oneOf(START_ONLY)})(?=$|[,。;、)\\n])`)
 
 /**
  * Finds the deadlines in `folded` (the text after `fold`, layout blanks dropped; single blanks are tolerated). They come in

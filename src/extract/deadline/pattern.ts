@@ -1,5 +1,6 @@
 /** Patterns over the words of `vocabulary/time.ts`. */
 
+import { oneOf } from '../../tree/alternatives.ts'
 import { readNumeral } from '../../tree/numerals.ts'
 import {
   FIVE_YEAR_PLANS,
@@ -22,16 +23,9 @@ import {
   WEEKDAYS,
 } from '../../vocabulary/time.ts'
 
-const SPECIAL = /[.*+?^${}()|[\]\\/-]/g
 const NAME = /\{([A-Za-z]+)\}/g
 /** The list with which a source begins. */
 const OPENING = /^\{([A-Za-z]+)\}(?!\?)/
-
-/** Words as alternatives, the longest first, in one group: `['月', '月份']` → `(?:月份|月)`. */
-export function any(words: readonly string[]): string {
-  const sorted = [...words].sort((a, b) => b.length - a.length)
-  return `(?:${sorted.map((word) => word.replace(SPECIAL, '\\$&')).join('|')})`
-}
 
 const first = (rows: readonly (readonly [string, ...unknown[]])[]): string[] => rows.map((row) => row[0])
 const digits = first(NUMERAL_DIGITS).join('')
@@ -46,17 +40,17 @@ const PARTS: Record<string, string> = {
   Y: `[12${digits}][0-9Ool${digits}]{3}`,
   N: `(?:[0-9Ol]{1,3}|${written}{1,5})`,
   half: NUMERAL_HALF,
-  weekday: any(first(WEEKDAYS)),
-  relativeYear: any(first(RELATIVE_YEARS)),
-  relativeMonth: any(first(RELATIVE_MONTHS)),
-  relativeWeek: any(first(RELATIVE_WEEKS)),
-  quarterNumber: any(first(QUARTERS)),
-  monthPart: any(first(MONTH_PARTS)),
-  halfYear: any(first(HALF_YEARS)),
-  fiveYears: any(first(FIVE_YEAR_PLANS)),
-  festival: any(FESTIVALS),
-  periodUnit: any(first(PERIOD_UNITS)),
-  recurringUnit: any(first(RECURRING_UNITS)),
+  weekday: oneOf(first(WEEKDAYS)),
+  relativeYear: oneOf(first(RELATIVE_YEARS)),
+  relativeMonth: oneOf(first(RELATIVE_MONTHS)),
+  relativeWeek: oneOf(first(RELATIVE_WEEKS)),
+  quarterNumber: oneOf(first(QUARTERS)),
+  monthPart: oneOf(first(MONTH_PARTS)),
+  halfYear: oneOf(first(HALF_YEARS)),
+  fiveYears: oneOf(first(FIVE_YEAR_PLANS)),
+  festival: oneOf(FESTIVALS),
+  periodUnit: oneOf(first(PERIOD_UNITS)),
+  recurringUnit: oneOf(first(RECURRING_UNITS)),
 }
 
 /** A pattern that is built when it is first tried; most notices need few of them. */
@@ -79,7 +73,7 @@ export function compile(source: string, starts?: readonly string[]): Pattern {
 
 /** A sticky pattern of one list of words, and of what `rest` adds behind them. */
 export function compileWords(words: readonly string[], rest = ''): Pattern {
-  return { ...compile(rest, words), source: any(words) + rest }
+  return { ...compile(rest, words), source: oneOf(words) + rest }
 }
 
 /** A pattern for `matchEnd`: the end of a short slice to the left of a place. */
@@ -98,7 +92,7 @@ function partOf(name: string): string | undefined {
   const known = PARTS[name]
   const words = WORDS[name]
   if (known !== undefined || !words) return known
-  PARTS[name] = any(words)
+  PARTS[name] = oneOf(words)
   return PARTS[name]
 }
 

@@ -1,4 +1,5 @@
 /** Periods from a trigger: 7个工作日内, 受理之日起20日内, 半年内, 2012年起5年内. */
+import { oneOf } from '../../tree/alternatives.ts'
 import {
   NEXT_DAY,
   NUMERAL_HALF,
@@ -13,23 +14,23 @@ import {
   TRIGGER_ENDS,
   TRIGGER_OPENERS,
 } from '../../vocabulary/time.ts'
-import { any, compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd, readNumber } from './pattern.ts'
+import { compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd, readNumber } from './pattern.ts'
 import type { DeadlineValue, Reading, Search } from './types.ts'
 
 const PERIOD = compile(
   '(?<n>{N}|{half})(?:_(?:{to})_(?<most>{N}))?_(?:(?<halfUnit>{unit}?{half}{unit}?{monthSign})|(?<unit>{periodUnit}))_(?:(?<inside>{inside})|(?<about>{about}?{of}?{effort}))?',
 )
 const HALF_MONTH = compile('{half}_{unit}_{monthSign}_{inside}')
-const EVENT = compileEnd(`${any(PERIOD_EVENTS)}`)
-const CONDITION = compileEnd(`${any(PERIOD_CONDITIONS)}`)
+const EVENT = compileEnd(`${oneOf(PERIOD_EVENTS)}`)
+const CONDITION = compileEnd(`${oneOf(PERIOD_CONDITIONS)}`)
 const EFFECT = compileWords(PERIOD_EFFECTS)
 const ACT = compileWords(PERIOD_ACTS)
-const AIM = compileEnd(any(PERIOD_AIMS))
+const AIM = compileEnd(oneOf(PERIOD_AIMS))
 const USE = compileEnd('{use}')
 const SINCE = compileEnd('(?<year>{Y}_{yearly}?_{from}),?')
-const END = compileEnd(any(TRIGGER_ENDS))
-const OPENERS = new RegExp(`^.*${any(TRIGGER_OPENERS)}`)
-const SELF = new RegExp(`^${any(SELF_NAMES)}`)
+const END = compileEnd(oneOf(TRIGGER_ENDS))
+const OPENERS = new RegExp(`^.*${oneOf(TRIGGER_OPENERS)}`)
+const SELF = new RegExp(`^${oneOf(SELF_NAMES)}`)
 const BREAK = /[.,。;:、()\n"!?]/
 const NEXT = compileWords(NEXT_DAY)
 const UNITS = new Map<string, readonly [string, number, boolean]>(

@@ -1,4 +1,5 @@
 /** Recurring times: 每年1月31日前, 每季度末, 每月5日前, 每周五, 半年一次, 按月, 次月5日前; in a 频次 column also 1次/年, 季度. */
+import { oneOf } from '../../tree/alternatives.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import {
   BY_OTHERS,
@@ -17,7 +18,7 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from '../../vocabulary/time.ts'
-import { any, compile, compileEnd, compileWords, hasEnd, matchAt, readNumber } from './pattern.ts'
+import { compile, compileEnd, compileWords, hasEnd, matchAt, readNumber } from './pattern.ts'
 import type { Reading, Search } from './types.ts'
 
 const EVERY = compile('{every}_(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit}|{unit}{monthSign}|{doubleMonth}|{singleMonth})')
@@ -36,7 +37,7 @@ const NEXT_MONTH = compile('(?:{nextMonth}|(?<later>{laterMonth}))_(?:(?<d>{N})_
 ])
 const AFTER_QUARTER = compile('{afterQuarter}(?<d>{N})_{day}(?:{inside}|{before})')
 const HABIT = compile('(?:[0-9]{1,2}_{times}/)(?<unit>{recurringUnit})|(?<per>{recurringUnit})/{times}')
-const ACT = compile(`(?<unit>{recurringUnit})${any(RECURRING_ACTS)}`)
+const ACT = compile(`(?<unit>{recurringUnit})${oneOf(RECURRING_ACTS)}`)
 const AT_LEAST = compile('_{atLeast}(?<verb>[^0-9,。;:、()\\n]{0,6}?)_{N}_{times}')
 
 const YEAR_DATE = compile(
@@ -51,21 +52,21 @@ const MONTH_DATE = compile(
 )
 const WEEK_DATE = compile('(?<day>{weekday})(?!{workCount})(?:{offWork}|{dayPart})?_{before}?')
 const DAY_TIME = compile('_[0-9]{1,2}(?::[0-9]{2}|{hour})_{before}')
-const REPORTED_MONTH = new RegExp(any(TIME_WORDS.reportedMonth))
+const REPORTED_MONTH = new RegExp(oneOf(TIME_WORDS.reportedMonth))
 const NUMBERS = /[0-9]+/g
 
-const EACH = compileEnd(`${any(EACH_WORDS)}`)
-const TOLD = compileEnd(any(EVERY_TOLD))
+const EACH = compileEnd(`${oneOf(EACH_WORDS)}`)
+const TOLD = compileEnd(oneOf(EVERY_TOLD))
 const OTHER = compileWords(EVERY_OTHERS)
 const BY_OTHER = compileWords(BY_OTHERS)
 /** 每日300吨, 每年50万吨: a rate without a verb. */
-const RATE_AMOUNT = compile(`_[0-9.]+[万亿]?${any(RATE_MEASURES)}`)
+const RATE_AMOUNT = compile(`_[0-9.]+[万亿]?${oneOf(RATE_MEASURES)}`)
 const CLAUSE_END = /[,。;:()\n"]/
-const MONEY = new RegExp(`${any(MONEY_WORDS)}|[0-9]${any(MONEY_UNITS)}`)
-const RATE = new RegExp(`${any(RATE_VERBS)}.{0,8}[0-9.]${any(RATE_UNITS)}`)
+const MONEY = new RegExp(`${oneOf(MONEY_WORDS)}|[0-9]${oneOf(MONEY_UNITS)}`)
+const RATE = new RegExp(`${oneOf(RATE_VERBS)}.{0,8}[0-9.]${oneOf(RATE_UNITS)}`)
 /** Hours are an amount for each day (每天服务8小时), but a task for each month or year (每年培训不少于40学时). */
 const DAILY = /[日天]$/
-const EXERTION = new RegExp(`[0-9]${any(EXERTION_UNITS)}`)
+const EXERTION = new RegExp(`[0-9]${oneOf(EXERTION_UNITS)}`)
 const UNITS = new Map<string, readonly [string, number]>(
   RECURRING_UNITS.map(([name, unit, interval]) => [name, [unit, interval]]),
 )

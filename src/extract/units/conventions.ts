@@ -1,5 +1,6 @@
 /** Conventions that a notice states once: who leads, who is responsible for everything (section 2.4). */
 
+import { oneOf } from '../../tree/alternatives.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { CONVENTION_WORDS } from '../../vocabulary/conventions.ts'
 import type { Conventions } from './model.ts'
@@ -7,28 +8,27 @@ import { isUnitName } from './names.ts'
 import { restorePrefixes } from './prefix.ts'
 import { listUnits } from './split.ts'
 
-const words = (list: readonly string[]) => `(?:${[...list].sort((a, b) => b.length - a.length).join('|')})`
-const LEAD = words(CONVENTION_WORDS.lead)
-const BE = words(CONVENTION_WORDS.be)
-const UNIT = `${words(CONVENTION_WORDS.unit)}`
-const HINT = new RegExp(words(CONVENTION_WORDS.hints))
+const LEAD = oneOf(CONVENTION_WORDS.lead)
+const BE = oneOf(CONVENTION_WORDS.be)
+const UNIT = `${oneOf(CONVENTION_WORDS.unit)}`
+const HINT = new RegExp(oneOf(CONVENTION_WORDS.hints))
 const FIRST_LEADS = new RegExp(
-  `${words(CONVENTION_WORDS.first)}${words(CONVENTION_WORDS.place)}?${UNIT}?${words(CONVENTION_WORDS.even)}?${BE}${words(CONVENTION_WORDS.rank)}?${LEAD}` +
-    `|${LEAD}${UNIT}?${words(CONVENTION_WORDS.even)}?(?:${BE}|${words(CONVENTION_WORDS.listed)})${words(CONVENTION_WORDS.first)}`,
+  `${oneOf(CONVENTION_WORDS.first)}${oneOf(CONVENTION_WORDS.place)}?${UNIT}?${oneOf(CONVENTION_WORDS.even)}?${BE}${oneOf(CONVENTION_WORDS.rank)}?${LEAD}` +
+    `|${LEAD}${UNIT}?${oneOf(CONVENTION_WORDS.even)}?(?:${BE}|${oneOf(CONVENTION_WORDS.listed)})${oneOf(CONVENTION_WORDS.first)}`,
 )
 const MARK_LEADS = new RegExp(
-  `(${words(CONVENTION_WORDS.comma)}|${words(CONVENTION_WORDS.semicolon)})${words(CONVENTION_WORDS.before)}[^。;]{0,8}?${BE}${words(CONVENTION_WORDS.rank)}?${LEAD}`,
+  `(${oneOf(CONVENTION_WORDS.comma)}|${oneOf(CONVENTION_WORDS.semicolon)})${oneOf(CONVENTION_WORDS.before)}[^。;]{0,8}?${BE}${oneOf(CONVENTION_WORDS.rank)}?${LEAD}`,
 )
-const REST_SUPPORTS = new RegExp(`${words(CONVENTION_WORDS.rest)}[^。;,]{0,8}?${BE}${words(CONVENTION_WORDS.supporting)}`)
-const SEMICOLON = new RegExp(words(CONVENTION_WORDS.semicolon))
+const REST_SUPPORTS = new RegExp(`${oneOf(CONVENTION_WORDS.rest)}[^。;,]{0,8}?${BE}${oneOf(CONVENTION_WORDS.supporting)}`)
+const SEMICOLON = new RegExp(oneOf(CONVENTION_WORDS.semicolon))
 const NO_LEAD = new RegExp(
-  `${words(CONVENTION_WORDS.without)}${LEAD}[^。;]{0,12}?${words(CONVENTION_WORDS.responsible)}[^。;]{0,6}?${BE}${LEAD}`,
+  `${oneOf(CONVENTION_WORDS.without)}${LEAD}[^。;]{0,12}?${oneOf(CONVENTION_WORDS.responsible)}[^。;]{0,6}?${BE}${LEAD}`,
 )
 const ALL_TASKS = new RegExp(
-  `${words(CONVENTION_WORDS.allTasks)}[^。;,]{0,12}?${words(CONVENTION_WORDS.every)}${words(CONVENTION_WORDS.must)}?((?:[^。;,()]|\\([^()]{0,12}\\)){2,60}?)(?:${words(CONVENTION_WORDS.doing)}|(?=[。;,)]|$))`,
+  `${oneOf(CONVENTION_WORDS.allTasks)}[^。;,]{0,12}?${oneOf(CONVENTION_WORDS.every)}${oneOf(CONVENTION_WORDS.must)}?((?:[^。;,()]|\\([^()]{0,12}\\)){2,60}?)(?:${oneOf(CONVENTION_WORDS.doing)}|(?=[。;,)]|$))`,
 )
 const ALL_UNITS = new RegExp(
-  `([^。;:]{2,60}?)${words(CONVENTION_WORDS.areResponsible)}[^。]{0,6}?${words(CONVENTION_WORDS.notListed)}`,
+  `([^。;:]{2,60}?)${oneOf(CONVENTION_WORDS.areResponsible)}[^。]{0,6}?${oneOf(CONVENTION_WORDS.notListed)}`,
 )
 
 /** A convention and where it is stated. */

@@ -1,5 +1,6 @@
 /** What a column header or a label means (sections 2.1, 5.1, 6.1). */
 
+import { oneOf } from '../../tree/alternatives.ts'
 import { remembered } from '../../tree/memo.ts'
 import { Passage } from '../../tree/passage.ts'
 import { HEADER_STEMS, HEADERS, SPAN_HEADERS, YEAR_HEADER_TAILS } from '../../vocabulary/headers.ts'
@@ -40,9 +41,7 @@ for (const [kind, stems] of HEADER_STEMS) for (const stem of stems) if (!STEM_KI
 const STEMS = suffixTable(STEM_KIND.keys())
 const LAYOUT = /[\s:*]+/g
 const NOTE = /[([]([^()[\]]*)[)\]]/g
-const YEAR = new RegExp(
-  `^(?:20\\d\\d(?:[-~]20\\d\\d)?年?)(?:${[...YEAR_HEADER_TAILS].sort((a, b) => b.length - a.length).join('|')})$`,
-)
+const YEAR = new RegExp(`^(?:20\\d\\d(?:[-~]20\\d\\d)?年?)${oneOf(YEAR_HEADER_TAILS)}$`)
 /** 一季度, 第二季度, 上半年, 3月: columns of a timetable (T-40, T-41). */
 const SPAN_HEADER = new RegExp(
   `^(?:${SPAN_HEADERS.map((word) => word.replace('#', '[0-9一二三四五六七八九十]{1,2}')).join('|')})$`,

@@ -1,4 +1,5 @@
 /** Finds the article of a page: which elements hold the document, and which are page furniture. */
+import { oneOf } from '../../tree/alternatives.ts'
 import { ARTICLE_NAMES, FURNITURE_NAMES, METADATA_LABELS, TITLE_NAMES } from '../../vocabulary/furniture.ts'
 import { type Element, isDropped, isElement, namesOf, type ParentNode, squeeze, squeezed } from './dom.ts'
 import type { Sizes } from './measure.ts'
@@ -19,7 +20,7 @@ const FURNITURE = new Set<string>(FURNITURE_NAMES)
 const TITLE = new Set<string>(TITLE_NAMES)
 const ARTICLE_TAGS = new Set(['article', 'main'])
 const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'select', 'button', 'menu'])
-const LABELS = new RegExp([...METADATA_LABELS].sort((a, b) => b.length - a.length).join('|'), 'g')
+const LABELS = new RegExp(oneOf(METADATA_LABELS), 'g')
 
 /** A container must hold this share of the text of the largest one to stand for it. */
 const CONTAINER_SHARE = 0.9
