@@ -1,14 +1,18 @@
 /** The spine: bytes ──read──▶ text and block tree ──outline──▶ outline ──extract──▶ findings ──assemble──▶ notice. */
 import { hash } from 'node:crypto'
 import { report } from './diagnostics/messages.ts'
-import { extract } from './extract/index.ts'
-import { assemble } from './notice/assemble.ts'
+import { type Extraction, extract } from './extract/index.ts'
+import type { LintOptions } from './lint/run.ts'
+import type { RuleMessage } from './lint/types.ts'
+import { assemble, tasksInOrder } from './notice/assemble.ts'
 import type { Notice } from './notice/schema.ts'
 import { outline } from './outline/index.ts'
+import type { Outline } from './outline/types.ts'
 import type { ArchiveListing } from './read/archive.ts'
 import { read } from './read/index.ts'
 import type { Format } from './read/reader.ts'
 import { fold } from './tree/fold.ts'
+import { LineIndex } from './tree/lines.ts'
 import { printBlocks } from './tree/print.ts'
 import { printFindings, printOutline } from './write/stages.ts'
 
@@ -23,13 +27,24 @@ export interface ConvertOptions {
 
 /** Parses one notice. Any input gives a valid notice; what went wrong is in its `messages`. */
 export async function parseNotice(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Notice> {
+  return (await convert(input, options)).notice
+}
+
+/** What the parser made of a document, for those who look at more than its notice. */
+interface Conversion {
+  notice: Notice
+  outline: Outline
+  extraction: Extraction
+}
+
+async function convert(input: Uint8Array | string, options: ConvertOptions): Promise<Conversion> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const result = await read(input, options)
   const source = { text: result.text, folded: result.folded ?? fold(result.text) }
   const tree = outline(source, result.root)
   const extraction = extract(tree)
   const empty = source.folded.trim().length === 0 && result.messages.length === 0
-  return assemble({
+  const notice = assemble({
     source,
     root: result.root,
     extraction,
@@ -43,6 +58,37 @@ export async function parseNotice(input: Uint8Array | string, options: ConvertOp
     messages: [...result.messages, ...tree.messages, ...(empty ? [report('empty-document', 'The document holds no text')] : [])],
     evidence: options.evidence === true,
   })
+  return { notice, outline: tree, extraction }
+}
+
+/** A document with what the rules say about it. */
+export interface CheckedDocument {
+  /** With its evidence. */
+  notice: Notice
+  /** The canonical text that the places of messages point into. */
+  text: string
+  messages: RuleMessage[]
+}
+
+/** Parses a document and runs the rules over it. `rules` sets levels and options by rule id. */
+export async function checkDocument(
+  input: Uint8Array | string,
+  options: Omit<ConvertOptions, 'evidence'> & LintOptions = {},
+): Promise<CheckedDocument> {
+  const { lint } = await import('./lint/run.ts')
+  const { notice, outline: tree, extraction } = await convert(input, { ...options, evidence: true })
+  const { text } = tree.source
+  const tasks = tasksInOrder(extraction.findings)
+  return { notice, text, messages: lint(notice, { outline: tree, lines: new LineIndex(text), tasks }, options) }
+}
+
+/**
+ * What the rules say about a notice that is at hand as data: those about its fields speak, those about characters see nothing. Messages have
+ * pointers, and places in the document where the notice carries its evidence.
+ */
+export async function validateNotice(notice: Notice, options: LintOptions = {}): Promise<RuleMessage[]> {
+  const { lint } = await import('./lint/run.ts')
+  return lint(notice, null, options)
 }
 
 /**

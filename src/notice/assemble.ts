@@ -30,7 +30,7 @@ const TYPE_TAIL = /(?:\([^()]{1,30}\)|\[[^[\]]{1,30}\]|》)+$/
 export function assemble(input: AssembleInput): Notice {
   const { findings, years } = input.extraction
   const lines = new LineIndex(input.source.text)
-  const tasks = inOrder(findings.filter((finding): finding is TaskFinding => finding.kind === 'task'))
+  const tasks = tasksInOrder(findings)
   const fields = firstFields(findings)
   const lists = (name: ListFinding['field']): ListFinding[] =>
     findings.filter((finding): finding is ListFinding => finding.kind === 'list' && finding.field === name)
@@ -74,10 +74,11 @@ export function assemble(input: AssembleInput): Notice {
   return notice
 }
 
-/** Tasks by the place where they begin; those of equal place stay in the order in which they were found. */
-function inOrder(tasks: readonly TaskFinding[]): TaskFinding[] {
+/** The tasks among findings by the place where they begin, as the notice has them; those of equal place stay in the order in which they were found. */
+export function tasksInOrder(findings: readonly Finding[]): TaskFinding[] {
+  const tasks = findings.filter((finding): finding is TaskFinding => finding.kind === 'task')
   const starts = new Map(tasks.map((task) => [task, startOf(task)]))
-  return [...tasks].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0))
+  return tasks.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0))
 }
 
 /** Where a task begins in the canonical text. */
