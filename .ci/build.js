@@ -4,7 +4,7 @@
 //
 // Prints to stderr only, because `npm start` builds before it prints data.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { argv, execPath, exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -36,6 +36,12 @@ await build({
   },
   logLevel: 'warning',
 }).catch(() => exit(1)) // esbuild has said why
+
+// The pages of the rules, which `worknotice explain` prints.
+cpSync(join(root, 'src', 'lint', 'rules'), join(root, 'dist', 'rules'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts'),
+})
 
 if (!argv.includes('--no-types')) {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')

@@ -1,11 +1,13 @@
-// Writes schemas/notice.schema.json from the zod schema; with --check says whether the committed file is still the same.
+// Writes schemas/*.schema.json from the zod schemas; with --check says whether the committed files are still the same.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { schemaText } from '../src/cli/schema.ts'
+import { SCHEMA_NAMES, schemaText } from '../src/cli/schema.ts'
 
-const file = new URL('../schemas/notice.schema.json', import.meta.url)
-const text = schemaText()
-if (!process.argv.includes('--check')) writeFileSync(file, text)
-else if (readFileSync(file, 'utf8') !== text) {
-  console.error('schemas/notice.schema.json is not what src/notice/schema.ts says: run npm run schema')
-  process.exitCode = 1
+for (const name of SCHEMA_NAMES) {
+  const file = new URL(`../schemas/${name}.schema.json`, import.meta.url)
+  const text = schemaText(name)
+  if (!process.argv.includes('--check')) writeFileSync(file, text)
+  else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`schemas/${name}.schema.json is not what the sources say: run npm run schema`)
+    process.exitCode = 1
+  }
 }

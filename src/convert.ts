@@ -67,6 +67,7 @@ export interface CheckedDocument {
   notice: Notice
   /** The canonical text that the places of messages point into. */
   text: string
+  /** What reading found wrong with the file, then what the rules say, in the order of the document. */
   messages: RuleMessage[]
 }
 
@@ -75,11 +76,12 @@ export async function checkDocument(
   input: Uint8Array | string,
   options: Omit<ConvertOptions, 'evidence'> & LintOptions = {},
 ): Promise<CheckedDocument> {
-  const { lint } = await import('./lint/run.ts')
+  const [{ lint }, { readingMessages }] = await Promise.all([import('./lint/run.ts'), import('./lint/reading.ts')])
   const { notice, outline: tree, extraction } = await convert(input, { ...options, evidence: true })
   const { text } = tree.source
-  const tasks = tasksInOrder(extraction.findings)
-  return { notice, text, messages: lint(notice, { outline: tree, lines: new LineIndex(text), tasks }, options) }
+  const lines = new LineIndex(text)
+  const found = lint(notice, { outline: tree, lines, tasks: tasksInOrder(extraction.findings) }, options)
+  return { notice, text, messages: [...readingMessages(notice, lines, options.lang ?? 'en'), ...found] }
 }
 
 /**

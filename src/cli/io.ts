@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /** A few words for people about a failure of the file system. */
-function reason(error: unknown): string {
+export function reason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
 }

@@ -1,15 +1,37 @@
 /** The command line. Commands are loaded when they are called, so that `--help` waits for none of them. */
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { UserError } from '../diagnostics/user-error.ts'
+import type { FailLevel } from '../lint/config.ts'
+import { REPORTER_NAMES } from '../lint/reporters/index.ts'
+import { LANGUAGES, type Language } from '../lint/types.ts'
 import { OUTPUT_FORMATS } from '../write/index.ts'
 import { internalError } from './failure.ts'
 import { ClosedPipe, say } from './io.ts'
 import type { ParseOptions, Stage } from './parse.ts'
+import type { SchemaName } from './schema.ts'
+import type { ValidateOptions } from './validate.ts'
 
 /** Put in by the build. */
 const VERSION = process.env.WORKNOTICE_VERSION ?? '0.0.0-source'
 
 const STAGES = ['blocks', 'outline', 'findings'] as const satisfies readonly Stage[]
+
+const SCHEMA_NAMES = ['notice', 'config'] as const satisfies readonly SchemaName[]
+const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailLevel[]
+
+const VALIDATE_EXAMPLES = `
+Examples:
+  worknotice validate notice.docx                        the line, a mark under the characters, what to do
+  worknotice validate notices/*.txt -r github            annotations in GitHub Actions
+  worknotice validate notices/*.txt -r sarif -o out.sarif
+  worknotice validate notice.txt --fail-on warning --lang zh
+  worknotice validate notice.txt --fix --dry-run         what --fix would change
+  worknotice validate old/*.txt --baseline known.json --update-baseline
+  worknotice validate notice.json                        against the schema, then the rules about fields
+
+worknotice rules lists the rules, worknotice explain RULE tells about one. Levels and options are set in worknotice.config.yaml,
+which is looked for in the folder of a notice and above it; worknotice schema config prints its JSON Schema.
+Exit status: 0 no message at or above --fail-on; 1 there are such messages, or a file could not be read; 2 wrong usage, or nothing could be read.`
 
 const PARSE_EXAMPLES = `
 Examples:
@@ -73,6 +95,8 @@ function createProgram(setStatus: (status: number) => void): Command {
     })
     .addHelpText('after', '\nworknotice COMMAND --help tells more about a command.')
   addParse(program, setStatus)
+  addValidate(program, setStatus)
+  addRules(program)
   addSchema(program)
   return program
 }
@@ -98,14 +122,64 @@ function addParse(program: Command, setStatus: (status: number) => void): void {
     })
 }
 
+function addValidate(program: Command, setStatus: (status: number) => void): void {
+  program
+    .command('validate')
+    .summary('say what is missing in notices or contradicts itself')
+    .description(
+      'Validates notices of every format that parse reads, and JSON, NDJSON or YAML that parse wrote. Points at the very characters.',
+    )
+    .argument('<file...>', 'notices, archives of notices, or notices as data; - is standard input')
+    .addOption(new Option('-r, --reporter <name>', 'how messages are written').choices(REPORTER_NAMES).default('pretty'))
+    .option('-o, --output <file>', 'write to a file instead of stdout')
+    .option('-c, --config <file>', 'configuration (default: worknotice.config.yaml in the folder of a notice or above it)')
+    .option('-b, --baseline <file>', 'messages that are listed in the file do not count')
+    .option('--update-baseline', 'write the messages of this run to the baseline')
+    .addOption(new Option('--fail-on <level>', 'lowest level that gives exit status 1 (default: error)').choices(FAIL_LEVELS))
+    .addOption(new Option('--lang <language>', 'language of messages (default: that of the locale)').choices(LANGUAGES))
+    .option('--fix', 'put right in text and Markdown files what takes no judgement, and tell each change')
+    .option('--dry-run', 'with --fix: show the changes as a diff, change nothing')
+    .option('--no-color', 'no colours')
+    .addHelpText('after', VALIDATE_EXAMPLES)
+    .action(async (files: string[], options: ValidateOptions) => {
+      const { validateFiles } = await import('./validate.ts')
+      setStatus(await validateFiles(files, options, VERSION))
+    })
+}
+
+function addRules(program: Command): void {
+  const lang = () => new Option('--lang <language>', 'language (default: that of the locale)').choices(LANGUAGES)
+  program
+    .command('rules')
+    .summary('list the rules of validate')
+    .description('Lists the rules of validate by group, with their level.')
+    .option('--json', 'as JSON, with options and texts in both languages')
+    .addOption(lang())
+    .action(async (options: { json?: boolean; lang?: Language }) => {
+      const { listRules } = await import('./rules.ts')
+      await listRules(options)
+    })
+  program
+    .command('explain')
+    .summary('print the page of a rule')
+    .description('Prints what a rule checks, why, and examples of what it takes and what it does not.')
+    .argument('<rule>', 'the name in brackets behind a message')
+    .addOption(lang())
+    .action(async (rule: string, options: { lang?: Language }) => {
+      const { explainRule } = await import('./rules.ts')
+      await explainRule(rule, options)
+    })
+}
+
 function addSchema(program: Command): void {
   program
     .command('schema')
-    .summary('print the JSON Schema of a notice')
-    .description('Prints the JSON Schema (draft 2020-12) that every notice keeps to.')
+    .summary('print the JSON Schema of a notice or of the configuration')
+    .description('Prints the JSON Schema (draft 2020-12) that every notice keeps to, or that of worknotice.config.yaml.')
+    .addArgument(new Argument('[name]', 'which schema').choices(SCHEMA_NAMES).default('notice'))
     .option('-o, --output <file>', 'write to a file instead of stdout')
-    .action(async (options: { output?: string }) => {
+    .action(async (name: SchemaName, options: { output?: string }) => {
       const { writeSchema } = await import('./schema.ts')
-      await writeSchema(options.output)
+      await writeSchema(name, options.output)
     })
 }

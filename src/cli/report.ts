@@ -1,6 +1,7 @@
 /** What people read on stderr: one line a message, in colour on a terminal. */
 import { isatty } from 'node:tty'
 import type { Severity } from '../diagnostics/messages.ts'
+import type { ReporterContext } from '../lint/reporters/reporter.ts'
 import type { Notice } from '../notice/schema.ts'
 import { printable, say } from './io.ts'
 
@@ -48,9 +49,23 @@ export function displayName(path: string): string {
 
 async function severityColours(wanted: boolean): Promise<Record<Severity, Paint>> {
   const same: Paint = (text) => text
-  const { NO_COLOR, CI, TERM } = process.env
-  if (!wanted || NO_COLOR || CI || TERM === 'dumb' || !isatty(2)) return { error: same, warning: same, info: same }
+  if (!wanted || !colourful(2)) return { error: same, warning: same, info: same }
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
   return { error: chalk.red.bold, warning: chalk.yellow, info: chalk.blue }
+}
+
+/** Colours for messages on stdout, where it is a terminal that wants them. */
+export async function painter(wanted: boolean): Promise<ReporterContext['paint']> {
+  if (!wanted || !colourful(1)) return (_, text) => text
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  const paints = { error: chalk.red.bold, warning: chalk.yellow, info: chalk.blue, dim: chalk.dim, bold: chalk.bold }
+  return (kind, text) => paints[kind](text)
+}
+
+/** True for a terminal where nobody has asked for plain text. */
+function colourful(descriptor: 1 | 2): boolean {
+  const { NO_COLOR, CI, TERM } = process.env
+  return !NO_COLOR && !CI && TERM !== 'dumb' && isatty(descriptor)
 }

@@ -11,10 +11,12 @@ const HEADS = ['text', 'label', 'title', '0', '0/title'] as const
 export class Places {
   private readonly byPointer: ReadonlyMap<string, Evidence>
   private readonly lines: LineIndex | null
+  private readonly locate: ((pointer: string) => Spot) | null
 
-  constructor(evidence: readonly Evidence[], lines: LineIndex | null) {
+  constructor(evidence: readonly Evidence[], lines: LineIndex | null, locate: ((pointer: string) => Spot) | null) {
     this.byPointer = new Map(evidence.map((entry) => [entry.pointer, entry]))
     this.lines = lines
+    this.locate = locate
   }
 
   evidence(pointer: string): Evidence | undefined {
@@ -29,6 +31,7 @@ export class Places {
   }
 
   private ofPointer(pointer: string): Spot[] {
+    if (this.locate) return [this.locate(pointer)]
     const own = this.byPointer.get(pointer)
     if (own) return own.spans
     // A task as a whole is shown by its number, or by what comes first of its words.

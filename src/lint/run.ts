@@ -13,6 +13,7 @@ import {
   type RuleContext,
   type RuleMessage,
   type RuleOptions,
+  type Spot,
   type UserWords,
   type Visitor,
 } from './types.ts'
@@ -29,6 +30,8 @@ export interface LintOptions {
   /** By rule id. */
   rules?: Readonly<Record<string, RuleSetting>>
   words?: UserWords
+  /** Where a value stands that has no evidence: for notices read back from JSON or YAML. */
+  locate?: (pointer: string) => Spot
 }
 
 /**
@@ -37,7 +40,7 @@ export interface LintOptions {
  * @param document null for a notice that was read back from JSON or YAML: rules about characters then see nothing
  */
 export function lint(notice: Notice, document: DocumentView | null, options: LintOptions = {}): RuleMessage[] {
-  const places = new Places(notice.evidence ?? [], document?.lines ?? null)
+  const places = new Places(notice.evidence ?? [], document?.lines ?? null, options.locate ?? null)
   const reporter = new Reporter(notice, document, places, options.lang ?? 'en')
   const visitors: Visitor[] = []
   for (const rule of RULES) {

@@ -37,6 +37,11 @@ export class LineIndex {
     return low + 1
   }
 
+  /** The offset at which a line (from 1) begins. */
+  startOf(line: number): number {
+    return this.starts[line - 1] ?? this.length
+  }
+
   /** `offset` as a unist point. */
   point(offset: number): Point {
     const bounded = Math.max(0, Math.min(offset, this.length))
