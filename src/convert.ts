@@ -4,7 +4,8 @@ import { report } from './diagnostics/messages.ts'
 import { type Extraction, extract } from './extract/index.ts'
 import type { LintOptions } from './lint/run.ts'
 import type { RuleMessage } from './lint/types.ts'
-import { assemble, tasksInOrder } from './notice/assemble.ts'
+import { type Assembly, assemble } from './notice/assemble.ts'
+import { evidenceOf } from './notice/evidence.ts'
 import type { Notice } from './notice/schema.ts'
 import { outline } from './outline/index.ts'
 import type { Outline } from './outline/types.ts'
@@ -12,7 +13,6 @@ import type { ArchiveListing } from './read/archive.ts'
 import { read } from './read/index.ts'
 import type { Format } from './read/reader.ts'
 import { fold } from './tree/fold.ts'
-import { LineIndex } from './tree/lines.ts'
 import { printBlocks } from './tree/print.ts'
 import { printFindings, printOutline } from './write/stages.ts'
 
@@ -27,15 +27,13 @@ export interface ConvertOptions {
 
 /** Parses one notice. Any input gives a valid notice; what went wrong is in its `messages`. */
 export async function parseNotice(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Notice> {
-  return (await convert(input, options)).notice
+  const { notice, evidence } = await convert(input, options)
+  if (options.evidence) notice.evidence = evidenceOf(evidence, notice.tasks.length)
+  return notice
 }
 
 /** What the parser made of a document, for those who look at more than its notice. */
-interface Conversion {
-  notice: Notice
-  outline: Outline
-  extraction: Extraction
-}
+type Conversion = Assembly & { outline: Outline; extraction: Extraction }
 
 async function convert(input: Uint8Array | string, options: ConvertOptions): Promise<Conversion> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
@@ -44,7 +42,7 @@ async function convert(input: Uint8Array | string, options: ConvertOptions): Pro
   const tree = outline(source, result.root)
   const extraction = extract(tree)
   const empty = source.folded.trim().length === 0 && result.messages.length === 0
-  const notice = assemble({
+  const assembly = assemble({
     source,
     root: result.root,
     extraction,
@@ -56,14 +54,12 @@ async function convert(input: Uint8Array | string, options: ConvertOptions): Pro
       sha256: hash('sha256', bytes),
     },
     messages: [...result.messages, ...tree.messages, ...(empty ? [report('empty-document', 'The document holds no text')] : [])],
-    evidence: options.evidence === true,
   })
-  return { notice, outline: tree, extraction }
+  return { ...assembly, outline: tree, extraction }
 }
 
 /** A document with what the rules say about it. */
 export interface CheckedDocument {
-  /** With its evidence. */
   notice: Notice
   /** The canonical text that the places of messages point into. */
   text: string
@@ -77,11 +73,9 @@ export async function checkDocument(
   options: Omit<ConvertOptions, 'evidence'> & LintOptions = {},
 ): Promise<CheckedDocument> {
   const [{ lint }, { readingMessages }] = await Promise.all([import('./lint/run.ts'), import('./lint/reading.ts')])
-  const { notice, outline: tree, extraction } = await convert(input, { ...options, evidence: true })
-  const { text } = tree.source
-  const lines = new LineIndex(text)
-  const found = lint(notice, { outline: tree, lines, tasks: tasksInOrder(extraction.findings) }, options)
-  return { notice, text, messages: [...readingMessages(notice, lines, options.lang ?? 'en'), ...found] }
+  const { notice, outline: tree, lines, tasks, evidence } = await convert(input, options)
+  const found = lint(notice, { outline: tree, lines, tasks, evidence }, options)
+  return { notice, text: tree.source.text, messages: [...readingMessages(notice, lines, options.lang ?? 'en'), ...found] }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** From where a rule points to the characters that are shown. */
-import type { Evidence } from '../notice/schema.ts'
+import type { EvidenceLookup } from '../notice/evidence.ts'
+import type { Evidence, Notice } from '../notice/schema.ts'
 import type { LineIndex } from '../tree/lines.ts'
 import { Passage, type Span } from '../tree/passage.ts'
 import type { Place, Spot } from './types.ts'
@@ -7,20 +8,32 @@ import type { Place, Spot } from './types.ts'
 /** Values that stand for the whole, in the order in which they are asked. */
 const HEADS = ['text', 'label', 'title', '0', '0/title'] as const
 
+const TASK = /^\/tasks\/(\d+)/
+const HEADER = -1
+
 /** Finds the spots of places in one document. */
 export class Places {
-  private readonly byPointer: ReadonlyMap<string, Evidence>
+  private readonly lookup: EvidenceLookup
   private readonly lines: LineIndex | null
   private readonly locate: ((pointer: string) => Spot) | null
+  /** The evidence of a task by its index, that of all else under `HEADER`. */
+  private readonly groups = new Map<number, ReadonlyMap<string, Evidence>>()
 
-  constructor(evidence: readonly Evidence[], lines: LineIndex | null, locate: ((pointer: string) => Spot) | null) {
-    this.byPointer = new Map(evidence.map((entry) => [entry.pointer, entry]))
+  constructor(lookup: EvidenceLookup, lines: LineIndex | null, locate: ((pointer: string) => Spot) | null) {
+    this.lookup = lookup
     this.lines = lines
     this.locate = locate
   }
 
   evidence(pointer: string): Evidence | undefined {
-    return this.byPointer.get(pointer)
+    const index = Number(TASK.exec(pointer)?.[1] ?? HEADER)
+    let group = this.groups.get(index)
+    if (!group) {
+      const entries = index === HEADER ? this.lookup.header() : this.lookup.task(index)
+      group = new Map(entries.map((entry) => [entry.pointer, entry]))
+      this.groups.set(index, group)
+    }
+    return group.get(pointer)
   }
 
   /** The spots of a place; none for the document as a whole and for a value that has no evidence. */
@@ -32,12 +45,12 @@ export class Places {
 
   private ofPointer(pointer: string): Spot[] {
     if (this.locate) return [this.locate(pointer)]
-    const own = this.byPointer.get(pointer)
+    const own = this.evidence(pointer)
     if (own) return own.spans
     // A task as a whole is shown by its number, or by what comes first of its words.
     const heads = pointer.startsWith('/tasks/') ? ['label', 'title', 'text'] : HEADS
     for (const head of heads) {
-      const spans = this.byPointer.get(`${pointer}/${head}`)?.spans
+      const spans = this.evidence(`${pointer}/${head}`)?.spans
       if (spans && spans.length > 0) return spans.slice(0, 1)
     }
     return []
@@ -51,4 +64,16 @@ export class Places {
     const { line, column } = (this.lines as LineIndex).point(offset)
     return { line, column, offset }
   }
+}
+
+/** The evidence that a notice carries, by part. */
+export function evidenceIn(notice: Notice): EvidenceLookup {
+  const groups = new Map<number, Evidence[]>()
+  for (const entry of notice.evidence ?? []) {
+    const index = Number(TASK.exec(entry.pointer)?.[1] ?? HEADER)
+    const group = groups.get(index)
+    if (group) group.push(entry)
+    else groups.set(index, [entry])
+  }
+  return { header: () => groups.get(HEADER) ?? [], task: (index) => groups.get(index) ?? [] }
 }

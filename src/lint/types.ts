@@ -1,6 +1,7 @@
 /** What a rule is, what it may look at, and the message it gives. */
 import type { Severity } from '../diagnostics/messages.ts'
 import type { TaskFinding } from '../extract/types.ts'
+import type { EvidenceLookup } from '../notice/evidence.ts'
 import type { Evidence, Notice, Task } from '../notice/schema.ts'
 import type { Outline, OutlineNode, Paragraph, Part, Section, TableBlock } from '../outline/types.ts'
 import type { LineIndex } from '../tree/lines.ts'
@@ -45,6 +46,7 @@ export interface DocumentView {
   lines: LineIndex
   /** One for each entry of `notice.tasks`, in the same order. */
   tasks: readonly TaskFinding[]
+  evidence: EvidenceLookup
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Root } from '../tree/nodes.ts'
 import { Passage, type SourceText } from '../tree/passage.ts'
 import { DOCUMENT_TYPES } from '../vocabulary/letterhead.ts'
 import { ROLES } from '../vocabulary/roles.ts'
-import { evidenceOf } from './evidence.ts'
+import { type EvidenceLookup, lookupEvidence } from './evidence.ts'
 import { taskIds } from './ids.ts'
 import { Ledger } from './ledger.ts'
 import type { Deadline, Notice, Task } from './schema.ts'
@@ -20,14 +20,22 @@ export interface AssembleInput {
   extraction: Extraction
   origin: Notice['source']
   messages: readonly Diagnostic[]
-  evidence: boolean
+}
+
+/** The notice with what tells where its values stand. */
+export interface Assembly {
+  notice: Notice
+  evidence: EvidenceLookup
+  /** The findings behind `notice.tasks`, in the same order. */
+  tasks: readonly TaskFinding[]
+  lines: LineIndex
 }
 
 const TYPES = [...DOCUMENT_TYPES].sort((a, b) => b.length - a.length)
 const TYPE_TAIL = /(?:\([^()]{1,30}\)|\[[^[\]]{1,30}\]|》)+$/
 
 /** Makes the notice. Everything in the text ends up in a field, beside one, or in `otherText`. */
-export function assemble(input: AssembleInput): Notice {
+export function assemble(input: AssembleInput): Assembly {
   const { findings, years } = input.extraction
   const lines = new LineIndex(input.source.text)
   const tasks = tasksInOrder(findings)
@@ -61,21 +69,20 @@ export function assemble(input: AssembleInput): Notice {
     coverage: other.ledger.coverage(),
   }
   notice.units = unitsOf(tasks, notice.tasks)
-  if (input.evidence)
-    notice.evidence = evidenceOf({
-      fields,
-      lists,
-      tasks,
-      planTitle: planTitle ?? null,
-      title: title ?? null,
-      lines,
-      root: input.root,
-    })
-  return notice
+  const evidence = lookupEvidence({
+    fields,
+    lists,
+    tasks,
+    planTitle: planTitle ?? null,
+    title: title ?? null,
+    lines,
+    root: input.root,
+  })
+  return { notice, evidence, tasks, lines }
 }
 
 /** The tasks among findings by the place where they begin, as the notice has them; those of equal place stay in the order in which they were found. */
-export function tasksInOrder(findings: readonly Finding[]): TaskFinding[] {
+function tasksInOrder(findings: readonly Finding[]): TaskFinding[] {
   const tasks = findings.filter((finding): finding is TaskFinding => finding.kind === 'task')
   const starts = new Map(tasks.map((task) => [task, startOf(task)]))
   return tasks.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0))

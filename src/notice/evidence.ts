@@ -16,9 +16,38 @@ export interface EvidenceInput {
   root: Root
 }
 
+/** Evidence by the part of the notice that it is about; a part is worked out when it is asked for. */
+export interface EvidenceLookup {
+  /** Of all that is in no task. */
+  header(): readonly Evidence[]
+  /** Of the task with this index. */
+  task(index: number): readonly Evidence[]
+}
+
 /** Evidence for every value of the notice, in the order of the notice. */
-export function evidenceOf(input: EvidenceInput): Evidence[] {
-  const recorder = new Recorder(input.lines, new Origins(input.root))
+export function evidenceOf(lookup: EvidenceLookup, tasks: number): Evidence[] {
+  return [...lookup.header(), ...Array.from({ length: tasks }, (_, index) => lookup.task(index)).flat()]
+}
+
+/** Looks up the evidence of findings. */
+export function lookupEvidence(input: EvidenceInput): EvidenceLookup {
+  let origins: Origins | null = null
+  const record = (write: (recorder: Recorder) => void): Evidence[] => {
+    origins ??= new Origins(input.root)
+    const recorder = new Recorder(input.lines, origins)
+    write(recorder)
+    return recorder.entries
+  }
+  return {
+    header: () => record((recorder) => recordHeader(recorder, input)),
+    task: (index) => {
+      const task = input.tasks[index]
+      return task ? record((recorder) => recordTask(recorder, `/tasks/${index}`, task)) : []
+    },
+  }
+}
+
+function recordHeader(recorder: Recorder, input: EvidenceInput): void {
   for (const name of ['issuer', 'signedOn', 'printedOn', 'disclosure'] as const) {
     const field = input.fields.get(name)
     // A date's evidence is the date as printed.
@@ -37,8 +66,6 @@ export function evidenceOf(input: EvidenceInput): Evidence[] {
         recorder.add(`/${name}/${i}/${name === 'basis' ? 'documentNumber' : 'label'}`, item.note.text, item.note.passage)
     }
   }
-  for (const [i, task] of input.tasks.entries()) recordTask(recorder, `/tasks/${i}`, task)
-  return recorder.entries
 }
 
 function recordTask(recorder: Recorder, pointer: string, task: TaskFinding): void {
