@@ -231,6 +231,9 @@ const ONE: readonly (readonly [DeadlineSlot, string, string])[] = [
   ['prose', '‹6月30前›', 'by 2024-06-30'],
   ['limit', '‹2024年1O月›', 'by 2024-10-31'],
   ['prose', '31.‹2024年底前›，全部支持', 'by 2024-12-31'],
+  ['prose', '教师‹每年至少1个月›在企业实训', 'every FREQ=YEARLY'],
+  ['prose', '行政许可‹按月›公示', 'every FREQ=MONTHLY'],
+  ['prose', '自开工之日起‹2年内›建成', 'within P2Y after 开工'],
 ]
 
 const NONE: readonly string[] = [
@@ -306,6 +309,14 @@ const NONE: readonly string[] = [
   '征求意见时间为2024年3月9日至4月7日',
   '每天锻炼1小时',
   '每年增长5%以上',
+  '自租赁之日起3年内租金标准不高于市场租金的60%',
+  '自认定之日起三年内，按实际缴纳额返还',
+  '成立一年内或新成立的企业',
+  '一年内或新注册的企业',
+  '在两年之内对其企业申请债券实行直通车机制',
+  '企业可于年底申请兑付',
+  '社区可按季度申请兑付',
+  '各单位可以每年申报一次',
 ]
 
 describe('findDeadlines', () => {

@@ -272,7 +272,29 @@ export const TIME_WORDS = {
   skipMonth: ['隔月'],
   skipYear: ['隔年'],
   atLeast: ['至少', '最少', '不少于', '不得少于', '不低于', '原则上不少于', '原则上至少', '要至少', '应至少', '应当至少'],
-  times: ['次', '场', '轮', '批', '期', '遍', '回', '场次', '篇', '条', '个', '项', '件', '例', '份', '人次', '人', '家'],
+  times: [
+    '次',
+    '场',
+    '轮',
+    '批',
+    '期',
+    '遍',
+    '回',
+    '场次',
+    '篇',
+    '条',
+    '个',
+    '项',
+    '件',
+    '例',
+    '份',
+    '人次',
+    '人',
+    '家',
+    '个月',
+    '天',
+    '周',
+  ],
   once: ['一次', '1次', '一轮', '1轮', '一遍', '一报', '一调度', '一通报', '一督查', '一总结', '一例会', '一考核'],
   about: ['左右', '多'],
   /** Before a time: the work is done. */
@@ -684,6 +706,9 @@ export const PERIOD_CONDITIONS = [
   '保持',
   '滞后',
   '逾期',
+  '租赁',
+  '入驻',
+  '入选',
 ] as const satisfies readonly string[]
 
 /** Words after a period that make it a condition, a penalty or a benefit. */
@@ -731,6 +756,9 @@ export const PERIOD_EFFECTS = [
   '再次',
   '首次',
   '存在',
+  '或',
+  '对其',
+  '租金',
 ] as const satisfies readonly string[]
 
 /** Words after a working period without 内 that make it a limit for each case. */
@@ -825,6 +853,12 @@ export const SELF_NAMES = [
   '方案',
   '意见',
 ] as const satisfies readonly string[]
+
+/** Words before a time that make it a leave, not a limit: 可于年底申请, 可按季度申请. */
+export const MAY_WORDS = ['可', '可于', '可在', '可以', '可以在', '可以于'] as const satisfies readonly string[]
+
+/** Characters before 可 that make another word of it (行政许可, 质量认可). */
+export const MAY_OTHERS = ['许', '认', '尚'] as const satisfies readonly string[]
 
 /** Money and rates: a recurring word in their clause tells an amount. */
 export const MONEY_WORDS = [
@@ -1117,4 +1151,12 @@ export const PERIOD_EVENTS = [
   '创业',
   '开办',
   '开业',
+  '租赁',
+  '承租',
+  '入驻',
+  '入选',
+  '获批',
+  '签约',
+  '聘用',
+  '就业',
 ] as const satisfies readonly string[]

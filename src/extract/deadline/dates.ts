@@ -6,6 +6,8 @@ import {
   FINISH_WORDS,
   FIVE_YEAR_PLANS,
   LIMIT_OPENERS,
+  MAY_OTHERS,
+  MAY_WORDS,
   NAME_NOUNS,
   PAST_YEARS,
   PLAN_OPENERS,
@@ -31,6 +33,7 @@ const STATE_OPENER = compileEnd(oneOf(STATE_OPENERS))
 const PLAN_OPENER = compileEnd(oneOf(PLAN_OPENERS))
 /** Last year's, a template's or a past time, and how long something is valid. */
 const OUTSIDE = compileEnd(`${oneOf(VALIDITY_WORDS)}:?{link}?|${oneOf(PAST_YEARS)}|[xX×*\\u005f○△]{year}?|{done}`)
+const MAY = compileEnd(`(?<!${oneOf(MAY_OTHERS)})${oneOf(MAY_WORDS)}`)
 const CLAUSE_START = compileEnd('^|[,。;:、()\\n!?"]_')
 const FINISH = compileWords(FINISH_WORDS)
 const DAY_FINISH = compileWords(DAY_FINISH_WORDS)
@@ -163,7 +166,7 @@ function yearSpanGoverns({ text }: Search, span: SpanOfDays): boolean {
 function decidePoint(search: Search, point: Point, listed: boolean): DeadlineMatch | null {
   const { text, context } = search
   const before = left(search, point.start)
-  if (!listed && hasEnd(OUTSIDE, before)) return null
+  if (!listed && (hasEnd(OUTSIDE, before) || hasEnd(MAY, before))) return null
   if (matchAt(START_SIGN, text, point.end)) return null
   const kind = context.slot === 'prose' ? kindInProse(search, point, before) : kindInColumn(search, point)
   if (!kind) return null

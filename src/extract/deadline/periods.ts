@@ -68,8 +68,11 @@ export function readPeriod(search: Search, at: number): Reading | null {
   if (!parts.inside && !limitsWithoutInside(search, end, before, parts, working)) return working ? { matches: [], end } : null
   const conditional = hasEnd(CONDITION, before) && !(working && hasEnd(EVENT, before))
   if (!duration || conditional || (parts.inside && matchAt(EFFECT, text, end))) return { matches: [], end }
-  const since = YEARS.has(parts.unit ?? '') ? matchEnd(SINCE, before) : null
+  const years = YEARS.has(parts.unit ?? '')
+  const since = years ? matchEnd(SINCE, before) : null
   const after = since ? null : triggerOf(before)
+  // 自租赁之日起3年内, 自认定之日起两年内: who is meant, or how long a benefit lasts.
+  if (years && after && hasEnd(EVENT, after)) return { matches: [], end }
   const value: DeadlineValue = {
     kind: 'within',
     duration,

@@ -8,6 +8,8 @@ import {
   EVERY_TOLD,
   EXERTION_UNITS,
   FREQUENCY_WORDS,
+  MAY_OTHERS,
+  MAY_WORDS,
   MONEY_UNITS,
   MONEY_WORDS,
   RATE_MEASURES,
@@ -57,6 +59,7 @@ const NUMBERS = /[0-9]+/g
 
 const EACH = compileEnd(`${oneOf(EACH_WORDS)}`)
 const TOLD = compileEnd(oneOf(EVERY_TOLD))
+const MAY = compileEnd(`(?<!${oneOf(MAY_OTHERS)})${oneOf(MAY_WORDS)}`)
 const OTHER = compileWords(EVERY_OTHERS)
 const BY_OTHER = compileWords(BY_OTHERS)
 /** 每日300吨, 每年50万吨: a rate without a verb. */
@@ -130,7 +133,7 @@ function isAmount({ text }: Search, start: number, end: number): boolean {
   const daily = DAILY.test(text.slice(start, end))
   if (MONEY.test(clause) || RATE.test(clause) || (daily && EXERTION.test(clause))) return true
   const before = text.slice(Math.max(0, start - 5), start)
-  return hasEnd(TOLD, before) || (before.includes(text[start] ?? '') && hasEnd(EACH, before))
+  return hasEnd(TOLD, before) || hasEnd(MAY, before) || (before.includes(text[start] ?? '') && hasEnd(EACH, before))
 }
 
 type Kind = 'year' | 'quarter' | 'month' | 'week' | 'day'
