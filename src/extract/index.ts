@@ -1,14 +1,14 @@
 /** Runs the extractors over an outline, in the order in which they need each other. */
 import { report } from '../diagnostics/messages.ts'
 import type { Outline } from '../outline/types.ts'
-import { LETTER_TYPES, NO_PLAN_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
+import { LETTER_TYPES, NO_PLAN_WORDS, OPINION_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { ANNOUNCING_WORDS } from '../vocabulary/sections.ts'
 import { extractBasis } from './basis.ts'
 import { readYears, type Years } from './context.ts'
 import { extractHeader } from './header.ts'
 import { isMetadataTable } from './metadata.ts'
 import { sectionHeading } from './prose/headings.ts'
-import { type Item, itemsOf, walkItems } from './prose/items.ts'
+import { announcesTasks, type Item, itemsOf, walkItems } from './prose/items.ts'
 import { addOpenings } from './prose/openings.ts'
 import { addRanges } from './prose/ranges.ts'
 import { restOf } from './prose/rest.ts'
@@ -23,6 +23,7 @@ export interface Extraction {
 }
 
 const PLAN = new RegExp(`(?:${PLAN_WORDS.join('|')})$`)
+const OPINION = new RegExp(`(?:${OPINION_WORDS.join('|')})$`)
 /** How far from the end of a title a word takes the plan back. */
 const NO_PLAN_REACH = 12
 const LETTER_TAIL = new RegExp(`的?(?:${LETTER_TYPES.join('|')})$`)
@@ -59,7 +60,10 @@ export function extract(outline: Outline): Extraction {
   }
   const tableTasks = parts.some((entry) => entry.tables.some((table) => table.tasks > 0))
   const assigned = tableTasks || parts.some((entry) => isAssigned(entry.root))
-  const plan = isPlan(header)
+  const plan = isPlan(
+    header,
+    parts.map((entry) => entry.root),
+  )
   const groups: (readonly Finding[])[] = [header, extractBasis(outline)]
   for (const { part, root, tables } of parts) {
     const own = isAssigned(root)
@@ -77,16 +81,23 @@ export function extract(outline: Outline): Extraction {
 }
 
 /**
- * The title calls the document a plan: `关于印发……实施方案的通知`, `……2024年工作要点`; no word at its end takes that back (`关于……计划的批复`).
+ * The title calls the document a plan: `关于印发……实施方案的通知`, `……2024年工作要点`; or a section does (三、重点任务), or an opinion opens with
+ * general requirements. No word at the title's end takes that back (`关于……计划的批复`).
  */
-function isPlan(header: readonly Finding[]): boolean {
+function isPlan(header: readonly Finding[], roots: readonly Item[]): boolean {
   const first = (name: string): string | undefined => {
     const found = header.find((finding) => finding.kind === 'field' && finding.field === name)
     return found?.kind === 'field' ? found.passage.folded : undefined
   }
   const titles = [first('title'), first('planTitle')].filter((title) => title !== undefined)
   if (titles.some((title) => NO_PLAN.test(title.slice(-NO_PLAN_REACH)))) return false
-  return titles.some((title) => PLAN.test(title.replace(TITLE_TAIL, '').replace(LETTER_TAIL, '').replace(TITLE_TAIL, '')))
+  const ends = titles.map((title) => title.replace(TITLE_TAIL, '').replace(LETTER_TAIL, '').replace(TITLE_TAIL, ''))
+  if (ends.some((end) => PLAN.test(end))) return true
+  const sections = roots.flatMap((root) => root.children)
+  if (sections.some(announcesTasks)) return true
+  return (
+    titles.some((title) => OPINION.test(title.replace(TITLE_TAIL, ''))) && sections.some((section) => section.matter === 'front')
+  )
 }
 
 /** The letter goes on to number demands of its own: 现就有关工作通知如下： (they are tasks that name nobody). */

@@ -109,6 +109,9 @@ export const PLAN_WORDS = [
   '举措',
 ] as const satisfies readonly string[]
 
+/** Title ends of documents that are a plan where they open with general requirements. */
+export const OPINION_WORDS = ['意见'] as const satisfies readonly string[]
+
 /** Title words that make a document no work plan although a plan word may stand beside them. */
 export const NO_PLAN_WORDS = [
   '批复',

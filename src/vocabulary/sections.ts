@@ -79,6 +79,31 @@ export const CLOSING_SECTIONS = [
   '附则',
 ] as const satisfies readonly string[]
 
+/** Names of sections that make a document a plan whatever its title calls it. */
+export const TASK_SECTIONS = [
+  '重点任务',
+  '主要任务',
+  '工作任务',
+  '目标任务',
+  '任务分工',
+  '任务措施',
+  '重点工作',
+  '重点工作任务',
+  '主要工作',
+  '主要工作任务',
+  '工作内容',
+  '工作措施',
+  '主要措施',
+  '政策措施',
+  '重点措施',
+  '主要举措',
+  '重点举措',
+  '工作举措',
+  '整治任务',
+  '整治重点',
+  '整治内容',
+] as const satisfies readonly string[]
+
 /** Phrases that end a letter's front and announce its own numbered demands (现就有关工作通知如下：). */
 export const ANNOUNCING_WORDS = [
   '通知如下',
@@ -131,7 +156,45 @@ export const RANGE_STARTS = ['以上', '上述', '前述', '以上第', ''] as c
 export const RANGE_NOUNS = ['项', '条', '款', '点', '款项'] as const satisfies readonly string[]
 
 /** Verbs before the name of such a section: 强化组织领导. */
-export const SECTION_VERBS = ['强化', '加强', '健全', '完善', '明确', '切实', '做好', '落实'] as const satisfies readonly string[]
+export const SECTION_VERBS = [
+  '强化',
+  '加强',
+  '加大',
+  '健全',
+  '完善',
+  '明确',
+  '切实',
+  '做好',
+  '抓好',
+  '落实',
+  '注重',
+  '严格',
+  '严肃',
+] as const satisfies readonly string[]
+
+/** Nouns behind it: 加大组织保障力度. */
+export const SECTION_ENDS = ['力度', '工作'] as const satisfies readonly string[]
+
+/** What a document calls itself at the head of an article that says what it means, who explains it, how long it holds. */
+export const SELF_SECTIONS = [
+  '本措施',
+  '本办法',
+  '本方案',
+  '本意见',
+  '本计划',
+  '本行动计划',
+  '本实施方案',
+  '本实施意见',
+  '本细则',
+  '本规定',
+  '本通知',
+  '本政策',
+  '本要点',
+  '本清单',
+] as const satisfies readonly string[]
+
+/** Verbs before that name at the end of an article that says why the document is made: ……特制定本措施。 */
+export const MAKING_WORDS = ['制定', '制订', '出台', '编制'] as const satisfies readonly string[]
 
 /** What a range of items counts, behind 项: 以上1—3项任务. */
 export const RANGE_OBJECTS = ['任务', '工作', '措施', '内容'] as const satisfies readonly string[]

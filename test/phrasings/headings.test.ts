@@ -1181,6 +1181,49 @@ const NAMES: readonly Case[] = [
       { section: ['二、保障措施'], label: '（二）', responsible: ['县自然资源局'] },
     ],
   },
+  ...(
+    [
+      ['a notice with 工作任务', '关于开展校外培训机构治理工作的通知', '一、重要意义', '二、工作任务'],
+      ['an opinion with 总体要求', '关于改善农村人居环境的指导意见', '一、总体要求', '二、突出重点，循序渐进改善环境'],
+    ] as const
+  ).map(
+    ([form, title, front, work]): Case => ({
+      row: `1.5 ${form}`,
+      form: `${form} is a plan`,
+      document: [
+        `青梧县人民政府办公室${title}`,
+        '各乡镇人民政府：',
+        front,
+        '校外培训和人居环境事关群众切身利益。',
+        work,
+        '（一）开展摸底排查。对辖区机构逐一登记，2024年6月底前建立台账。',
+        '（二）开展集中整改。对照清单逐项整改，确保达到设置标准。',
+        '三、加大组织保障力度',
+        '（一）落实工作责任。各乡镇要细化措施，压实责任。',
+        '（二）加强宣传引导。利用媒体宣传政策。',
+        '青梧县人民政府办公室',
+        '2024年3月15日',
+      ].join('\n'),
+      tasks: [
+        { section: [work], label: '（一）', title: '开展摸底排查', deadlines: ['by 2024-06-30'] },
+        { section: [work], label: '（二）', title: '开展集中整改' },
+      ],
+    }),
+  ),
+  {
+    row: '1.5 articles',
+    form: 'articles on purpose, scope and validity are no tasks',
+    document: [
+      '青梧县支持文旅产业发展若干措施',
+      '第一条 为促进文旅产业发展，结合实际，制定本措施。',
+      '第二条【适用范围】适用于在县内登记的文旅企业。',
+      '第三条【支持景区提升】对新评定的景区给予奖励。',
+      '第四条【支持宣传推广】组织企业参加推介活动。',
+      '第五条 本措施所称年度，自1月1日起至12月31日止。',
+      '第六条 本措施由县文旅局负责解释。',
+    ].join('\n'),
+    tasks: [{ label: '第三条' }, { label: '第四条' }],
+  },
 ]
 
 const ALL = [...STYLES, ...LOOKALIKES, ...MIXTURES, ...COUNTING, ...RUN_IN, ...ENUMERATIONS, ...NAMES]

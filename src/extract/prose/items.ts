@@ -1,7 +1,15 @@
 /** The items of a part: sections with their runs, and what kind of section each stands in. */
 import type { OutlineNode, Paragraph, Part, Section, TableBlock } from '../../outline/types.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { CLOSING_SECTIONS, FRONT_SECTIONS, SECTION_VERBS } from '../../vocabulary/sections.ts'
+import {
+  CLOSING_SECTIONS,
+  FRONT_SECTIONS,
+  MAKING_WORDS,
+  SECTION_ENDS,
+  SECTION_VERBS,
+  SELF_SECTIONS,
+  TASK_SECTIONS,
+} from '../../vocabulary/sections.ts'
 import { findConventions } from '../units/index.ts'
 import { addRuns, type ClauseState, type Run, withoutLabel } from './runs.ts'
 
@@ -83,21 +91,35 @@ function learn(passage: Passage, state: ClauseState): void {
 }
 
 function matterOf(section: Section, parent: Item): Item['matter'] {
-  if (parent.matter !== 'work') return parent.matter
+  // A heading without a number ends front matter that stands under a numbered one.
+  if (parent.matter !== 'work' && !(parent.matter === 'front' && section.style === 'bare')) return parent.matter
   const heading = headingWords(section)
   if (isOneOf(heading, FRONT)) return 'front'
-  return isOneOf(heading, CLOSING) ? 'closing' : 'work'
+  if (isOneOf(heading, CLOSING)) return 'closing'
+  const { folded } = withoutLabel(section.heading)
+  if (PURPOSE.test(folded.slice(-PURPOSE_REACH))) return 'front'
+  return SELF.test(folded) ? 'closing' : 'work'
 }
 
 const FRONT = new Set<string>(FRONT_SECTIONS)
 const CLOSING = new Set<string>(CLOSING_SECTIONS)
+const TASKS = new Set<string>(TASK_SECTIONS)
 const AND = /[、和及与]/
-const LEAD_IN = new RegExp(`^(?:${SECTION_VERBS.join('|')})`)
+const LEAD_IN = new RegExp(`^(?:${SECTION_VERBS.join('|')}){1,2}`)
+const LEAD_OUT = new RegExp(`(?:${SECTION_ENDS.join('|')})$`)
 const HEADING_END = /[。:;,(]/
+/** A catchword in brackets at the head of an article: 第二条【适用范围】. */
+const CATCHWORD = /^\[([^[\]]{1,20})\]/
+const SELF = new RegExp(`^(?:${SELF_SECTIONS.join('|')})`)
+/** How far from the end of an article its purpose is looked for. */
+const PURPOSE_REACH = 16
+const PURPOSE = new RegExp(`(?:${MAKING_WORDS.join('|')})(?:${SELF_SECTIONS.join('|')})。?$`)
 
 /** The words of a heading without number, brackets and what follows its first mark. */
 function headingWords(section: Section): string {
   const text = withoutLabel(section.heading).folded
+  const catchword = CATCHWORD.exec(text)?.[1]
+  if (catchword) return catchword
   const end = text.search(HEADING_END)
   return end < 0 ? text : text.slice(0, end)
 }
@@ -106,7 +128,16 @@ function headingWords(section: Section): string {
 function isOneOf(heading: string, names: ReadonlySet<string>): boolean {
   if (heading.length === 0 || heading.length > 24) return false
   if (names.has(heading)) return true
-  return heading.split(AND).every((piece) => names.has(piece) || names.has(piece.replace(LEAD_IN, '')))
+  return heading.split(AND).every((piece) => names.has(piece) || names.has(bare(piece)))
+}
+
+function bare(piece: string): string {
+  return piece.replace(LEAD_IN, '').replace(LEAD_OUT, '')
+}
+
+/** True for a section whose heading says that its items are the work: 三、重点任务, 二、工作任务和措施. */
+export function announcesTasks(item: Item): boolean {
+  return item.section !== null && item.children.length > 1 && isOneOf(headingWords(item.section), TASKS)
 }
 
 /** All items under `item`, itself included, in document order. */
