@@ -13,6 +13,7 @@ import { addOpenings } from './prose/openings.ts'
 import { addRanges } from './prose/ranges.ts'
 import { restOf } from './prose/rest.ts'
 import type { ClauseState } from './prose/runs.ts'
+import { addStages } from './prose/stages.ts'
 import { isAssigned, proseTasks } from './prose/tasks.ts'
 import { readTable, type TableResult } from './table/index.ts'
 import type { Finding } from './types.ts'
@@ -40,6 +41,7 @@ export function extract(outline: Outline): Extraction {
   for (const { root } of parts) {
     addRanges(root)
     addOpenings(root)
+    addStages(root, years)
   }
   let previous: TableResult['header'] = null
   for (const entry of parts) {

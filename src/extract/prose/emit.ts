@@ -40,7 +40,9 @@ export function taskOf(source: TaskSource): Finding[] {
     deadlines: [
       ...(title ? deadlinesIn(title.passage, 'prose', source.years) : []),
       ...deadlinesIn(text.passage, 'prose', source.years),
-      ...readings.flatMap((reading) => reading.limits.flatMap((limit) => deadlinesIn(limit, 'limit', source.years))),
+      ...run.clauses.flatMap(({ form, reading }) =>
+        reading.limits.flatMap((limit) => deadlinesIn(limit, form === 'stage' ? 'schedule' : 'limit', source.years)),
+      ),
       ...readings.flatMap((reading) => reading.criteria.flatMap((criterion) => deadlinesIn(criterion, 'prose', source.years))),
     ],
     criteria: readings.flatMap((reading) => reading.criteria.map((criterion): CriterionFinding => grounded(criterion))),

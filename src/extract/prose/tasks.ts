@@ -24,9 +24,10 @@ export interface ProseContext {
   demands: boolean
 }
 
-/** Whether an item or anything below it has clauses. */
+/** Whether an item or anything below it has clauses; a stage's time is none that says what the other tasks are. */
 export function isAssigned(item: Item): boolean {
-  for (const each of walkItems(item)) if (each.runs.some((run) => run.clauses.length > 0)) return true
+  for (const each of walkItems(item))
+    if (each.runs.some((run) => run.clauses.some((clause) => clause.form !== 'stage'))) return true
   return false
 }
 

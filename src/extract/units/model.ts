@@ -58,8 +58,8 @@ export interface FoundClause {
   /** Range in the paragraph, brackets, labels and a stray mark behind included. */
   start: number
   end: number
-  /** `（…）`; `牵头单位：…`; `由A牵头，B配合，…` or `县公安局：负责…` at the head of an item. */
-  form: 'bracket' | 'label' | 'opening'
+  /** `（…）`; `牵头单位：…`; `由A牵头，B配合，…` or `县公安局：负责…` at the head of an item; the time in the heading of a stage. */
+  form: 'bracket' | 'label' | 'opening' | 'stage'
   /** The first label's characters, colon included. */
   label?: Passage
   reading: ClauseReading
