@@ -235,14 +235,14 @@ export const TIME_WORDS = {
   /** 底前 with its characters exchanged. */
   swapped: ['前底'],
   /** After 前: the 前 belongs to another word. */
-  beforeOther: ['后', '夕', '往', '期', '列', '沿', '述', '瞻', '端', '移', '置', '款', '提'],
+  beforeOther: ['后', '夕', '往', '期', '列', '沿', '述', '瞻', '端', '移', '置', '款', '提下', '提条件', '提是', '提,', '提。'],
   /** The same where 前 counts (2024年前三季度). */
   beforeCount: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '几', '两', '半'],
   to: ['至', '到', '--', '-', '~'],
   from: ['起'],
   and: ['和', '及', '与', '以及'],
   link: ['为', '是', '至', '自', '从', '截至', '截止', '截止至', '截止到'],
-  insideOther: ['蒙', '地', '部', '设', '外', '容', '涝', '陆', '河', '控'],
+  insideOther: ['蒙', '地', '部', '设机', '设科', '设处', '设部', '设股', '外', '容', '涝', '陆', '河', '控'],
   stop: ['止'],
   /** 一 typed for a dash. */
   falseDash: ['一'],
@@ -297,6 +297,8 @@ export const TIME_WORDS = {
   ],
   once: ['一次', '1次', '一轮', '1轮', '一遍', '一报', '一调度', '一通报', '一督查', '一总结', '一例会', '一考核'],
   about: ['左右', '多'],
+  /** Behind a list of times: the act is done in each. */
+  each: ['各', '分别'],
   /** Before a time: the work is done. */
   done: ['已', '已于', '已在', '均已', '曾于'],
   /** Words that tie an open time to the limit before it (并长期坚持). */
@@ -406,6 +408,9 @@ export const FINISH_WORDS = [
   '消除',
   '解决',
 ] as const satisfies readonly string[]
+
+/** Words after a month or quarter that begin the work: 二季度开工. */
+export const BEGIN_WORDS = ['开工', '动工', '启动建设', '开建'] as const satisfies readonly string[]
 
 /** The same for a single day, which otherwise rather tells when something happened. */
 export const DAY_FINISH_WORDS = [
@@ -859,6 +864,12 @@ export const MAY_WORDS = ['可', '可于', '可在', '可以', '可以在', '可
 
 /** Characters before 可 that make another word of it (行政许可, 质量认可). */
 export const MAY_OTHERS = ['许', '认', '尚'] as const satisfies readonly string[]
+
+/** A ceiling in the clause of 每年, 每月: 每年检查不超过1次. */
+export const CEILING_WORDS = ['不超过', '不得超过', '不多于', '不高于', '最多', '至多'] as const satisfies readonly string[]
+
+/** What such a ceiling counts; a ceiling of things (每年遴选不超过20个) leaves the act itself due. */
+export const CEILING_COUNTS = ['次', '回', '天', '日'] as const satisfies readonly string[]
 
 /** Money and rates: a recurring word in their clause tells an amount. */
 export const MONEY_WORDS = [

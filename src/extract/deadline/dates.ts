@@ -1,6 +1,7 @@
 /** Which points and spans of the calendar are deadlines, and of what kind. */
 import { oneOf } from '../../tree/alternatives.ts'
 import {
+  BEGIN_WORDS,
   BUILT_WORDS,
   DAY_FINISH_WORDS,
   FINISH_WORDS,
@@ -25,7 +26,7 @@ import {
 import { dayNumber, isoDay, readIso } from './calendar.ts'
 import { compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd } from './pattern.ts'
 import { type Point, readPoint } from './point.ts'
-import { readList, readSpan, type SpanOfDays, spanFrom } from './span.ts'
+import { EACH, readList, readSpan, type SpanOfDays, spanFrom } from './span.ts'
 import type { DeadlineMatch, DeadlineValue, Inferred, Reading, Search } from './types.ts'
 
 const LIMIT_OPENER = compileEnd(oneOf(LIMIT_OPENERS))
@@ -36,6 +37,7 @@ const OUTSIDE = compileEnd(`${oneOf(VALIDITY_WORDS)}:?{link}?|${oneOf(PAST_YEARS
 const MAY = compileEnd(`(?<!${oneOf(MAY_OTHERS)})${oneOf(MAY_WORDS)}`)
 const CLAUSE_START = compileEnd('^|[,。;:、()\\n!?"]_')
 const FINISH = compileWords(FINISH_WORDS)
+const BEGIN = compileWords(BEGIN_WORDS)
 const DAY_FINISH = compileWords(DAY_FINISH_WORDS)
 const PUBLISHED = compileWords(PUBLISH_WORDS, `(?=$|[。,;)\n])`)
 const BUILT = compileWords(BUILT_WORDS, `[^,。;:]{0,6}?{of}`)
@@ -71,7 +73,10 @@ export function readDates(search: Search, at: number): Reading | null {
   const joined = spanFrom(search, point)
   if (joined) return { matches: decideSpan(search, joined), end: joined.end }
   const points = readList(search, point)
-  const matches = points.flatMap((one, index) => decidePoint(search, one, points.length > 1 && index > 0) ?? [])
+  const last = points.at(-1) as Point
+  // What follows the last point of a list decides for all of it.
+  const shared = points.length > 1 && !last.before ? listKind(search, point, last) : undefined
+  const matches = shared === null ? [] : points.flatMap((one, index) => decidePoint(search, one, index > 0, shared) ?? [])
   return { matches, end: points.at(-1)?.end ?? point.end }
 }
 
@@ -163,12 +168,20 @@ function yearSpanGoverns({ text }: Search, span: SpanOfDays): boolean {
   )
 }
 
-function decidePoint(search: Search, point: Point, listed: boolean): DeadlineMatch | null {
+/** The kind of all points of a list: `6月底、11月底前`, `4月、5月各开展一次`. */
+function listKind(search: Search, first: Point, last: Point): 'by' | 'during' | null {
+  if (matchAt(EACH, search.text, last.end)) return last.edge === 'end' ? 'by' : 'during'
+  const whole = { ...last, start: first.start }
+  return search.context.slot === 'prose' ? kindInProse(search, whole, left(search, first.start)) : kindInColumn(search, whole)
+}
+
+/** `shared` is the kind that the point's list has. */
+function decidePoint(search: Search, point: Point, listed: boolean, shared?: 'by' | 'during'): DeadlineMatch | null {
   const { text, context } = search
   const before = left(search, point.start)
   if (!listed && (hasEnd(OUTSIDE, before) || hasEnd(MAY, before))) return null
   if (matchAt(START_SIGN, text, point.end)) return null
-  const kind = context.slot === 'prose' ? kindInProse(search, point, before) : kindInColumn(search, point)
+  const kind = shared ?? (context.slot === 'prose' ? kindInProse(search, point, before) : kindInColumn(search, point))
   if (!kind) return null
   if (point.stated) search.year = point.year
   const opener = kind === 'by' && !point.before && context.slot === 'prose' ? matchEnd(LIMIT_OPENER, before) : null
@@ -230,6 +243,7 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
   const next = text[point.end] ?? ''
   if (point.unit === 'year') return atStart && yearGoverns(search, point) ? 'during' : null
   if (point.unit === 'day') return (atStart && next === ':') || matchAt(DAY_FINISH, text, point.end) ? 'by' : null
+  if (matchAt(BEGIN, text, point.end)) return 'during'
   if (matchAt(FINISH, text, point.end)) return 'by'
   const planned = hasEnd(PLAN_OPENER, before)
   if (atStart && (next === ':' || next === ',')) return 'during'

@@ -3,6 +3,8 @@ import { oneOf } from '../../tree/alternatives.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import {
   BY_OTHERS,
+  CEILING_COUNTS,
+  CEILING_WORDS,
   EACH_WORDS,
   EVERY_OTHERS,
   EVERY_TOLD,
@@ -65,7 +67,9 @@ const BY_OTHER = compileWords(BY_OTHERS)
 /** 每日300吨, 每年50万吨: a rate without a verb. */
 const RATE_AMOUNT = compile(`_[0-9.]+[万亿]?${oneOf(RATE_MEASURES)}`)
 const CLAUSE_END = /[,。;:()\n"]/
-const MONEY = new RegExp(`${oneOf(MONEY_WORDS)}|[0-9]${oneOf(MONEY_UNITS)}`)
+const MONEY = new RegExp(
+  `${oneOf(CEILING_WORDS)}[0-9${NUMERAL_CHARACTERS}]{1,3}${oneOf(CEILING_COUNTS)}|${oneOf(MONEY_WORDS)}|[0-9]${oneOf(MONEY_UNITS)}`,
+)
 const RATE = new RegExp(`${oneOf(RATE_VERBS)}.{0,8}[0-9.]${oneOf(RATE_UNITS)}`)
 /** Hours are an amount for each day (每天服务8小时), but a task for each month or year (每年培训不少于40学时). */
 const DAILY = /[日天]$/

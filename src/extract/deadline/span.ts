@@ -135,23 +135,27 @@ export function spanFrom(search: Search, first: Point): SpanOfDays | null {
 }
 
 const LONGEST_LIST = 12
+/** Behind a list of times: 各开展一次. */
+export const EACH = compile('{each}')
 
 /**
- * The points of a list whose last one carries the mark for all (`3月25日、6月25日、9月25日前`); one point where there is no list.
- * Years run on: `7月10日和次年1月10日前`.
+ * The points of a list whose last one carries the mark for all (`3月25日、6月25日、9月25日前`), that carry the same mark (`6月底、11月底`), or that
+ * are months in each of which something is done (`4月、5月各开展一次`); one point where there is no list. Years run on: `7月10日和次年1月10日前`.
  */
 export function readList(search: Search, first: Point): Point[] {
   if (first.start < search.plainUntil) return [first]
   const points = [first]
   let last = first
-  while (points.length < LONGEST_LIST && !last.before && !last.edge) {
+  while (points.length < LONGEST_LIST && !last.before && last.edge !== 'inside') {
     const join = matchAt(JOIN, search.text, last.end)
     if (!join || join[0].length === 0) break
     const next = readPoint(search, last.end + join[0].length, last)
     if (!next || next.numeric !== first.numeric || next.unit !== first.unit) break
+    if (last.edge && last.edge !== next.edge) break
     points.push(next)
     last = next
   }
+  if (!last.before && !last.edge && matchAt(EACH, search.text, last.end)) return points
   if (!last.before && !last.edge) {
     // Read once that no mark follows: the other points of the list need not look again.
     search.plainUntil = last.start
