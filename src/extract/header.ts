@@ -5,8 +5,9 @@ import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
 import { Passage } from '../tree/passage.ts'
-import { ABOUT, ADDRESSEE_LABELS, ADDRESSEE_LEVELS, DISCLOSURE_SUBJECTS, ISSUER_MARK_ENDS } from '../vocabulary/letterhead.ts'
+import { ABOUT, ADDRESSEE_LABELS, DISCLOSURE_SUBJECTS, ISSUER_MARK_ENDS } from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
+import { splitEqual, splitList } from './lists.ts'
 import { readMetadata } from './metadata.ts'
 import type { FieldFinding, Finding, Grounded, ListFinding } from './types.ts'
 
@@ -14,7 +15,6 @@ const MARK_END = new RegExp(`(?:${ISSUER_MARK_ENDS.join('|')})$`)
 const TITLE_NUMBER = /\(([^()\d[\]]{1,20}\[\d{4}\]\d{1,5}号)\)$/
 const SUBJECT = new RegExp(`^\\((?:${DISCLOSURE_SUBJECTS.join('|')})`)
 const SENT = new RegExp(`^(?:${ADDRESSEE_LABELS.join('|')}):`)
-const LEVEL_PIECE = new RegExp(`^各?(?:${ADDRESSEE_LEVELS.join('|')})$`)
 const COPY_LABEL = /^[^:;,、]{2,12}:/
 const LIST_END = /[:。,;、.]$/
 const LABEL = /^[^:;]{2,12}[:;]/
@@ -152,44 +152,6 @@ function trimEnd(passage: Passage): Passage {
   return LIST_END.test(passage.folded) ? passage.slice(0, -1 + passage.length) : passage
 }
 
-/** `各乡镇人民政府，县直各部门、各直属机构` → at ， and ；; at 、 only where the line has neither (settled). Brackets are never cut. */
-export function splitList(passage: Passage): Passage[] {
-  const cuts = topLevel(passage.folded, ',;')
-  const at = cuts.length > 0 ? cuts : topLevel(passage.folded, '、')
-  const pieces: Passage[] = []
-  let start = 0
-  let part = 0
-  for (const [index, cut] of [...at, passage.length].entries()) {
-    // 各科、室 and 各省、自治区、直辖市财政厅 are one: a 、 before a single character or behind a mere level cuts nothing.
-    const next = at[index + 1] ?? passage.length
-    const level = LEVEL_PIECE.test(passage.folded.slice(part, cut))
-    part = cut + 1
-    if (cut < passage.length && passage.folded[cut] === '、' && (next - cut <= 2 || level)) continue
-    if (cut > start) pieces.push(passage.slice(start, cut))
-    start = cut + 1
-  }
-  return pieces
-}
-
-function topLevel(folded: string, marks: string): number[] {
-  const cuts: number[] = []
-  let depth = 0
-  for (let at = 0; at < folded.length; at++) {
-    const character = folded[at] as string
-    if (character === '(') depth++
-    else if (character === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && marks.includes(character)) cuts.push(at)
-  }
-  return cuts
-}
-
-function listFindings(name: 'addressees' | 'copiedTo', passage: Passage): Finding[] {
-  const findings: Finding[] = splitList(passage).map(
-    (piece): ListFinding => ({ kind: 'list', field: name, text: piece.text, passage: piece }),
-  )
-  return findings
-}
-
 /** The addressees' line; 主送： on the back page counts where there is no other. */
 function addressees(lines: readonly Paragraph[]): Finding[] {
   const labelled = lines.filter((line) => SENT.test(line.passage.folded))
@@ -197,7 +159,9 @@ function addressees(lines: readonly Paragraph[]): Finding[] {
   const list = plain.length > 0 ? Passage.join(plain.map((line) => line.passage)) : (labelled[0]?.passage ?? Passage.empty)
   const value = plain.length > 0 ? list : list.slice(SENT.exec(list.folded)?.[0].length ?? 0)
   return [
-    ...listFindings('addressees', trimEnd(value)),
+    ...splitList(trimEnd(value)).map(
+      (piece): ListFinding => ({ kind: 'list', field: 'addressees', text: piece.text, passage: piece }),
+    ),
     ...lines.map((line): Finding => ({ kind: 'carrier', passage: line.passage })),
   ]
 }
@@ -211,7 +175,11 @@ function copies(lines: readonly Paragraph[]): Finding[] {
     else lists.push((lists.pop() as Passage).concat(passage))
   }
   return [
-    ...lists.flatMap((list) => listFindings('copiedTo', trimEnd(list))),
+    ...lists.flatMap((list) =>
+      splitList(trimEnd(list))
+        .flatMap(splitEqual)
+        .map((piece): ListFinding => ({ kind: 'list', field: 'copiedTo', text: piece.text, passage: piece })),
+    ),
     ...lines.map((line): Finding => ({ kind: 'carrier', passage: line.passage })),
   ]
 }

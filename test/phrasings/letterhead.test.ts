@@ -151,6 +151,16 @@ const MARKS: readonly Case[] = [
     { issuer: '青梧县人民政府办公室' },
   ),
   header(
+    'H-07 group',
+    'issuer is a coordinating group',
+    {
+      mark: [],
+      title: ['中共青梧县委全面依法治县委员会守法普法协调小组', '关于印发青梧县2024年重点工作要点的通知'],
+      signature: [],
+    },
+    { issuer: '中共青梧县委全面依法治县委员会守法普法协调小组' },
+  ),
+  header(
     'H-07 title',
     'no mark, no signature: issuer from the title',
     { mark: [], signature: [] },
@@ -520,6 +530,12 @@ const BACK: readonly Case[] = [
     'copies torn inside a name',
     ['抄送：县委各部委，县纪委办，县人大常委会办公室，县政协办公室，县人', '民武装部；县法院，县检察院。'],
     ['县委各部委', '县纪委办', '县人大常委会办公室', '县政协办公室', '县人民武装部', '县法院', '县检察院'],
+  ),
+  copied(
+    'H-52 equal names',
+    'copies of one level between 、',
+    ['抄送：县委各部门，县人大常委会办公室、县政协办公室，县法院、县检察院，各人民团体。'],
+    ['县委各部门', '县人大常委会办公室', '县政协办公室', '县法院', '县检察院', '各人民团体'],
   ),
   header('H-53', 'printing line', {}, { signedOn: '2024-03-15', printedOn: '2024-03-16' }),
   header(

@@ -1,0 +1,47 @@
+/** Cuts the lists of a letter's frame: addressees and copies. */
+import type { Passage } from '../tree/passage.ts'
+import { ADDRESSEE_LEVELS } from '../vocabulary/letterhead.ts'
+import { LEVELS } from '../vocabulary/units.ts'
+
+const LEVEL_PIECE = new RegExp(`^各?(?:${ADDRESSEE_LEVELS.join('|')})$`)
+/** A name with its level before it: 省法院, 市人大办. */
+const LEVEL_START = new RegExp(`^[${LEVELS}].{2,}$`)
+
+/** `各乡镇人民政府，县直各部门、各直属机构` → at ， and ；; at 、 only where the line has neither (settled). Brackets are never cut. */
+export function splitList(passage: Passage): Passage[] {
+  const cuts = topLevel(passage.folded, ',;')
+  const at = cuts.length > 0 ? cuts : topLevel(passage.folded, '、')
+  const pieces: Passage[] = []
+  let start = 0
+  let part = 0
+  for (const [index, cut] of [...at, passage.length].entries()) {
+    // 各科、室 and 各省、自治区、直辖市财政厅 are one: a 、 before a single character or behind a mere level cuts nothing.
+    const next = at[index + 1] ?? passage.length
+    const level = LEVEL_PIECE.test(passage.folded.slice(part, cut))
+    part = cut + 1
+    if (cut < passage.length && passage.folded[cut] === '、' && (next - cut <= 2 || level)) continue
+    if (cut > start) pieces.push(passage.slice(start, cut))
+    start = cut + 1
+  }
+  return pieces
+}
+
+/** `省法院、省检察院` between commas: names that each begin with a level of their own are two copies. */
+export function splitEqual(piece: Passage): Passage[] {
+  const cuts = topLevel(piece.folded, '、')
+  const starts = [0, ...cuts.map((cut) => cut + 1)]
+  const whole = starts.every((start, i) => LEVEL_START.test(piece.folded.slice(start, cuts[i] ?? piece.length)))
+  return whole ? starts.map((start, i) => piece.slice(start, cuts[i] ?? piece.length)) : [piece]
+}
+
+function topLevel(folded: string, marks: string): number[] {
+  const cuts: number[] = []
+  let depth = 0
+  for (let at = 0; at < folded.length; at++) {
+    const character = folded[at] as string
+    if (character === '(') depth++
+    else if (character === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && marks.includes(character)) cuts.push(at)
+  }
+  return cuts
+}
