@@ -3,6 +3,9 @@
 /** Single characters that stand for a government's level before a department's name: 市教育局. */
 export const LEVELS = '省市县区州盟旗镇乡'
 
+/** Levels of more than one character before a department's name: 街道团工委. */
+export const LONG_LEVELS = ['街道'] as const satisfies readonly string[]
+
 /** Level words that stand for all governments of that level, or for a kind of own office: 各县、区; 各科、室. */
 export const LEVEL_WORDS = [
   ...[
@@ -290,6 +293,7 @@ export const DEPARTMENT_STEMS = [
   ],
   ...[
     '妇联',
+    '团工委',
     '科协',
     '文联',
     '侨联',
@@ -1369,6 +1373,30 @@ export const PERSON_ENDINGS = [
   ],
 ] as const satisfies readonly string[]
 
+/** Those that an office's name may hold before its last word: 项目推进办. */
+export const NAME_VERBS = ['推进', '推动'] as const satisfies readonly string[]
+
+/** What such an office ends with. */
+export const NAME_VERB_ENDS = [
+  '办',
+  '办公室',
+  '中心',
+  '处',
+  '科',
+  '组',
+  '小组',
+  '领导小组',
+  '工作领导小组',
+  '工作组',
+  '专班',
+  '工作专班',
+  '委员会',
+  '局',
+  '部',
+  '会',
+  '指挥部',
+] as const satisfies readonly string[]
+
 /** Characters and words that unit names do not hold: a run with one of them is prose. */
 export const PROSE_WORDS = [
   ...[
@@ -1376,8 +1404,6 @@ export const PROSE_WORDS = [
     '了',
     '进行',
     '开展',
-    '推进',
-    '推动',
     '加强',
     '切实',
     '加快',

@@ -9,6 +9,8 @@ import {
   GENERIC_UNITS,
   GRADES,
   LEVELS,
+  NAME_VERB_ENDS,
+  NAME_VERBS,
   OFFICE_ENDINGS,
   PROSE_WORDS,
   SENTENCE_WORDS,
@@ -22,7 +24,9 @@ const GROUP_STARTS = prefixTable(COLLECTIVE_STARTS)
 const GROUP_ENDS = suffixTable(COLLECTIVE_ENDS)
 const GENERIC: ReadonlySet<string> = new Set(GENERIC_UNITS)
 const BARE: ReadonlySet<string> = new Set(BARE_UNITS)
-const PROSE = new RegExp(`${PROSE_WORDS.join('|')}|[。;:!?<>=]`)
+const PROSE = new RegExp(
+  `${PROSE_WORDS.join('|')}|(?:${NAME_VERBS.join('|')})(?!(?:${NAME_VERB_ENDS.join('|')})(?:$|[(]))|[。;:!?<>=]`,
+)
 const LEVEL_BRACKET = new RegExp(`^[${LEVELS}][(][${LEVELS}、]+[)]$`)
 const ONLY_LEVELS = new RegExp(`^[${LEVELS}、]+$`)
 const LEVEL_GROUP = new RegExp(`^(?:[${LEVELS}]、){1,3}[${LEVELS}].`)

@@ -5,6 +5,7 @@ import {
   DEPARTMENT_STEMS,
   FALSE_LEVELS,
   LEVELS,
+  LONG_LEVELS,
   MIXED_BODIES,
   NO_PREFIX_PARTS,
   NOT_PLACES,
@@ -19,6 +20,7 @@ import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts
 
 const STEMS = prefixTable(DEPARTMENT_STEMS)
 const STEM: ReadonlySet<string> = new Set(DEPARTMENT_STEMS)
+const LONG = prefixTable(LONG_LEVELS)
 const FALSE = prefixTable(FALSE_LEVELS)
 const PARTY = prefixTable(PARTY_PREFIXES)
 const ENDINGS = suffixTable(RESTORABLE_ENDINGS)
@@ -42,6 +44,8 @@ export function governmentPrefix(name: string): number {
   if (name.length < 3) return 0
   // 县乡村振兴局 begins like 县乡 but is 县 and a known department.
   if (LEVELS.includes(name.charAt(0))) return startsFalseLevel(name, 0) && prefixLength(name, STEMS, 1) === 0 ? 0 : 1
+  const long = prefixLength(name, LONG)
+  if (long > 0 && prefixLength(name, STEMS, long) > 0) return long
   if (prefixLength(name, STEMS) > 0) return 0
   for (let at = 1; at <= LONGEST_PLACE && at < name.length - 2; at++) {
     if (!LEVELS.includes(name.charAt(at))) continue
