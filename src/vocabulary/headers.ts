@@ -477,6 +477,7 @@ export const HEADERS = {
     ],
   ],
   other: [
+    ...['星期', '值班科室', '值班单位', '值班部门', '值班电话', '值班时间', '值班日期', '值班地点'],
     ...[
       '备注',
       '说明',
@@ -648,6 +649,9 @@ export const HEADER_STEMS = [
   ['title', ['名称', '主题']],
   ['task', ['任务', '措施', '举措', '事项', '内容', '工作', '要求', '项目', '清单', '问题', '要点', '行动']],
 ] as const satisfies readonly (readonly [string, readonly string[]])[]
+
+/** Headers of limits that also head schedules: what stands in the column tells which. */
+export const EITHER_HEADERS = ['时间节点', '时间要求', '时间进度', '进度要求'] as const satisfies readonly string[]
 
 /** What follows the year in a header that stands for a span of time: 2024年工作项目, 2025年计划. */
 export const YEAR_HEADER_TAILS = [

@@ -435,6 +435,10 @@ export const COMPANION_WORDS = ['会同', '商'] as const satisfies readonly str
 export const PERSON_LABELS = [
   ...[
     '领导',
+    '带班领导',
+    '值班领导',
+    '值班人员',
+    '值班人',
     '责任人',
     '负责人',
     '联系人',

@@ -1,5 +1,6 @@
 /** Units and limits of a row, with what merged and empty cells take from above (T-21 to T-23, U-70). */
 import type { Passage } from '../../tree/passage.ts'
+import { EITHER_HEADERS } from '../../vocabulary/headers.ts'
 import { DITTO_MARKS, EMPTY_MARKS } from '../../vocabulary/sections.ts'
 import { deadlinesIn } from '../prose/emit.ts'
 import type { DeadlineFinding, Finding, UnitFinding } from '../types.ts'
@@ -10,6 +11,7 @@ import type { TableTask } from './table-task.ts'
 
 const EMPTY = new Set<string>(EMPTY_MARKS)
 const DITTO = new Set<string>(DITTO_MARKS)
+const EITHER = new Set<string>(EITHER_HEADERS)
 const YEAR = /((?:19|20)\d\d)年/
 
 export class AssignmentReader {
@@ -21,11 +23,25 @@ export class AssignmentReader {
   private above: GridRow | null = null
   /** Persons and remarks that unit cells hold. */
   readonly rest: Finding[] = []
+  private readonly schedules: ReadonlySet<number>
   private statedLimits: Passage[] = []
 
   constructor(table: TableTask) {
     this.table = table
     this.conventions = { ...table.conventions, ...table.header.conventions }
+    this.schedules = new Set(table.layout.limits.filter((x) => this.isSchedule(x)))
+  }
+
+  /** A column headed 时间节点 that also holds spans (4月1日至30日) tells when the work is done, not by when. */
+  private isSchedule(x: number): boolean {
+    const { table } = this
+    const header = table.header.columns[x]?.header.folded ?? ''
+    return (
+      EITHER.has(header) &&
+      table.data.some((r) =>
+        deadlinesIn(textOf(table.grid.rows[r]?.cells[x]), 'limit', table.years).some(({ value }) => value.kind === 'during'),
+      )
+    )
   }
 
   /** Units and deadlines of the next row, in this order of reading: a unit cell may state a limit. */
@@ -79,7 +95,7 @@ export class AssignmentReader {
     this.statedLimits = []
     for (const x of layout.limits) {
       const column = header.columns[x]
-      const slot = column ? slotOf(column) : null
+      const slot = this.schedules.has(x) ? 'schedule' : column ? slotOf(column) : null
       const cell = this.limitCell(row, x)
       if (!slot || !cell) continue
       const year = YEAR.exec(column?.header.folded ?? '')?.[1]

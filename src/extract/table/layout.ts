@@ -23,6 +23,9 @@ export interface TableLayout {
 /** Share of rows in which a column must be empty to be passed over as the text. */
 const MOSTLY_EMPTY = 0.6
 
+/** Average length below which a column without a known header says no work. */
+const SHORTEST_TEXT = 4
+
 /** The layout of a task table, null for a table whose columns make no task: no text, or nothing that says who, when or how well. */
 export function layoutOf(grid: Grid, header: Header, data: readonly number[]): TableLayout | null {
   const { columns } = header
@@ -51,7 +54,7 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
     text,
   ])
   const left = columns.map((_, x) => x).filter((x) => x < text && !taken.has(x) && hasText(grid, x, data))
-  const title = titleColumn(grid, columns, left, text, data)
+  const title = titleColumn(grid, columns, left, text, withoutTorn(grid, data, label))
   const sections = left.filter((x) => x !== title)
   const used = new Set([...taken, ...left])
   return {
@@ -92,7 +95,9 @@ function textColumn(
     const last = filled.at(-1) ?? kinds(kind).at(-1)
     if (last !== undefined) return last
   }
-  const unknown = columns.flatMap((column, x) => (column.meaning === null && hasText(grid, x, data) ? [x] : []))
+  const unknown = columns.flatMap((column, x) =>
+    column.meaning === null && averageLength(grid, data, x) >= SHORTEST_TEXT ? [x] : [],
+  )
   return unknown.sort((a, b) => averageLength(grid, data, b) - averageLength(grid, data, a))[0] ?? null
 }
 
@@ -121,6 +126,12 @@ function titleColumn(
   const numbered = share(data, (r) => readOrdinal(textOf(grid.rows[r]?.cells[text])) !== null)
   const namesNumbered = share(data, (r) => readOrdinal(textOf(grid.rows[r]?.cells[candidate])) !== null)
   return numbered > 0.5 && namesNumbered <= 0.5 ? null : candidate
+}
+
+/** The rows without those that go on with a row cut by a page: no number, right behind the repeated header. */
+function withoutTorn(grid: Grid, data: readonly number[], label: number | null): readonly number[] {
+  if (label === null) return data
+  return data.filter((r, i) => i === 0 || data[i - 1] === r - 1 || !isEmpty(grid.rows[r]?.cells[label]))
 }
 
 /** Every row with a text has its own, not repeated value in column `x`; a single missing or merged one is tolerated in long tables. */
