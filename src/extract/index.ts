@@ -7,6 +7,8 @@ import { extractBasis } from './basis.ts'
 import { readYears, type Years } from './context.ts'
 import { extractHeader } from './header.ts'
 import { isMetadataTable } from './metadata.ts'
+import { addClosings } from './prose/closings.ts'
+import { joinFields } from './prose/fields.ts'
 import { sectionHeading } from './prose/headings.ts'
 import { announcesTasks, type Item, itemsOf, walkItems } from './prose/items.ts'
 import { addOpenings } from './prose/openings.ts'
@@ -39,8 +41,10 @@ export function extract(outline: Outline): Extraction {
   const state: ClauseState = { conventions: {} }
   const parts = outline.parts.map((part) => ({ part, root: itemsOf(part, state), tables: [] as TableResult[] }))
   for (const { root } of parts) {
+    joinFields(root)
     addRanges(root)
     addOpenings(root)
+    addClosings(root)
     addStages(root, years)
   }
   let previous: TableResult['header'] = null

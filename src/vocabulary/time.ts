@@ -937,6 +937,7 @@ export const EVERY_TOLD = [
   '相当于',
   '高于',
   '低于',
+  '达到',
 ] as const satisfies readonly string[]
 
 /** Words before 每年, 每月: an amount for each of something. */

@@ -18,15 +18,15 @@ const FILLED = 0.7
 export function addStages(root: Item, years: Years): void {
   for (const item of walkItems(root)) {
     const stages = item.children.filter((child) => stageOf(child, years) !== null)
-    if (stages.length > 1 && stages.length * 3 >= item.children.length * 2) for (const stage of stages) addTime(stage, years)
+    if (stages.length > 1 && stages.length * 3 >= item.children.length * 2)
+      for (const stage of stages) if (stage.children.length === 0) addTime(stage, years)
   }
 }
 
 /** Where the bracket stands in the item's text. */
 function stageOf(item: Item, years: Years): { open: number; close: number; end: number } | null {
   const [run] = item.runs
-  if (!run || !item.section?.heading.ordinal || item.children.length > 0 || item.runs.some((each) => each.clauses.length > 0))
-    return null
+  if (!run || !item.section?.heading.ordinal || item.runs.some((each) => each.clauses.length > 0)) return null
   const found = STAGE.exec(run.text.folded)
   const time = found?.[1]
   if (!found || !time) return null

@@ -58,8 +58,9 @@ export interface FoundClause {
   /** Range in the paragraph, brackets, labels and a stray mark behind included. */
   start: number
   end: number
-  /** `（…）`; `牵头单位：…`; `由A牵头，B配合，…` or `县公安局：负责…` at the head of an item; the time in the heading of a stage. */
-  form: 'bracket' | 'label' | 'opening' | 'stage'
+  /** `（…）`; `牵头单位：…`; `由A牵头，B配合，…` or `县公安局：负责…` at the head of an item;
+   * `由A负责。` at its end; the time in the heading of a stage. */
+  form: 'bracket' | 'label' | 'opening' | 'closing' | 'stage'
   /** The first label's characters, colon included. */
   label?: Passage
   reading: ClauseReading
