@@ -35,7 +35,8 @@ const LOOSE_HEADING = 30
 const PART_MARKS = /[.-]/
 const MEASURE = new RegExp(`^(?:${MEASURES.join('|')})`)
 const ROMAN = /[\u2160-\u216b][、.]/y
-const YEAR_FOLLOWS = /(?:19|20)\d\d年/y
+/** A date right behind the number: 31.2024年底前, 1.4月10日前. */
+const DATE_FOLLOWS = /(?:19|20)\d\d年|(?:1[0-2]|[1-9])月/y
 const DIVISION = new RegExp(`第(${ANY}{1,6})(${ORDINAL_DIVISIONS.map((division) => division.word).join('|')})`, 'y')
 const NOUN = new RegExp(`(?:${ORDINAL_NOUNS.join('|')})(?:(${ANY}{1,3})|\\((${ANY}{1,3})\\))[:、.]?`, 'y')
 const NOUN_STARTS = new Set(ORDINAL_NOUNS.map((noun) => noun.charCodeAt(0)))
@@ -57,7 +58,7 @@ const SINGLE_RANGES: readonly { first: number; count: number; start?: number; st
 
 /**
  * Reads the ordinal at `at` of a passage, null where none stands. `（十四）加强…` → `{ style: '（一）', value: 14, length: 4 }`;
- * `31.2024年底前` → label `31.` (a year follows, O-21); `2.5万亩`, `3.15活动`, `12个乡镇` → null (O-20, O-22, O-23).
+ * `31.2024年底前`, `1.4月10日前` → labels `31.`, `1.` (a date follows, O-21); `2.5万亩`, `3.15活动`, `12个乡镇` → null (O-20, O-22, O-23).
  */
 export function readOrdinal(passage: Passage, at = 0): Ordinal | null {
   const folded = passage.folded
@@ -83,8 +84,8 @@ function readDecimal(passage: Passage, at: number): Ordinal | null {
     const next = folded.charCodeAt(at + plain.length)
     const digitFollows = next >= 0x30 && next <= 0x39
     if (!digitFollows) return plain
-    YEAR_FOLLOWS.lastIndex = at + plain.length
-    if (YEAR_FOLLOWS.test(folded)) return plain
+    DATE_FOLLOWS.lastIndex = at + plain.length
+    if (DATE_FOLLOWS.test(folded)) return plain
     return readMulti(passage, at)
   }
   const half = match(HALF_PAREN, folded, at, '1）', 6.5)

@@ -58,6 +58,7 @@ export function readTable(block: TableBlock, context: TableContext): TableResult
     label: layout.label,
     sections: [...layout.sections, ...(layout.title === null ? [] : [layout.title])],
     units: layout.units.map((unit) => unit.column),
+    limits: layout.limits,
   })
   const rows = data.filter((r) => !joined.has(r))
   const read = readRows({ grid, header, layout, data: rows, above: context.above, conventions, years: context.years })

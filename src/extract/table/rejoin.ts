@@ -12,6 +12,7 @@ export interface Layout {
   label: number | null
   sections: readonly number[]
   units: readonly number[]
+  limits: readonly number[]
 }
 
 const END = /[。；;！!？?…][)"'\]]*$/
@@ -72,7 +73,7 @@ function continues(
   if (layout.label !== null && !isEmpty(row.cells[layout.label])) return false
   const unitsEmpty = layout.units.every((x) => isEmpty(row.cells[x]))
   const text = textOf(cell)
-  if (text.length === 0) return tornUnits(row, layout, above) || tornSectionOnly(row, layout, above)
+  if (text.length === 0) return tornUnits(row, layout, above) || tornSectionOnly(row, layout, above) || isLimitOnly(row, layout)
   const before = textOf(last.cells[layout.text])
   if (before.length === 0 || END.test(before.folded) || readOrdinal(text)) return false
   // Where texts end without a mark as a rule, an open end tells nothing: the rest must begin like one, or a page must end between.
@@ -95,6 +96,12 @@ function isOpenList(before: string, after: string): boolean {
   const stop = after.search(LIST_MARK)
   const first = stop < 0 ? after : after.slice(0, stop)
   return last.length > 0 && first.length > 0 && !isUnitName(last) && isUnitName(last + first)
+}
+
+/** Only times stand in the row: the rest of the time cell above. */
+function isLimitOnly(row: GridRow, layout: Layout): boolean {
+  const filled = [...row.cells.keys()].filter((x) => !isEmpty(row.cells[x]))
+  return filled.length > 0 && filled.every((x) => layout.limits.includes(x))
 }
 
 /** Only a section cell stands in the row, and it goes on with the one above. */

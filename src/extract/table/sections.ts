@@ -114,8 +114,13 @@ export class SectionReader {
       const numbered = this.ranks.filter((rank) => rank !== null).length
       return text.length <= SHORT_HEADING && !CLOSED.test(text.folded) && numbered * 2 > this.ranks.length
     }
+    if (ordinal.rank >= TASK_RANK) return false
     const finer = this.ranks.filter((rank) => rank !== null && rank > ordinal.rank).length
-    return ordinal.rank < TASK_RANK && finer * 2 >= this.ranks.length - 1
+    // Where a column of its own counts the tasks, a Chinese number in the text column counts what is above them.
+    return (
+      finer * 2 >= this.ranks.length - 1 ||
+      (this.digits && this.ranks.filter((rank) => rank === null).length * 2 > this.ranks.length)
+    )
   }
 }
 
