@@ -53,7 +53,9 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
     ...kinds('other'),
     text,
   ])
-  const left = columns.map((_, x) => x).filter((x) => x < text && !taken.has(x) && hasText(grid, x, data))
+  const left = columns
+    .map((_, x) => x)
+    .filter((x) => x < text && !taken.has(x) && hasText(grid, x, data) && !isQuantity(grid, columns[x], x, data))
   const title = titleColumn(grid, columns, left, text, withoutTorn(grid, data, label))
   const sections = left.filter((x) => x !== title)
   const used = new Set([...taken, ...left])
@@ -101,6 +103,16 @@ function textColumn(
   return unknown.sort((a, b) => averageLength(grid, data, b) - averageLength(grid, data, a))[0] ?? null
 }
 
+/** Amounts beside the work, under a header that nobody knows: 户数, 里程（公里）. */
+function isQuantity(grid: Grid, column: Column | undefined, x: number, data: readonly number[]): boolean {
+  if (column?.meaning) return false
+  const filled = data.filter((r) => !isEmpty(grid.rows[r]?.cells[x]))
+  return share(filled, (r) => QUANTITY.test(textOf(grid.rows[r]?.cells[x]).folded)) > MOSTLY
+}
+
+const QUANTITY = /^[\d.,]+[%‰]?$/
+const MOSTLY = 0.8
+
 /** Of several number columns the one whose values differ most (O-29). */
 function finest(grid: Grid, labels: readonly number[], data: readonly number[]): number {
   const distinct = (x: number): number => new Set(data.map((r) => textOf(grid.rows[r]?.cells[x]).folded)).size
@@ -122,8 +134,11 @@ function titleColumn(
   const oneToOne = isOneToOne(grid, candidate, data, text)
   if (!oneToOne) return null
   if (kind === 'section') return column.shared > 1 ? candidate : null
-  // Where the texts carry the numbers, the column beside them groups them.
-  const numbered = share(data, (r) => readOrdinal(textOf(grid.rows[r]?.cells[text])) !== null)
+  // Where the texts carry the numbers, the column beside them groups them; numbers that begin anew in each row are points of one task.
+  const ordinals = data.map((r) => readOrdinal(textOf(grid.rows[r]?.cells[text])))
+  const numbered = ordinals.some((ordinal) => ordinal !== null && ordinal.value > 1)
+    ? ordinals.filter((ordinal) => ordinal !== null).length / data.length
+    : 0
   const namesNumbered = share(data, (r) => readOrdinal(textOf(grid.rows[r]?.cells[candidate])) !== null)
   return numbered > 0.5 && namesNumbered <= 0.5 ? null : candidate
 }
