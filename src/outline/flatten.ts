@@ -17,6 +17,8 @@ const RUN_TOGETHER = new RegExp(
 )
 /** Blanks at a line start that a copy turned into question marks or entities (X-18). */
 const LOST_BLANKS = /^(?:\?{2,}|(?:&nbsp;?)+)(?=.)/
+/** The box to tick in front of an item's number: `□1.清运垃圾` (a check list). */
+const BOX = /^[□☐☑☒√✓■◻○◯]/
 /** Longest heading that may share a line with the first item under it (O-50). */
 const HEADING_ON_LINE = 40
 
@@ -33,8 +35,8 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
       continue
     }
     for (const [index, passage] of linesOf(source, node).entries()) {
-      const junk = LOST_BLANKS.exec(passage.folded)?.[0].length ?? 0
-      if (junk > 0) blocks.push(paragraph(passage.slice(0, junk), node, true))
+      const junk = LOST_BLANKS.exec(passage.folded)?.[0].length ?? boxLength(passage)
+      if (junk > 0) blocks.push({ ...paragraph(passage.slice(0, junk), node, true), kind: 'layout' })
       const pieces = node.data?.furniture ? [passage] : cutLine(junk > 0 ? passage.slice(junk) : passage, lines < HEAD_LINES)
       if (!node.data?.furniture) lines++
       for (const [cut, piece] of pieces.entries()) blocks.push(paragraph(piece, node, index + cut === 0))
@@ -60,6 +62,11 @@ function linesOf(source: SourceText, node: ParagraphNode): Passage[] {
     else groups.at(-1)?.push(span)
   }
   return groups.map((spans) => Passage.of(source, spans))
+}
+
+/** Length of the box in front of a numbered item, 0 where none stands. */
+function boxLength(passage: Passage): number {
+  return BOX.test(passage.folded) && readOrdinal(passage, 1) !== null ? 1 : 0
 }
 
 /** Lines of a letterhead or signature are not longer. */

@@ -13,7 +13,7 @@ import { recoverVertical } from './vertical.ts'
 
 /** Makes the outline of a block tree over `source`. Any tree gives an outline. */
 export function outline(source: SourceText, root: Root): Outline {
-  const flat = stitchTables(recoverVertical(flatten(source, root)))
+  const flat = stitchTables(recoverVertical(source, flatten(source, root)))
   settleOrdinals(flat)
   markLetterhead(flat)
   const blocks = joinTorn(joinFrame(flat))

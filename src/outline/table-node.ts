@@ -1,0 +1,38 @@
+/** Tables made of lines of text whose layout lost them. */
+import type { Cell, Paragraph as ParagraphNode, Row, Table } from '../tree/nodes.ts'
+import type { Paragraph } from './types.ts'
+
+/** A table of rows of cells, each a list of lines; spans are not known. */
+export function tableOf(rows: readonly (readonly (readonly Paragraph[])[])[]): Table {
+  const nodes: Row[] = rows.map((cells) => {
+    const children: Cell[] = cells.map((lines, column) => ({
+      type: 'cell',
+      children: lines.map(nodeOf),
+      position: positionOf(lines),
+      data: { column, colspan: 1, rowspan: 1 },
+    }))
+    return { type: 'row', children, position: positionOf(cells.flat()) }
+  })
+  return { type: 'table', children: nodes, position: positionOf(rows.flat(2)) }
+}
+
+/** The lines' own text leaves: spans of the canonical text as the passage has them. */
+function nodeOf(line: Paragraph): ParagraphNode {
+  const spans = line.passage.spans()
+  return {
+    type: 'paragraph',
+    children: spans.map(({ start, end }) => ({
+      type: 'text',
+      value: '',
+      position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
+    })),
+    position: positionOf([line]),
+    data: line.data,
+  }
+}
+
+function positionOf(lines: readonly Paragraph[]): Table['position'] {
+  const start = lines[0]?.passage.start ?? 0
+  const end = lines.at(-1)?.passage.end ?? start
+  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
+}
