@@ -8,6 +8,7 @@ import { readYears, type Years } from './context.ts'
 import { extractHeader } from './header.ts'
 import { isMetadataTable } from './metadata.ts'
 import { addClosings } from './prose/closings.ts'
+import { joinContents } from './prose/contents.ts'
 import { joinFields } from './prose/fields.ts'
 import { sectionHeading } from './prose/headings.ts'
 import { announcesTasks, type Item, itemsOf, walkItems } from './prose/items.ts'
@@ -17,6 +18,7 @@ import { restOf } from './prose/rest.ts'
 import type { ClauseState } from './prose/runs.ts'
 import { addStages } from './prose/stages.ts'
 import { isAssigned, proseTasks } from './prose/tasks.ts'
+import { addUnitHeadings } from './prose/unit-headings.ts'
 import { readTable, type TableResult } from './table/index.ts'
 import type { Finding } from './types.ts'
 
@@ -42,6 +44,7 @@ export function extract(outline: Outline): Extraction {
   const parts = outline.parts.map((part) => ({ part, root: itemsOf(part, state), tables: [] as TableResult[] }))
   for (const { root } of parts) {
     joinFields(root)
+    joinContents(root)
     addRanges(root)
     addOpenings(root)
     addClosings(root)
@@ -65,11 +68,12 @@ export function extract(outline: Outline): Extraction {
     }
   }
   const tableTasks = parts.some((entry) => entry.tables.some((table) => table.tasks > 0))
-  const assigned = tableTasks || parts.some((entry) => isAssigned(entry.root))
   const plan = isPlan(
     header,
     parts.map((entry) => entry.root),
   )
+  if (plan) for (const { root } of parts) addUnitHeadings(root)
+  const assigned = tableTasks || parts.some((entry) => isAssigned(entry.root))
   const groups: (readonly Finding[])[] = [header, extractBasis(outline)]
   for (const { part, root, tables } of parts) {
     const own = isAssigned(root)

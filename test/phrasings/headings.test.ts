@@ -1298,7 +1298,60 @@ const NAMES: readonly Case[] = [
   },
 ]
 
-const ALL = [...STYLES, ...LOOKALIKES, ...MIXTURES, ...COUNTING, ...RUN_IN, ...ENUMERATIONS, ...NAMES]
+const LISTS: readonly Case[] = [
+  {
+    row: 'O-25 boxes',
+    form: 'a box to tick in front of the number is no part of it',
+    document: [
+      '青石镇村庄清洁行动任务清单',
+      '一、清理垃圾',
+      '□ 1.清运村内积存垃圾，做到日产日清。',
+      '责任单位：各村民委员会    完成时限：2024年3月15日前',
+      '☑2.清理公路沿线白色垃圾。',
+      '责任单位：镇交管站    完成时限：长期坚持',
+    ].join('\n'),
+    tasks: [
+      { label: '1.', text: '清运村内积存垃圾，做到日产日清。', responsible: ['各村民委员会'], deadlines: ['by 2024-03-15'] },
+      { label: '2.', text: '清理公路沿线白色垃圾。', responsible: ['镇交管站'], deadlines: ['ongoing'] },
+    ],
+  },
+  {
+    row: '1.5 units',
+    form: 'headings that are units: they do what stands under them',
+    document: [
+      '2024年残疾人工作任务分工',
+      '一、县教育局',
+      '1、9月底前完成未入学残疾儿童登记。',
+      '2、改善特殊教育学校办学条件。',
+      '二、县财政局、县税务局',
+      '1、做好残疾人就业保障金征收工作。',
+    ].join('\n'),
+    tasks: [
+      { section: ['一、县教育局'], label: '1、', responsible: ['县教育局'], deadlines: ['by 2024-09-30'] },
+      { section: ['一、县教育局'], label: '2、', responsible: ['县教育局'] },
+      { section: ['二、县财政局、县税务局'], label: '1、', responsible: ['县财政局', '县税务局'] },
+    ],
+  },
+  ...(['before', 'after'] as const).map((place): Case => {
+    const measures = '整改措施：封堵排污口，建成污水处理厂。'
+    const clauses = ['整改时限：2024年12月31日前', '整改目标：断面水质达到Ⅳ类', '责任单位：青梧县人民政府']
+    const lines = place === 'before' ? [measures, ...clauses] : [...clauses, measures]
+    return {
+      row: `1.5 measures ${place}`,
+      form: `a problem whose measures have a label, ${place} the units`,
+      document: ['2024年督察反馈问题整改任务清单', '1．青河水质恶化。', ...lines, '2．园区设施滞后。', ...lines].join('\n'),
+      tasks: ['青河水质恶化', '园区设施滞后'].map((title) => ({
+        title,
+        text: '封堵排污口，建成污水处理厂。',
+        responsible: ['青梧县人民政府'],
+        deadlines: ['by 2024-12-31'],
+        criteria: ['断面水质达到Ⅳ类'],
+      })),
+    }
+  }),
+]
+
+const ALL = [...LISTS, ...STYLES, ...LOOKALIKES, ...MIXTURES, ...COUNTING, ...RUN_IN, ...ENUMERATIONS, ...NAMES]
 
 runCases('1.1 styles', STYLES, KNOWN_GAPS)
 runCases('1.1 numbers that are no labels', LOOKALIKES, KNOWN_GAPS)
@@ -1307,4 +1360,5 @@ runCases('1.2 counting', COUNTING, KNOWN_GAPS)
 runCases('1.3 run-in headings', RUN_IN, KNOWN_GAPS)
 runCases('1.4 enumerations', ENUMERATIONS, KNOWN_GAPS)
 runCases('1.5 names of sections', NAMES, KNOWN_GAPS)
+runCases('1.5 lists of boxes, units and problems', LISTS, KNOWN_GAPS)
 checkGaps(ALL, KNOWN_GAPS)

@@ -903,10 +903,77 @@ const NO_TASKS: readonly Case[] = [
   },
 ]
 
-const ALL = [...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
+const LOST: readonly Case[] = [
+  {
+    row: 'T-47 groups',
+    form: 'a cell a line, with headings of groups between the rows',
+    document: [
+      '2024年妇女儿童工作任务分工',
+      ...['序号', '目标任务', '牵头单位', '责任单位'],
+      '一、妇女与健康',
+      ...['1', '筛查率达到80%以上', '县卫健局', '县总工会、县妇联'],
+      ...['2', '免费检查覆盖所有乡镇', '县卫健局', '县财政局'],
+      '二、妇女与教育',
+      ...['3', '每年培训农村妇女骨干200人次', '县农业农村局', '县教育局'],
+    ].join('\n\n'),
+    tasks: [
+      { section: ['一、妇女与健康'], label: '1', lead: ['县卫健局'], responsible: ['县总工会', '县妇联'] },
+      { section: ['一、妇女与健康'], label: '2', lead: ['县卫健局'], responsible: ['县财政局'] },
+      { section: ['二、妇女与教育'], label: '3', lead: ['县农业农村局'], responsible: ['县教育局'] },
+    ],
+  },
+  {
+    row: 'T-48 wrapped',
+    form: 'columns of wide blanks, a cell wrapped on the next line',
+    document: [
+      '2024年建议提案分办表',
+      '编号        标题                              主办单位        会办单位          办复时限',
+      '建议1号     关于加快学校建设的建议            县教育局        县住建局          6月底前',
+      '建议2号     关于支持茶产业品牌建设，打造      县农业农村局    县市场监管局      8月15日前',
+      '            云雾山品牌的建议',
+      '提案3号     关于增设停车位的提案              县城管局        县公安局          6月底前',
+    ].join('\n'),
+    tasks: [
+      { label: '建议1号', text: '关于加快学校建设的建议', responsible: ['县教育局'], support: ['县住建局'] },
+      { text: '关于支持茶产业品牌建设，打造云雾山品牌的建议', responsible: ['县农业农村局'], deadlines: ['by 2024-08-15'] },
+      { label: '提案3号', text: '关于增设停车位的提案', support: ['县公安局'], deadlines: ['by 2024-06-30'] },
+    ],
+  },
+  tabs(
+    'T-03 amounts',
+    'columns of amounts before the work are no headings',
+    [
+      ['序号', '小区名称', '楼栋数（栋）', '户数（户）', '改造内容', '责任单位', '完成时限'],
+      ['1', '纺织新村', '12', '648', '更换雨污水管网1.8公里', '区住建局', '2024年10月底前'],
+      ['2', '机床厂家属院', '6', '288', '楼道粉刷、加装电梯', '区住建局', '2024年11月底前'],
+      ['3', '文昌里小区', '9', '1,414', '弱电入地，补植绿化', '区城管局', '2024年9月底前'],
+    ],
+    [
+      { section: [], label: '1', title: '纺织新村', text: '更换雨污水管网1.8公里' },
+      { section: [], label: '2', title: '机床厂家属院' },
+      { section: [], label: '3', title: '文昌里小区' },
+    ],
+  ),
+  page(
+    'T-37 points',
+    'numbers that begin anew in each cell are points, the column beside them is the title',
+    [
+      ['序号', '重点工作', '具体任务', '责任科室'],
+      ['1', '健全责任体系', '1.制定责任清单。2.每半年听取一次汇报。', '法规科'],
+      ['2', '开展执法检查', '1.抽取企业60家。2.依法立案查处。', '执法科'],
+    ],
+    [
+      { section: [], title: '健全责任体系', text: '1.制定责任清单。2.每半年听取一次汇报。' },
+      { section: [], title: '开展执法检查' },
+    ],
+  ),
+]
+
+const ALL = [...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
 
 runCases('6.2 shapes', SHAPES, KNOWN_GAPS)
 runCases('6.2 merged, empty and torn cells', CELLS, KNOWN_GAPS)
 runCases('6.2 flattened tables', FLAT, KNOWN_GAPS)
 runCases('6.2 tables that hold no tasks', NO_TASKS, KNOWN_GAPS)
+runCases('6.2 lost layouts', LOST, KNOWN_GAPS)
 checkGaps(ALL, KNOWN_GAPS)

@@ -59,8 +59,8 @@ export interface FoundClause {
   start: number
   end: number
   /** `（…）`; `牵头单位：…`; `由A牵头，B配合，…` or `县公安局：负责…` at the head of an item;
-   * `由A负责。` at its end; the time in the heading of a stage. */
-  form: 'bracket' | 'label' | 'opening' | 'closing' | 'stage'
+   * `由A负责。` at its end; the time in the heading of a stage; a heading that is a list of units. */
+  form: 'bracket' | 'label' | 'opening' | 'closing' | 'stage' | 'heading'
   /** The first label's characters, colon included. */
   label?: Passage
   reading: ClauseReading

@@ -1,0 +1,59 @@
+/**
+ * Items whose work stands behind a label of its own: `1．清河水质恶化。⏎整改时限：……⏎责任单位：……⏎整改措施：……`. What the item begins with is its title, what
+ * the label says is its text.
+ */
+import { Passage } from '../../tree/passage.ts'
+import { meaningOf } from '../units/index.ts'
+import { type Item, walkItems } from './items.ts'
+import type { Run } from './runs.ts'
+
+const LABEL = /^[^:。;,、]{2,10}:/
+const LAST_MARK = /[。;.]$/
+const LONGEST_TITLE = 120
+
+/** Joins the labelled text of each item of a part to the item's task. */
+export function joinContents(root: Item): void {
+  for (const item of walkItems(root)) {
+    if (!item.section || item.children.length > 0) continue
+    cutContents(item)
+    if (item.runs.length > 1) join(item)
+  }
+}
+
+/** `……恶化。⏎整改措施：……⏎责任单位：……`: the labelled paragraph stands before the clauses, in one run with what the item begins with. */
+function cutContents(item: Item): void {
+  const [first, ...rest] = item.runs
+  if (!first || first.clauses.length === 0 || first.titleEnd !== undefined) return
+  const starts = first.text.joints().filter(({ joint }) => joint === 'block' || joint === 'line')
+  const start = starts.find(({ at }) => labelLength(first.text.slice(at)) > 0)?.at
+  if (start === undefined || start > LONGEST_TITLE) return
+  const content: Run = { text: first.text.slice(start), clauses: [], marks: [], detached: true }
+  item.runs = [{ ...first, text: first.text.slice(0, start) }, content, ...rest]
+}
+
+function join(item: Item): void {
+  const [first, ...rest] = item.runs
+  const contents = rest.filter((run) => labelLength(run.text) > 0)
+  // The clauses of the item must be its own: more runs with clauses are more tasks.
+  if (!first || contents.length === 0 || first.text.length === 0 || first.text.length > LONGEST_TITLE) return
+  if (first.clauses.length === 0 || rest.some((run) => run.clauses.length > 0 && !contents.includes(run))) return
+  const mark = LAST_MARK.test(first.text.folded) ? 1 : 0
+  const title = first.text.slice(0, first.text.length - mark)
+  const run: Run = { ...first, clauses: [...first.clauses], marks: [...first.marks], titleEnd: title.length }
+  if (mark > 0) run.marks.push(first.text.slice(title.length))
+  const texts: Passage[] = []
+  for (const content of contents) {
+    const length = labelLength(content.text)
+    run.marks.push(content.text.slice(0, length), ...content.marks)
+    run.clauses.push(...content.clauses)
+    texts.push(content.text.slice(length))
+  }
+  run.text = Passage.join([title, ...texts])
+  item.runs = [run, ...rest.filter((each) => !contents.includes(each))]
+}
+
+/** Length of the label of work that a text begins with, colon included: 整改措施：; 0 where it has none. */
+function labelLength(text: Passage): number {
+  const found = LABEL.exec(text.folded)?.[0]
+  return found !== undefined && meaningOf(found.slice(0, -1))?.meaning.kind === 'task' ? found.length : 0
+}
