@@ -1,12 +1,57 @@
 /** The rules, in the order in which they are listed. */
+
+import { attachmentMismatch } from './rules/attachment-mismatch.ts'
+import { documentNumberYear } from './rules/document-number-year.ts'
+import { duplicatePunctuation } from './rules/duplicate-punctuation.ts'
+import { emptySection } from './rules/empty-section.ts'
+import { halfWidthPunctuation } from './rules/half-width-punctuation.ts'
+import { impossibleDate } from './rules/impossible-date.ts'
+import { issuerMismatch } from './rules/issuer-mismatch.ts'
+import { malformedDocumentNumber } from './rules/malformed-document-number.ts'
+import { missingAddressees } from './rules/missing-addressees.ts'
+import { missingDocumentNumber } from './rules/missing-document-number.ts'
+import { missingIssuer } from './rules/missing-issuer.ts'
+import { missingSignedDate } from './rules/missing-signed-date.ts'
+import { mixedBracketWidth } from './rules/mixed-bracket-width.ts'
 import { mixedNumeralDate } from './rules/mixed-numeral-date.ts'
+import { numberingGap } from './rules/numbering-gap.ts'
+import { numberingLevel } from './rules/numbering-level.ts'
+import { numberingRepeat } from './rules/numbering-repeat.ts'
+import { placeholder } from './rules/placeholder.ts'
+import { printedBeforeSigned } from './rules/printed-before-signed.ts'
+import { repeatedParagraph } from './rules/repeated-paragraph.ts'
+import { spacesInChineseText } from './rules/spaces-in-chinese-text.ts'
 import { taskWithoutUnit } from './rules/task-without-unit.ts'
+import { titleForm } from './rules/title-form.ts'
+import { unbalancedBrackets } from './rules/unbalanced-brackets.ts'
 import type { Rule } from './types.ts'
 
 export const RULES: readonly Rule[] = [
   // header
   mixedNumeralDate,
+  missingDocumentNumber,
+  malformedDocumentNumber,
+  missingIssuer,
+  missingSignedDate,
+  printedBeforeSigned,
+  documentNumberYear,
+  missingAddressees,
+  titleForm,
+  issuerMismatch,
+  attachmentMismatch,
   // structure
+  mixedBracketWidth,
+  unbalancedBrackets,
+  halfWidthPunctuation,
+  spacesInChineseText,
+  duplicatePunctuation,
+  impossibleDate,
+  numberingGap,
+  numberingRepeat,
+  numberingLevel,
+  emptySection,
+  repeatedParagraph,
+  placeholder,
   // tasks
   taskWithoutUnit,
   // consistency

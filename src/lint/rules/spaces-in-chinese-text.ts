@@ -1,0 +1,81 @@
+import type { Paragraph } from '../../outline/types.ts'
+import { oneOf } from '../../tree/alternatives.ts'
+import type { Passage } from '../../tree/passage.ts'
+import { ISSUER_ENDS } from '../../vocabulary/letterhead.ts'
+import { JOINT_ISSUER_ENDS } from '../../vocabulary/lint-structure.ts'
+import { pairMarks } from '../brackets.ts'
+import { seeTexts } from '../passages.ts'
+import { defineRule, type Edit } from '../types.ts'
+
+const HAN = /\p{Script=Han}/u
+const LATIN = /[A-Za-z0-9]/
+const MARKS = /[，。；：、！？“”（）《》]/
+/** Running text has at least one of these; names and words that are spread over a line have none. */
+const SENTENCE = /[，。；,;]/
+/** A run-in heading may be parted from its text by a blank. */
+const HEADING = 30
+/** Shorter pieces on both sides of a blank are names in a list or a word that is spread: 联 系 人. */
+const PIECE = 4
+const SHOWN = 6
+/** Issuers of a joint document are parted by a blank: 中共中央 国务院关于…… */
+const ISSUER = new RegExp(`${oneOf([...ISSUER_ENDS, ...JOINT_ISSUER_ENDS])}$`)
+const ISSUER_REACH = 8
+const STRAIGHT = /"/g
+
+/** A single blank inside Chinese running text, as copying from a PDF leaves it. */
+export const spacesInChineseText = defineRule({
+  id: 'spaces-in-chinese-text',
+  group: 'structure',
+  severity: 'info',
+  summary: { en: 'Blanks stand inside Chinese running text', zh: '中文语句中夹有空格' },
+  advice: { en: 'Take the blanks out', zh: '删去多余的空格' },
+  messages: {
+    blank: {
+      en: 'Blanks inside Chinese text, {count} in all; first: {words}',
+      zh: '中文语句中夹有空格，共{count}处，首处为“{words}”',
+    },
+  },
+  check(context) {
+    const edits: Edit[] = []
+    let words = ''
+    return {
+      ...seeTexts(context, (text, paragraph) => {
+        if ((paragraph && paragraph.kind !== 'body') || !SENTENCE.test(text.text)) return
+        for (const at of strayBlanks(text, paragraph)) {
+          const start = text.offsetAt(at - 1) + 1
+          edits.push({ start, end: text.offsetAt(at), text: '' })
+          if (words === '') words = `${text.text.slice(Math.max(0, at - SHOWN), at)} ${text.text.slice(at, at + SHOWN)}`
+        }
+      }),
+      end() {
+        if (edits.length === 0) return
+        context.report({ at: edits, message: 'blank', values: { count: edits.length, words }, fix: edits })
+      },
+    }
+  },
+})
+
+/** Offsets in the text before which a single blank stands that no layout asks for. */
+function strayBlanks(text: Passage, paragraph: Paragraph | null): number[] {
+  const label = paragraph?.ordinal?.length ?? 0
+  const joints = text.joints()
+  return joints.flatMap(({ at, joint }, i) => {
+    if (joint !== 'space' || at <= label) return []
+    const [before, after] = [text.text[at - 1] ?? '', text.text[at] ?? '']
+    if (HAN.test(after) && (HAN.test(before) || before === '。')) {
+      if (at - label <= HEADING && !SENTENCE.test(text.text.slice(label, at - 1))) return []
+      if (before === '。') return [at]
+      const short = at - (joints[i - 1]?.at ?? 0) <= PIECE || (joints[i + 1]?.at ?? text.length) - at <= PIECE
+      return short || ISSUER.test(text.text.slice(Math.max(0, at - ISSUER_REACH), at)) || isQuoted(text.text, at) ? [] : [at]
+    }
+    const joins = (HAN.test(before) && LATIN.test(after)) || (LATIN.test(before) && HAN.test(after))
+    const marked = (MARKS.test(before) && HAN.test(after)) || (HAN.test(before) && MARKS.test(after))
+    return joins || marked ? [at] : []
+  })
+}
+
+/** Inside quotation marks or book-title marks a blank parts the halves of a motto or of a title. */
+function isQuoted(text: string, at: number): boolean {
+  const inPair = pairMarks(text).matched.some(({ open, close }) => open.at < at && at <= close.at)
+  return inPair || (text.slice(0, at).match(STRAIGHT)?.length ?? 0) % 2 === 1
+}
