@@ -33,6 +33,8 @@ const CHARACTER_CLASS = /\[(?:\\.|[^\]\\])*\]/g
 /** What only the command line may touch. */
 const EDGE_MODULES = /^(?:node:)?(?:fs|fs\/promises|process|child_process|tty|readline|os|net|http|https)$/
 const EDGE_NAMES = new Set(['process', 'console'])
+/** Names of the texts of a rule, one a language; the English ones quote the words that they are about. */
+const LANGUAGES = new Set(['en', 'zh'])
 
 interface Source {
   path: string
@@ -171,10 +173,10 @@ function literalText(node: ts.Node): string | undefined {
   return undefined
 }
 
-/** Inside the call that makes a message, the help of the command line, or a text in Chinese beside its English. */
+/** Inside the call that makes a message, the help of the command line, or a text of a rule in English and Chinese. */
 function isMessageText(node: ts.Node): boolean {
   for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
-    if (ts.isPropertyAssignment(at) && at.name.getText() === 'zh') return true
+    if (ts.isPropertyAssignment(at) && LANGUAGES.has(at.name.getText())) return true
     if (!ts.isCallExpression(at)) continue
     const name = ts.isPropertyAccessExpression(at.expression) ? at.expression.name.text : at.expression.getText()
     if (name === 'report' || name === 'description') return true

@@ -44,15 +44,13 @@ export const issuerMismatch = defineRule({
         if (names.length === 0) return
         const signers = signatures.map((passage) => passage.text).join('、')
         const letterheads = marks.map((mark) => mark.slice(0, mark.folded.replace(MARK_END, '').length))
-        if (letterheads.length > 0 && !letterheads.some((mark) => isAmong(mark, names)))
-          context.report({
-            at: signatures[0] ?? null,
-            message: 'letterhead',
-            values: { named: letterheads[0]?.text ?? '', signed: signers },
-          })
+        const report = (message: 'letterhead' | 'title', at: Passage | null, named: string): void =>
+          context.report({ at, message, values: { named, signed: signers } })
         const named = title ? issuerIn(title) : null
-        if (named && !isAmong(named, names))
-          context.report({ at: named, message: 'title', values: { named: named.text, signed: signers } })
+        // One message is enough where letterhead and title agree.
+        if (letterheads.length > 0 && !letterheads.some((mark) => isAmong(mark, names)))
+          report('letterhead', signatures[0] ?? null, letterheads[0]?.text ?? '')
+        else if (named && !isAmong(named, names)) report('title', named, named.text)
       },
     }
   },

@@ -100,10 +100,11 @@ function checkMarks(title: Passage, report: Report): void {
 function checkLines(title: Passage, report: Report): void {
   for (const { at, joint } of title.joints()) {
     if (joint !== 'line' && joint !== 'block') continue
-    const [before, after] = [title.text.slice(0, at), title.text.slice(at)]
+    // Between digits a blank stands for the line end.
+    const [before, after] = [title.text.slice(0, at).trimEnd(), title.text.slice(at)]
     const word = cutWord(title.folded, at)
     const wrong = LINE_START.test(after) || LINE_END.test(before) || (YEAR_CUT.test(before) && YEAR_GOES_ON.test(after))
-    const [from, to] = word ?? (wrong ? [at - 1, at + 1] : [0, 0])
+    const [from, to] = word ?? (wrong ? [before.length - 1, at + 1] : [0, 0])
     if (to > 0) report('cut', title.slice(from, to), { words: title.text.slice(from, to) })
   }
 }
