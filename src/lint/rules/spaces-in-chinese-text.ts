@@ -1,3 +1,4 @@
+import { readOrdinal } from '../../outline/ordinal.ts'
 import type { Paragraph } from '../../outline/types.ts'
 import { oneOf } from '../../tree/alternatives.ts'
 import type { Passage } from '../../tree/passage.ts'
@@ -10,6 +11,8 @@ import { defineRule, type Edit } from '../types.ts'
 const HAN = /\p{Script=Han}/u
 const LATIN = /[A-Za-z0-9]/
 const MARKS = /[，。；：、！？“”（）《》]/
+/** Half-width marks behind a Chinese character: of the Chinese text all the same. */
+const HALF = /[,;:!?()]/
 /** Running text has at least one of these; names and words that are spread over a line have none. */
 const SENTENCE = /[，。；,;]/
 /** A run-in heading may be parted from its text by a blank. */
@@ -57,7 +60,7 @@ export const spacesInChineseText = defineRule({
 
 /** Offsets in the text before which a single blank stands that no layout asks for. */
 function strayBlanks(text: Passage, paragraph: Paragraph | null): number[] {
-  const label = paragraph?.ordinal?.length ?? 0
+  const label = (paragraph ? paragraph.ordinal : readOrdinal(text))?.length ?? 0
   const joints = text.joints()
   return joints.flatMap(({ at, joint }, i) => {
     if (joint !== 'space' || at <= label) return []
@@ -69,8 +72,10 @@ function strayBlanks(text: Passage, paragraph: Paragraph | null): number[] {
       return short || ISSUER.test(text.text.slice(Math.max(0, at - ISSUER_REACH), at)) || isQuoted(text.text, at) ? [] : [at]
     }
     const joins = (HAN.test(before) && LATIN.test(after)) || (LATIN.test(before) && HAN.test(after))
-    const marked = (MARKS.test(before) && HAN.test(after)) || (HAN.test(before) && MARKS.test(after))
-    return joins || marked ? [at] : []
+    const half = HALF.test(before) && HAN.test(text.text[at - 2] ?? '')
+    const marked = (half || MARKS.test(before)) && HAN.test(after)
+    const marks = HAN.test(before) && (MARKS.test(after) || HALF.test(after))
+    return joins || marked || marks ? [at] : []
   })
 }
 

@@ -7,10 +7,10 @@ import { defineRule, type RuleContext } from '../types.ts'
 
 const NOUN = oneOf(TITLE_NOUNS)
 const TAIL = /(?:\([^()]{1,30}\)|\[[^[\]]{1,30}\])+$/
-const HAS_OF = new RegExp(`的${oneOf(TITLE_QUALIFIERS)}?${NOUN}$|[^的]{0,2}复函$`)
+const HAS_OF = new RegExp(`的${oneOf(TITLE_QUALIFIERS)}?${NOUN}$`)
 const ENDS_WITH_NOUN = new RegExp(`${NOUN}$`)
 const OPENS = new RegExp(`${ABOUT}|${oneOf(PASSING_VERBS)}`)
-const DOUBLED = new RegExp(`${ABOUT}${ABOUT}|的的|(${NOUN})的\\1$`)
+const DOUBLED = new RegExp(`${ABOUT}${ABOUT}|的{2}|(${NOUN})的\\1$`)
 /** Marks of a sentence, outside quotations, brackets and book titles. */
 const MARK = /[，。；：！？,;]/
 const OPENERS = '“‘（(《〈【'
