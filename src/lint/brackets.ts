@@ -1,4 +1,5 @@
 /** Pairs of brackets, quotation marks and book-title marks in a text. */
+import type { Passage } from '../tree/passage.ts'
 
 /** Marks that open and close one kind of pair; marks of one kind in two widths belong to each other. */
 const KINDS: readonly (readonly [open: string, close: string])[] = [
@@ -43,8 +44,17 @@ export interface Pairs {
   crossed: Mark[]
 }
 
-/** Pairs the marks of a text. `（一）“甲` → the bracket matched, the quotation mark alone. Linear in the marks but for deep nesting of broken ones. */
-export function pairMarks(text: string): Pairs {
+/** Several rules ask for the pairs of the same passage. */
+const known = new WeakMap<Passage, Pairs>()
+
+/** Pairs the marks of a passage. `（一）“甲` → the bracket matched, the quotation mark alone. Time is linear in the text. */
+export function pairMarks(passage: Passage): Pairs {
+  const made = known.get(passage) ?? pairAll(passage.text)
+  known.set(passage, made)
+  return made
+}
+
+function pairAll(text: string): Pairs {
   const pairs: Pairs = { matched: [], lone: [], crossed: [] }
   const open: Mark[] = []
   for (const found of text.matchAll(MARKS)) {

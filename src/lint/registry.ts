@@ -1,12 +1,14 @@
 /** The rules, in the order in which they are listed. */
 
 import { attachmentMismatch } from './rules/attachment-mismatch.ts'
+import { attachmentNoteForm } from './rules/attachment-note-form.ts'
 import { documentNumberYear } from './rules/document-number-year.ts'
 import { duplicatePunctuation } from './rules/duplicate-punctuation.ts'
 import { emptySection } from './rules/empty-section.ts'
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
 import { issuerMismatch } from './rules/issuer-mismatch.ts'
+import { malformedDate } from './rules/malformed-date.ts'
 import { malformedDocumentNumber } from './rules/malformed-document-number.ts'
 import { missingAddressees } from './rules/missing-addressees.ts'
 import { missingDocumentNumber } from './rules/missing-document-number.ts'
@@ -14,9 +16,11 @@ import { missingIssuer } from './rules/missing-issuer.ts'
 import { missingSignedDate } from './rules/missing-signed-date.ts'
 import { mixedBracketWidth } from './rules/mixed-bracket-width.ts'
 import { mixedNumeralDate } from './rules/mixed-numeral-date.ts'
+import { nestedMarks } from './rules/nested-marks.ts'
 import { numberingGap } from './rules/numbering-gap.ts'
 import { numberingLevel } from './rules/numbering-level.ts'
 import { numberingRepeat } from './rules/numbering-repeat.ts'
+import { ordinalMark } from './rules/ordinal-mark.ts'
 import { placeholder } from './rules/placeholder.ts'
 import { printedBeforeSigned } from './rules/printed-before-signed.ts'
 import { repeatedParagraph } from './rules/repeated-paragraph.ts'
@@ -39,6 +43,8 @@ export const RULES: readonly Rule[] = [
   titleForm,
   issuerMismatch,
   attachmentMismatch,
+  malformedDate,
+  attachmentNoteForm,
   // structure
   mixedBracketWidth,
   unbalancedBrackets,
@@ -52,6 +58,8 @@ export const RULES: readonly Rule[] = [
   emptySection,
   repeatedParagraph,
   placeholder,
+  nestedMarks,
+  ordinalMark,
   // tasks
   taskWithoutUnit,
   // consistency

@@ -39,14 +39,17 @@ export const emptySection = defineRule({
 
 /** The bare headings among siblings of which most have something under them. */
 function emptyOnes(nodes: readonly OutlineNode[]): Section[] {
+  /** How many more of a style have something than have nothing. */
   const filled = new Map<string, number>()
   const empty: Section[] = []
   for (const node of nodes) {
     if (node.type !== 'section') continue
-    if (node.children.length > 0) filled.set(node.style, (filled.get(node.style) ?? 0) + 1)
-    else if (isHeading(node)) empty.push(node)
+    const isEmpty = node.children.length === 0
+    if (isEmpty && !isHeading(node)) continue
+    filled.set(node.style, (filled.get(node.style) ?? 0) + (isEmpty ? -1 : 1))
+    if (isEmpty) empty.push(node)
   }
-  return empty.filter(({ style }) => (filled.get(style) ?? 0) > empty.filter((other) => other.style === style).length)
+  return empty.filter(({ style }) => (filled.get(style) ?? 0) > 0)
 }
 
 function isHeading({ heading }: Section): boolean {

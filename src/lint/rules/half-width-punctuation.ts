@@ -1,3 +1,4 @@
+import type { Passage } from '../../tree/passage.ts'
 import { pairMarks } from '../brackets.ts'
 import { seeTexts } from '../passages.ts'
 import { defineRule, type Edit } from '../types.ts'
@@ -37,7 +38,7 @@ export const halfWidthPunctuation = defineRule({
     let words = ''
     return {
       ...seeTexts(context, (text, paragraph) => {
-        const own = new Map([...marks(text.text), ...brackets(text.text, paragraph?.ordinal?.length ?? 0), ...quotes(text.text)])
+        const own = new Map([...marks(text.text), ...brackets(text, paragraph?.ordinal?.length ?? 0), ...quotes(text.text)])
         for (const [at, mark] of [...own].sort(([a], [b]) => a - b)) {
           if (words === '') words = text.text.slice(Math.max(0, at - SHOWN), at + SHOWN)
           edits.push(...text.spans(at, at + 1).map((span) => ({ ...span, text: mark })))
@@ -65,9 +66,10 @@ function marks(text: string): Replacement[] {
 }
 
 /** Pairs of ( ) that hold Chinese characters or follow one; the brackets of an ordinal are a matter of another rule. */
-function brackets(text: string, label: number): Replacement[] {
+function brackets(passage: Passage, label: number): Replacement[] {
+  const { text } = passage
   const found: Replacement[] = []
-  for (const { open, close } of pairMarks(text).matched) {
+  for (const { open, close } of pairMarks(passage).matched) {
     if (open.mark !== '(' || close.mark !== ')' || open.at < label) continue
     if (!HAN.test(text.slice(open.at + 1, close.at)) && !BEFORE.test(text[open.at - 1] ?? '')) continue
     found.push([open.at, '（'], [close.at, '）'])

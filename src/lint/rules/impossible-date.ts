@@ -4,6 +4,7 @@ import { defineRule } from '../types.ts'
 
 const NUMBER = `[${NUMERAL_CHARACTERS}○]`
 const DATE = new RegExp(`(?<![\\d.])(?:(${NUMBER}{4})年)?(${NUMBER}{1,3})月(?:(${NUMBER}{1,3})日)?`, 'g')
+const MONTH = '月'
 const CIRCLE = /○/g
 /** Days of each month in a leap year. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
@@ -21,6 +22,7 @@ export const impossibleDate = defineRule({
   },
   check(context) {
     return seeTexts(context, (text) => {
+      if (!text.folded.includes(MONTH)) return
       for (const found of text.folded.matchAll(DATE)) {
         const [date, year, month, day] = found
         if (isPossible(read(year), read(month), read(day))) continue

@@ -44,7 +44,7 @@ export const mixedBracketWidth = defineRule({
           if (widenedLabel(label).length > 0) labels.push(label)
           else if (FULL.test(label.text)) full++
         }
-        for (const { open, close } of pairMarks(text.text).matched) {
+        for (const { open, close } of pairMarks(text).matched) {
           if (label && open.at === 0) continue
           if (FULL.test(open.mark) !== FULL.test(close.mark) && (WIDE.has(open.mark) || WIDE.has(close.mark)))
             pairs.push(text.slice(open.at, close.at + 1))

@@ -62,6 +62,7 @@ export const spacesInChineseText = defineRule({
 function strayBlanks(text: Passage, paragraph: Paragraph | null): number[] {
   const label = (paragraph ? paragraph.ordinal : readOrdinal(text))?.length ?? 0
   const joints = text.joints()
+  const isQuoted = quotations(text)
   return joints.flatMap(({ at, joint }, i) => {
     if (joint !== 'space' || at <= label) return []
     const [before, after] = [text.text[at - 1] ?? '', text.text[at] ?? '']
@@ -69,7 +70,7 @@ function strayBlanks(text: Passage, paragraph: Paragraph | null): number[] {
       if (at - label <= HEADING && !SENTENCE.test(text.text.slice(label, at - 1))) return []
       if (before === '。') return [at]
       const short = at - (joints[i - 1]?.at ?? 0) <= PIECE || (joints[i + 1]?.at ?? text.length) - at <= PIECE
-      return short || ISSUER.test(text.text.slice(Math.max(0, at - ISSUER_REACH), at)) || isQuoted(text.text, at) ? [] : [at]
+      return short || ISSUER.test(text.text.slice(Math.max(0, at - ISSUER_REACH), at)) || isQuoted(at) ? [] : [at]
     }
     const joins = (HAN.test(before) && LATIN.test(after)) || (LATIN.test(before) && HAN.test(after))
     const half = HALF.test(before) && HAN.test(text.text[at - 2] ?? '')
@@ -79,8 +80,16 @@ function strayBlanks(text: Passage, paragraph: Paragraph | null): number[] {
   })
 }
 
-/** Inside quotation marks or book-title marks a blank parts the halves of a motto or of a title. */
-function isQuoted(text: string, at: number): boolean {
-  const inPair = pairMarks(text).matched.some(({ open, close }) => open.at < at && at <= close.at)
-  return inPair || (text.slice(0, at).match(STRAIGHT)?.length ?? 0) % 2 === 1
+/** Tells of offsets, asked in ascending order, whether they are inside quotation or book-title marks: a blank there parts the halves of a motto or title. */
+function quotations(text: Passage): (at: number) => boolean {
+  const pairs = pairMarks(text).matched.toSorted((a, b) => a.open.at - b.open.at)
+  const straight = [...text.text.matchAll(STRAIGHT)].map(({ index }) => index)
+  let next = 0
+  let closes = -1
+  let quotes = 0
+  return (at) => {
+    for (let pair = pairs[next]; pair && pair.open.at < at; pair = pairs[++next]) closes = Math.max(closes, pair.close.at)
+    while ((straight[quotes] ?? at) < at) quotes++
+    return closes >= at || quotes % 2 === 1
+  }
 }

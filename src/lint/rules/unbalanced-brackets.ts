@@ -31,40 +31,47 @@ export const unbalancedBrackets = defineRule({
     crossed: { en: '{mark} closes across another pair: {words}', zh: '“{mark}”与另一对符号交叉：{words}' },
   },
   check(context) {
-    let waiting: Waiting[] = []
+    /** By kind, in order. */
+    const waiting = new Map<number, Waiting[]>()
     let order = 0
     const report = (message: 'open' | 'close' | 'turned' | 'crossed', text: Passage, { at, mark, opens }: Mark): void => {
       const words = opens ? text.text.slice(at, at + SHOWN) : text.text.slice(Math.max(0, at + 1 - SHOWN), at + 1)
       context.report({ at: text.slice(at, at + 1), message, values: { mark, words } })
     }
-    const giveUp = (before: number): void => {
-      for (const mark of waiting) if (mark.order < before) report('open', mark.text, mark)
-      waiting = waiting.filter((mark) => mark.order >= before)
+    const giveUp = (isDue: (mark: Waiting) => boolean, say: boolean): void => {
+      for (const [kind, marks] of waiting) {
+        const due = marks.filter(isDue)
+        if (due.length === 0) continue
+        if (say) for (const mark of due) report('open', mark.text, mark)
+        waiting.set(
+          kind,
+          marks.filter((mark) => !isDue(mark)),
+        )
+      }
     }
     return {
       ...seeTexts(context, (text) => {
         order++
-        if (waiting.length > 0) {
-          giveUp(order - REACH)
-          // A quotation of several paragraphs opens each anew and closes the last alone.
-          waiting = waiting.filter((mark) => !(isQuote(mark) && mark.order === order - 1 && text.text.startsWith(mark.mark)))
-        }
-        const pairs = pairMarks(text.text)
+        giveUp((mark) => mark.order <= order - REACH, true)
+        // A quotation of several paragraphs opens each anew and closes the last alone.
+        giveUp((mark) => isQuote(mark) && mark.order === order - 1 && text.text.startsWith(mark.mark), false)
+        const pairs = pairMarks(text)
         for (const mark of pairs.crossed) report('crossed', text, mark)
         for (let i = 0; i < pairs.lone.length; i++) {
           const mark = pairs.lone[i] as Mark
           const next = pairs.lone[i + 1]
-          const other = waiting.findLastIndex(({ kind }) => kind === mark.kind)
-          if (!mark.opens && other >= 0) waiting.splice(other, 1)
+          const others = waiting.get(mark.kind) ?? []
+          waiting.set(mark.kind, others)
+          if (!mark.opens && others.length > 0) others.pop()
           else if (isQuote(mark) && next?.mark === mark.mark) {
             report('turned', text, mark.opens ? next : mark)
             i++
-          } else if (mark.opens) waiting.push({ ...mark, text, order })
+          } else if (mark.opens) others.push({ ...mark, text, order })
           else report('close', text, mark)
         }
       }),
       end() {
-        giveUp(order + 1)
+        giveUp(() => true, true)
       },
     }
   },
