@@ -19,6 +19,8 @@ const BEFORE = /[\p{Script=Han}”’）》】〉]/u
 const AFTER = /[\p{Script=Han}“‘（《【〈]/u
 /** Characters of the text around a mark that the message shows. */
 const SHOWN = 6
+/** How much of what brackets hold is looked at. */
+const HELD = 200
 
 /** Half-width marks between Chinese characters: the punctuation of Chinese text is full-width (GB/T 15834-2011). */
 export const halfWidthPunctuation = defineRule({
@@ -38,8 +40,11 @@ export const halfWidthPunctuation = defineRule({
     let words = ''
     return {
       ...seeTexts(context, (text, paragraph) => {
-        const own = new Map([...marks(text.text), ...brackets(text, paragraph?.ordinal?.length ?? 0), ...quotes(text.text)])
-        for (const [at, mark] of [...own].sort(([a], [b]) => a - b)) {
+        // The marks of a number or an ordinal are matters of their own rules.
+        if (paragraph?.kind === 'documentNumber') return
+        const label = paragraph?.ordinal?.length ?? 0
+        const own = [...marks(text.text), ...brackets(text), ...quotes(text.text)].filter(([at]) => at >= label)
+        for (const [at, mark] of own.sort(([a], [b]) => a - b)) {
           if (words === '') words = text.text.slice(Math.max(0, at - SHOWN), at + SHOWN)
           edits.push(...text.spans(at, at + 1).map((span) => ({ ...span, text: mark })))
         }
@@ -65,13 +70,13 @@ function marks(text: string): Replacement[] {
   return found
 }
 
-/** Pairs of ( ) that hold Chinese characters or follow one; the brackets of an ordinal are a matter of another rule. */
-function brackets(passage: Passage, label: number): Replacement[] {
+/** Pairs of ( ) that hold Chinese characters or follow one. */
+function brackets(passage: Passage): Replacement[] {
   const { text } = passage
   const found: Replacement[] = []
   for (const { open, close } of pairMarks(passage).matched) {
-    if (open.mark !== '(' || close.mark !== ')' || open.at < label) continue
-    if (!HAN.test(text.slice(open.at + 1, close.at)) && !BEFORE.test(text[open.at - 1] ?? '')) continue
+    if (open.mark !== '(' || close.mark !== ')') continue
+    if (!HAN.test(text.slice(open.at + 1, Math.min(close.at, open.at + HELD))) && !BEFORE.test(text[open.at - 1] ?? '')) continue
     found.push([open.at, '（'], [close.at, '）'])
   }
   return found

@@ -10,6 +10,9 @@ const INNER = new Map([
   ['”', '’'],
 ])
 
+/** As much of a pair as is shown. */
+const LONGEST = 60
+
 /** 《……《……》……》: the inner pair of two is 〈 〉, and of quotations ‘ ’ (GB/T 15834-2011). */
 export const nestedMarks = defineRule({
   id: 'nested-marks',
@@ -29,7 +32,7 @@ export const nestedMarks = defineRule({
         const first = outer.get(open.mark) ?? open.at
         outer.set(open.mark, Math.min(first, open.at))
         if (first >= open.at) continue
-        const words = text.slice(open.at, close.at + 1)
+        const words = text.slice(open.at, Math.min(close.at, open.at + LONGEST) + 1)
         const fix: Edit[] = [open, close].flatMap(({ at, mark }) =>
           text.spans(at, at + 1).map((span) => ({ ...span, text: INNER.get(mark) ?? mark })),
         )
