@@ -73,8 +73,9 @@ export async function checkDocument(
   options: Omit<ConvertOptions, 'evidence'> & LintOptions = {},
 ): Promise<CheckedDocument> {
   const [{ lint }, { readingMessages }] = await Promise.all([import('./lint/run.ts'), import('./lint/reading.ts')])
-  const { notice, outline: tree, lines, tasks, evidence } = await convert(input, options)
-  const found = lint(notice, { outline: tree, lines, tasks, evidence }, options)
+  const { notice, outline: tree, extraction, lines, tasks, evidence } = await convert(input, options)
+  const document = { outline: tree, lines, tasks, tables: extraction.tables, evidence }
+  const found = lint(notice, document, options)
   return { notice, text: tree.source.text, messages: [...readingMessages(notice, lines, options.lang ?? 'en'), ...found] }
 }
 

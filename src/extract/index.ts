@@ -20,11 +20,14 @@ import { addStages } from './prose/stages.ts'
 import { isAssigned, proseTasks } from './prose/tasks.ts'
 import { addUnitHeadings } from './prose/unit-headings.ts'
 import { readTable, type TableResult } from './table/index.ts'
+import type { TableTask } from './table/table-task.ts'
 import type { Finding } from './types.ts'
 
 export interface Extraction {
   findings: Finding[]
   years: Years
+  /** The tables whose rows are tasks, in document order. */
+  tables: TableTask[]
 }
 
 const PLAN = new RegExp(`(?:${PLAN_WORDS.join('|')})$`)
@@ -87,7 +90,8 @@ export function extract(outline: Outline): Extraction {
       kind: 'message',
       message: report('not-a-plan', 'No tasks: the document is no work plan, or names no work that this program can tell'),
     })
-  return { findings, years }
+  const taskTables = parts.flatMap((entry) => entry.tables.flatMap(({ table }) => table ?? []))
+  return { findings, years, tables: taskTables }
 }
 
 /**

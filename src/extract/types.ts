@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/messages.ts'
 import type { Passage } from '../tree/passage.ts'
 import type { DeadlineValue } from './deadline/types.ts'
+import type { TableTask } from './table/table-task.ts'
 import type { Role, UnitMention } from './units/model.ts'
 
 /** How a value came about: as printed, from a merged cell above, joined over a page break, with a shared prefix given back, with a year filled in. */
@@ -41,6 +42,8 @@ export interface TaskFinding {
   units: UnitFinding[]
   deadlines: DeadlineFinding[]
   criteria: CriterionFinding[]
+  /** Where it stands in a table. */
+  row?: { table: TableTask; at: number }
 }
 
 /** A header field: one value (last finding of a field does not override the first). */

@@ -1,5 +1,6 @@
 /** What a rule is, what it may look at, and the message it gives. */
 import type { Severity } from '../diagnostics/messages.ts'
+import type { TableTask } from '../extract/table/table-task.ts'
 import type { TaskFinding } from '../extract/types.ts'
 import type { EvidenceLookup } from '../notice/evidence.ts'
 import type { Evidence, Notice, Task } from '../notice/schema.ts'
@@ -47,6 +48,8 @@ export interface DocumentView {
   /** One for each entry of `notice.tasks`, in the same order. */
   tasks: readonly TaskFinding[]
   evidence: EvidenceLookup
+  /** The tables whose rows are tasks. */
+  tables: readonly TableTask[]
 }
 
 /**

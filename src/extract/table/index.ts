@@ -14,6 +14,7 @@ import { type Grid, type GridCell, type GridRow, gridOf, ownCells, textOf } from
 import { guessHeader } from './guess.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
 import { rejoinRows } from './rejoin.ts'
+import type { TableTask } from './table-task.ts'
 import { readRows } from './tasks.ts'
 
 export interface TableContext {
@@ -29,6 +30,8 @@ export interface TableResult {
   findings: Finding[]
   tasks: number
   header: { header: Header; width: number } | null
+  /** Null for a table that holds no tasks. */
+  table: TableTask | null
 }
 
 const NOTE = new RegExp(`^(?:${NOTE_WORDS.join('|')})[:\\d]|^※`)
@@ -61,7 +64,8 @@ export function readTable(block: TableBlock, context: TableContext): TableResult
     limits: layout.limits,
   })
   const rows = data.filter((r) => !joined.has(r))
-  const read = readRows({ grid, header, layout, data: rows, above: context.above, conventions, years: context.years })
+  const table: TableTask = { grid, header, layout, data: rows, above: context.above, conventions, years: context.years }
+  const read = readRows(table)
   if (guessed)
     findings.push({
       kind: 'message',
@@ -85,6 +89,7 @@ export function readTable(block: TableBlock, context: TableContext): TableResult
     findings: [...findings, ...read],
     tasks: read.filter((finding) => finding.kind === 'task').length,
     header: { header, width: grid.width },
+    table,
   }
 }
 
@@ -143,7 +148,7 @@ function other(grid: Grid): TableResult {
     for (const cell of ownCells(row, r))
       for (const passage of cell.paragraphs) findings.push({ kind: 'other', role: 'table', passage })
   }
-  return { findings, tasks: 0, header: null }
+  return { findings, tasks: 0, header: null, table: null }
 }
 
 function unknownColumns(header: Header, layout: TableLayout): Finding[] {

@@ -47,6 +47,7 @@ export function readRows(table: TableTask): Finding[] {
         ...criteria.flatMap((criterion) => deadlinesIn(criterion.passage, 'prose', table.years)),
       ],
       criteria,
+      row: { table, at: r },
     }
     findings.push(task)
     for (const finding of restOf(table, row, r, carriers)) findings.push(finding)
