@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { checkDocument } from '../src/convert.ts'
 import { RULES } from '../src/lint/registry.ts'
+import { NO_WORDS, type UserWords } from '../src/lint/types.ts'
 import { readPage } from './support/rule-pages.ts'
 
 const FOLDER = fileURLToPath(new URL('../src/lint/rules', import.meta.url))
@@ -57,7 +58,9 @@ describe('rules', () => {
 })
 
 async function messagesOf(id: string, block: ReturnType<typeof readPage>['blocks'][number]) {
-  const rules = { [id]: { level: 'error' as const, options: block.options } }
-  const checked = await checkDocument(block.text, { path: `notice.${block.format}`, rules })
+  const { words, ...options } = block.options
+  const rules = { [id]: { level: 'error' as const, options } }
+  const user = { ...NO_WORDS, ...(words as Partial<UserWords> | undefined) }
+  const checked = await checkDocument(block.text, { path: `notice.${block.format}`, rules, words: user })
   return { text: checked.text, messages: checked.messages.filter(({ code }) => code === id) }
 }

@@ -9,7 +9,7 @@ export interface Block {
   /** Line of the page on which it begins. */
   line: number
   format: string
-  /** Options of the rule, as JSON after the format: ```` ```txt {"most": 3} ````. */
+  /** Options of the rule, as JSON after the format: ```` ```txt {"most": 3} ````; `words` are the words of the user's configuration. */
   options: Record<string, unknown>
   text: string
   /** The characters that the message points at, as the line after the block says; null for the document as a whole, undefined where no line says. */

@@ -1,6 +1,10 @@
-import { defineRule } from '../types.ts'
+import { byGroup, nameOf, shareOf } from '../groups.ts'
+import { defineRule, type TaskView } from '../types.ts'
 
-/** A task that no unit leads or is responsible for, in a notice that names units for others. */
+/** From this share of assigned tasks on, one without a unit is an omission. */
+const MOST = 0.5
+
+/** A task that nobody leads or is responsible for, among tasks that have units. */
 export const taskWithoutUnit = defineRule({
   id: 'task-without-unit',
   group: 'tasks',
@@ -17,13 +21,15 @@ export const taskWithoutUnit = defineRule({
     },
   },
   check(context) {
-    // A notice that names no units at all assigns its work to its addressees.
-    const assigns = context.notice.tasks.some(({ lead, responsible }) => lead.length + responsible.length > 0)
-    return {
-      task({ task, pointer }) {
-        if (!assigns || task.lead.length + task.responsible.length > 0) return
-        context.report({ at: pointer, message: 'none', values: { label: task.label ?? task.id } })
-      },
-    }
+    return byGroup(({ tasks }) => {
+      // Work that is assigned to nobody throughout is left to the addressees.
+      if (shareOf(tasks, isAssigned) <= MOST) return
+      for (const view of tasks)
+        if (!isAssigned(view)) context.report({ at: view.pointer, message: 'none', values: { label: nameOf(view) } })
+    })
   },
 })
+
+function isAssigned({ task }: TaskView): boolean {
+  return task.lead.length + task.responsible.length > 0
+}

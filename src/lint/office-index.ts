@@ -1,0 +1,116 @@
+/** The names of offices in a notice, and which of them are one office in two spellings. */
+import { withoutTrailingBrackets } from '../extract/units/names.ts'
+import { fold } from '../tree/fold.ts'
+import type { UserWords } from './types.ts'
+import { isSameOffice, type OfficeName, readOffice } from './unit-names.ts'
+
+/** As many names of one level and kind are compared with each other; a notice has some dozens at most. */
+const MOST_ALIKE = 200
+
+interface Spelling {
+  name: string
+  times: number
+  office: OfficeName | null
+  /** The user's name for it. */
+  registered: string | undefined
+}
+
+export interface SpellingPair {
+  rare: string
+  common: string
+  /** How often the common one stands. */
+  count: number
+}
+
+export class OfficeIndex {
+  private readonly registered = new Map<string, string>()
+  private readonly spellings = new Map<string, Spelling>()
+  private readonly alike = new Map<string, Spelling[]>()
+  /** Pairs of names that stand for one task, folded. */
+  private readonly apart = new Set<string>()
+
+  constructor(units: UserWords['units']) {
+    for (const { name, aliases } of units) for (const alias of [name, ...aliases]) this.registered.set(fold(alias), name)
+  }
+
+  /** Counts a name, without the bracket behind it (市交通委（科信处）), and gives the name under which it is counted. */
+  count(printed: string): string {
+    const name = bareName(printed)
+    const key = fold(name)
+    const known = this.spellings.get(key)
+    if (known) known.times++
+    else this.add(key, this.spelling(name, 1))
+    return known?.name ?? name
+  }
+
+  /** Names that stand together for one task are units of their own. */
+  keepApart(names: readonly string[]): void {
+    const keys = new Set(names.map((name) => fold(bareName(name))))
+    for (const key of keys) {
+      const spelling = this.spellings.get(key)
+      for (const other of spelling ? (this.alike.get(bucketKey(spelling)) ?? []) : []) {
+        const otherKey = fold(other.name)
+        if (otherKey !== key && keys.has(otherKey)) this.apart.add(`${key}|${otherKey}`)
+      }
+    }
+  }
+
+  /** True for a name that was counted, or is another spelling of one. */
+  knows(name: string): boolean {
+    return this.spellings.has(fold(name)) || this.same(this.spelling(name, 0)).length > 0
+  }
+
+  /** Each spelling that a commoner one of the same office stands beside. */
+  pairs(): SpellingPair[] {
+    const pairs: SpellingPair[] = []
+    for (const spelling of this.spellings.values()) {
+      const same = this.same(spelling)
+      const hosts = new Set(same.flatMap(({ office }) => (office?.host ? [office.host] : [])))
+      // 市金融办 beside both 市委金融办 and 市政府金融办 tells nothing.
+      if (spelling.office?.host === '' && hosts.size > 1) continue
+      const common = same.reduce<Spelling | null>((best, each) => (best && best.times >= each.times ? best : each), null)
+      if (!common || !isRarer(spelling, common)) continue
+      pairs.push({ rare: spelling.name, common: common.name, count: common.times })
+    }
+    return pairs
+  }
+
+  private add(key: string, spelling: Spelling): void {
+    this.spellings.set(key, spelling)
+    const bucket = bucketKey(spelling)
+    const list = this.alike.get(bucket)
+    if (!list) this.alike.set(bucket, [spelling])
+    else if (list.length < MOST_ALIKE) list.push(spelling)
+  }
+
+  private spelling(name: string, times: number): Spelling {
+    return { name, times, office: readOffice(name), registered: this.registered.get(fold(name)) }
+  }
+
+  /** The other spellings of an office among the names counted. */
+  private same(spelling: Spelling): Spelling[] {
+    const key = fold(spelling.name)
+    return (this.alike.get(bucketKey(spelling)) ?? []).filter((other) => {
+      const otherKey = fold(other.name)
+      if (otherKey === key || this.apart.has(`${key}|${otherKey}`)) return false
+      if (spelling.registered !== undefined || other.registered !== undefined) return spelling.registered === other.registered
+      return spelling.office !== null && other.office !== null && isSameOffice(spelling.office, other.office)
+    })
+  }
+}
+
+function bareName(name: string): string {
+  return name.slice(0, withoutTrailingBrackets(fold(name)).length)
+}
+
+/** Names that can be the same office share it: the user's name, else level, kind and the first character of what it deals with. */
+function bucketKey({ name, office, registered }: Spelling): string {
+  if (registered !== undefined) return `registered ${registered}`
+  return office ? `${office.prefix}|${office.kind}|${office.core.charAt(0)}` : `other ${name}`
+}
+
+/** Of two spellings that stand equally often the shorter one is pointed at. */
+function isRarer(a: Spelling, b: Spelling): boolean {
+  if (a.times !== b.times) return a.times < b.times
+  return a.name.length === b.name.length ? a.name > b.name : a.name.length < b.name.length
+}

@@ -1,0 +1,48 @@
+import { withoutTrailingBrackets } from '../../extract/units/names.ts'
+import { oneOf } from '../../tree/alternatives.ts'
+import { fold } from '../../tree/fold.ts'
+import { VAGUE_GROUPS } from '../../vocabulary/lint-tasks.ts'
+import { byGroup, nameOf, shareOf } from '../groups.ts'
+import { defineRule, type TaskView } from '../types.ts'
+
+const NOBODY = new RegExp(`${oneOf(VAGUE_GROUPS)}$`)
+/** From this share of such tasks on, it is how the notice assigns its work. */
+const MOST = 0.5
+
+/** `责任单位：各有关部门`: a group that names nobody is all that is responsible. */
+export const collectiveOnly = defineRule({
+  id: 'collective-only',
+  group: 'tasks',
+  severity: 'info',
+  summary: { en: 'Only a group that names nobody is responsible for a task', zh: '任务只由“各有关单位”之类的统称负责' },
+  advice: { en: 'Name the unit that answers for the task', zh: '写明对该项任务负责的具体单位' },
+  messages: {
+    group: {
+      en: 'Only {units} answers for task {label}: nobody in particular',
+      zh: '任务{label}只写“{units}”负责，没有具体单位',
+    },
+  },
+  check(context) {
+    const known = new Set([
+      ...context.notice.units.flatMap(({ name, collective }) => (collective && namesNobody(name) ? [name] : [])),
+      ...(context.words.vocabulary.collectives ?? []),
+    ])
+    const isVague = ({ task }: TaskView): boolean => {
+      const all = [...task.lead, ...task.responsible, ...task.support]
+      return all.length > 0 && all.every((name) => known.has(name))
+    }
+    return byGroup(({ tasks }) => {
+      if (shareOf(tasks, isVague) > MOST) return
+      for (const view of tasks) {
+        if (!isVague(view)) continue
+        const { lead, responsible } = view.task
+        const at = lead.length > 0 ? `${view.pointer}/lead/0` : `${view.pointer}/responsible/0`
+        context.report({ at, message: 'group', values: { units: [...lead, ...responsible].join('、'), label: nameOf(view) } })
+      }
+    })
+  },
+})
+
+function namesNobody(name: string): boolean {
+  return NOBODY.test(withoutTrailingBrackets(fold(name)))
+}
