@@ -1,7 +1,9 @@
 /** The rules, in the order in which they are listed. */
 import { attachmentMismatch } from './rules/attachment-mismatch.ts'
 import { attachmentNoteForm } from './rules/attachment-note-form.ts'
+import { citedDocumentForm } from './rules/cited-document-form.ts'
 import { collectiveOnly } from './rules/collective-only.ts'
+import { countMismatch } from './rules/count-mismatch.ts'
 import { deadlineBeforeNotice } from './rules/deadline-before-notice.ts'
 import { deadlineOutsidePlanYear } from './rules/deadline-outside-plan-year.ts'
 import { documentNumberYear } from './rules/document-number-year.ts'
@@ -28,9 +30,11 @@ import { numberingLevel } from './rules/numbering-level.ts'
 import { numberingRepeat } from './rules/numbering-repeat.ts'
 import { ordinalMark } from './rules/ordinal-mark.ts'
 import { placeholder } from './rules/placeholder.ts'
+import { pointsTotal } from './rules/points-total.ts'
 import { printedBeforeSigned } from './rules/printed-before-signed.ts'
 import { repeatedParagraph } from './rules/repeated-paragraph.ts'
 import { repeatedUnit } from './rules/repeated-unit.ts'
+import { reversedPeriod } from './rules/reversed-period.ts'
 import { severalLeads } from './rules/several-leads.ts'
 import { spacesInChineseText } from './rules/spaces-in-chinese-text.ts'
 import { taskWithoutCriteria } from './rules/task-without-criteria.ts'
@@ -39,8 +43,11 @@ import { taskWithoutLead } from './rules/task-without-lead.ts'
 import { taskWithoutUnit } from './rules/task-without-unit.ts'
 import { titleForm } from './rules/title-form.ts'
 import { unbalancedBrackets } from './rules/unbalanced-brackets.ts'
+import { unitNotInRegister } from './rules/unit-not-in-register.ts'
 import { unknownColumn } from './rules/unknown-column.ts'
 import { vagueDeadline } from './rules/vague-deadline.ts'
+import { weekdayMismatch } from './rules/weekday-mismatch.ts'
+import { yearMismatch } from './rules/year-mismatch.ts'
 import type { Rule } from './types.ts'
 
 export const RULES: readonly Rule[] = [
@@ -64,7 +71,6 @@ export const RULES: readonly Rule[] = [
   halfWidthPunctuation,
   spacesInChineseText,
   duplicatePunctuation,
-  impossibleDate,
   numberingGap,
   numberingRepeat,
   numberingLevel,
@@ -90,4 +96,12 @@ export const RULES: readonly Rule[] = [
   mergedCellDoubt,
   inconsistentUnitName,
   // consistency
+  yearMismatch,
+  pointsTotal,
+  countMismatch,
+  citedDocumentForm,
+  impossibleDate,
+  reversedPeriod,
+  weekdayMismatch,
+  unitNotInRegister,
 ]

@@ -1,52 +1,36 @@
-import { NUMERAL_CHARACTERS, readNumeral } from '../../tree/numerals.ts'
-import { seeTexts } from '../passages.ts'
+import { oneOf } from '../../tree/alternatives.ts'
+import { LUNAR_WORDS } from '../../vocabulary/lint-consistency.ts'
+import { daysOf, findDates } from '../calendar.ts'
 import { defineRule } from '../types.ts'
 
-const NUMBER = `[${NUMERAL_CHARACTERS}○]`
-const DATE = new RegExp(`(?<![\\d.])(?:(${NUMBER}{4})年)?(${NUMBER}{1,3})月(?:(${NUMBER}{1,3})日)?`, 'g')
-const MONTH = '月'
-const CIRCLE = /○/g
-/** Days of each month in a leap year. */
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-const FEBRUARY = 2
+const LUNAR = new RegExp(`${oneOf(LUNAR_WORDS)}[^。;,]{0,6}$`)
+const REACH = 10
 
-/** `2月30日`, `2023年2月29日`, `2024年13月`: a day that no calendar has. */
+/** `2月30日`, `6月31日`, `2023年2月29日`. */
 export const impossibleDate = defineRule({
   id: 'impossible-date',
-  group: 'structure',
+  group: 'consistency',
   severity: 'error',
-  summary: { en: 'A date is none that the calendar has', zh: '日期不存在' },
-  advice: { en: 'Correct the month or the day', zh: '更正月份或日期' },
+  summary: { en: 'A date is on no calendar', zh: '日期不存在' },
+  advice: { en: 'Put in the day that is meant', zh: '核对并改为正确的日期' },
   messages: {
-    none: { en: 'There is no {date}', zh: '不存在“{date}”这一日期' },
+    day: { en: 'There is no {date}: the month has {days} days', zh: '“{date}”不存在，该月只有{days}天' },
+    month: { en: 'There is no {date}: a year has twelve months', zh: '“{date}”不存在，一年只有12个月' },
   },
   check(context) {
-    return seeTexts(context, (text) => {
-      if (!text.folded.includes(MONTH)) return
-      for (const found of text.folded.matchAll(DATE)) {
-        const [date, year, month, day] = found
-        if (isPossible(read(year), read(month), read(day))) continue
-        const passage = text.slice(found.index, found.index + date.length)
-        context.report({ at: passage, message: 'none', values: { date: passage.text } })
-      }
-    })
+    const source = context.document?.outline.source
+    return {
+      end() {
+        if (!source) return
+        for (const { start, end, year, month, day } of findDates(source.folded)) {
+          const date = source.text.slice(start, end)
+          if (month < 1 || month > 12) context.report({ at: [{ start, end }], message: 'month', values: { date } })
+          else if (day < 1 || day > daysOf(year, month)) {
+            if (LUNAR.test(source.folded.slice(Math.max(0, start - REACH), start))) continue
+            context.report({ at: [{ start, end }], message: 'day', values: { date, days: daysOf(year, month) } })
+          }
+        }
+      },
+    }
   },
 })
-
-function read(number: string | undefined): number | null {
-  return number === undefined ? null : readNumeral(number.replace(CIRCLE, '〇'))
-}
-
-/** Whether there may be such a day; what is not stated or not read is in order. */
-function isPossible(year: number | null, month: number | null, day: number | null): boolean {
-  if (month === null) return true
-  // A month alone counts only where it stands behind its year: 13月龄 is an age.
-  if (month < 1 || month > DAYS.length) return year === null && day === null
-  if (day === null) return true
-  if (day < 1 || day > (DAYS[month - 1] ?? 0)) return false
-  return !(month === FEBRUARY && day === DAYS[1] && year !== null && !isLeap(year))
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-}

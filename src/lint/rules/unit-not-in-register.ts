@@ -1,0 +1,34 @@
+import { withoutTrailingBrackets } from '../../extract/units/names.ts'
+import { fold } from '../../tree/fold.ts'
+import { defineRule } from '../types.ts'
+
+const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
+
+/** A unit that the configuration's register of units does not know. Without a register nothing is said. */
+export const unitNotInRegister = defineRule({
+  id: 'unit-not-in-register',
+  group: 'consistency',
+  severity: 'warning',
+  summary: { en: 'A unit is not in the configured register of units', zh: '单位不在配置的单位名录中' },
+  advice: { en: 'Correct the name, or add the unit to the register', zh: '核对单位名称，或将该单位加入名录' },
+  messages: {
+    unknown: { en: 'The register does not know {unit}', zh: '单位名录中没有“{unit}”' },
+  },
+  check(context) {
+    const register = new Set(context.words.units.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)))
+    const collective = new Set(context.notice.units.flatMap((unit) => (unit.collective ? [unit.name] : [])))
+    return {
+      task({ task, pointer }) {
+        if (register.size === 0) return
+        for (const role of ROLES)
+          for (const [index, name] of task[role].entries()) {
+            const folded = fold(name)
+            if (collective.has(name) || register.has(folded) || register.has(withoutTrailingBrackets(folded))) continue
+            // Told once, where it stands first.
+            register.add(folded)
+            context.report({ at: `${pointer}/${role}/${index}`, message: 'unknown', values: { unit: name } })
+          }
+      },
+    }
+  },
+})
