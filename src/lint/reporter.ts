@@ -35,7 +35,7 @@ export class Reporter {
     this.found.push({
       code: rule.id,
       severity,
-      text: fill(texts, this.lang, reported.values ?? {}),
+      text: fill(texts, this.lang, { ...reported.values, ...reported.figures }),
       advice: rule.advice[this.lang],
       pointer,
       spots,

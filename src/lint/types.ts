@@ -68,6 +68,8 @@ export interface Reported<Name extends string> {
   /** Which of the rule's messages. */
   message: Name
   values?: Readonly<Record<string, string | number>>
+  /** Numbers that the text tells too, and that change while the fault stays the same: lines, counts of others. */
+  figures?: Readonly<Record<string, number>>
   /** What would put it right, where that takes no judgement. */
   fix?: readonly Edit[]
 }

@@ -6,6 +6,7 @@ import { byGroup, nameOf, shareOf } from '../groups.ts'
 import { defineRule, type TaskView } from '../types.ts'
 
 const NOBODY = new RegExp(`${oneOf(VAGUE_GROUPS)}$`)
+const ROLES = ['lead', 'responsible', 'support'] as const
 /** From this share of such tasks on, it is how the notice assigns its work. */
 const MOST = 0.5
 
@@ -28,16 +29,17 @@ export const collectiveOnly = defineRule({
       ...(context.words.vocabulary.collectives ?? []),
     ])
     const isVague = ({ task }: TaskView): boolean => {
-      const all = [...task.lead, ...task.responsible, ...task.support]
+      const all = ROLES.flatMap((role) => task[role])
       return all.length > 0 && all.every((name) => known.has(name))
     }
     return byGroup(({ tasks }) => {
       if (shareOf(tasks, isVague) > MOST) return
       for (const view of tasks) {
         if (!isVague(view)) continue
-        const { lead, responsible } = view.task
-        const at = lead.length > 0 ? `${view.pointer}/lead/0` : `${view.pointer}/responsible/0`
-        context.report({ at, message: 'group', values: { units: [...lead, ...responsible].join('、'), label: nameOf(view) } })
+        const { task, pointer } = view
+        const role = ROLES.find((each) => task[each].length > 0) ?? 'support'
+        const values = { units: ROLES.flatMap((each) => task[each]).join('、'), label: nameOf(view) }
+        context.report({ at: `${pointer}/${role}/0`, message: 'group', values })
       }
     })
   },

@@ -56,7 +56,7 @@ export const countMismatch = defineRule({
             const nearest = nearestTo(number, found)
             if (OTHER.test(before) || number < FEWEST || nearest === null || nearest === number) continue
             const at = block.passage.slice(count.index, count.index + count[0].length)
-            context.report({ at, message: 'count', values: { words: at.text, found: nearest } })
+            context.report({ at, message: 'count', values: { words: at.text }, figures: { found: nearest } })
           }
         }
       },

@@ -24,7 +24,7 @@ export const deadlineBeforeNotice = defineRule({
       zh: '任务{label}的完成时限{date}早于成文日期{signed}',
     },
     several: {
-      en: '{count} tasks, {label} the first, are due {date}, and the notice is signed {signed}',
+      en: '{count} deadlines, the first in task {label}, are on {date}, and the notice is signed {signed}',
       zh: '任务{label}等{count}处的完成时限{date}早于成文日期{signed}',
     },
   },
@@ -47,7 +47,7 @@ export const deadlineBeforeNotice = defineRule({
         for (const [date, { view, pointer, count }] of past) {
           const values = { label: nameOf(view), date, signed: signed ?? '' }
           if (count === 1) context.report({ at: pointer, message: 'past', values })
-          else context.report({ at: pointer, message: 'several', values: { ...values, count } })
+          else context.report({ at: pointer, message: 'several', values, figures: { count } })
         }
       },
     }

@@ -35,8 +35,8 @@ export const duplicateTask = defineRule({
       const repeated = new Set(again.map(([view]) => view))
       if (shareOf(tasks, (view) => repeated.has(view)) > MANY && tasks.length > 3) return
       for (const [view, before] of again) {
-        const values = { label: nameOf(view), first: nameOf(before), line: before.task.line }
-        context.report({ at: view.pointer, message: 'again', values })
+        const values = { label: nameOf(view), first: nameOf(before) }
+        context.report({ at: view.pointer, message: 'again', values, figures: { line: before.task.line } })
       }
     })
   },

@@ -45,7 +45,7 @@ export const inconsistentUnitName = defineRule({
           for (const text of texts) for (const { name, passage } of namesInText(text)) if (index.knows(name)) see(name, passage)
         for (const { rare, common, count } of index.pairs()) {
           const at = first.get(rare)
-          if (at !== undefined) context.report({ at, message: 'two', values: { rare, common, count } })
+          if (at !== undefined) context.report({ at, message: 'two', values: { rare, common }, figures: { count } })
         }
       },
     }

@@ -1,6 +1,6 @@
 import { isEmpty } from '../../extract/table/grid.ts'
 import type { TableTask } from '../../extract/table/table-task.ts'
-import { byGroup, nameOf, shareOf } from '../groups.ts'
+import { byGroup, nameOf } from '../groups.ts'
 import { defineRule, type TaskView } from '../types.ts'
 
 /** Above this share of rows with a time an empty cell of a time column is an omission. */
@@ -31,18 +31,22 @@ export const taskWithoutDeadline = defineRule({
       if (table && table.layout.limits.length + table.layout.years.length === 0) return
       // A cell that says something, be it a mark, is no omission.
       const isTimed = (view: TaskView): boolean => view.task.deadlines.length > 0 || (table !== null && !isBlank(view, table))
-      const timed = tasks.filter(isTimed).length
-      const share = shareOf(tasks, isTimed)
-      if (table ? share <= MOST_ROWS : share < MOST_ITEMS || tasks.length < FEWEST_ITEMS) return
+      const timed = tasks.filter(table ? isTimed : isDated).length
+      if (table ? timed <= tasks.length * MOST_ROWS : timed < Math.max(FEWEST_ITEMS, tasks.length) * MOST_ITEMS) return
       for (const view of tasks) {
         if (isTimed(view)) continue
         const label = nameOf(view)
         if (table) context.report({ at: view.pointer, message: 'empty', values: { label } })
-        else context.report({ at: view.pointer, message: 'none', values: { label, count: timed } })
+        else context.report({ at: view.pointer, message: 'none', values: { label }, figures: { count: timed } })
       }
     })
   },
 })
+
+/** Items of running text that name a day; 5年内 in a text is often an aim, not the time of the task. */
+function isDated({ task }: TaskView): boolean {
+  return task.deadlines.some(({ kind }) => kind === 'by' || kind === 'during')
+}
 
 function isBlank({ finding }: TaskView, { grid, layout }: TableTask): boolean {
   const cells = grid.rows[finding?.row?.at ?? -1]?.cells

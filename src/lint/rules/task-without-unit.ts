@@ -23,7 +23,7 @@ export const taskWithoutUnit = defineRule({
   check(context) {
     return byGroup(({ tasks }) => {
       // Work that is assigned to nobody throughout is left to the addressees.
-      if (shareOf(tasks, isAssigned) <= MOST) return
+      if (shareOf(tasks, isAssigned) < MOST) return
       for (const view of tasks)
         if (!isAssigned(view)) context.report({ at: view.pointer, message: 'none', values: { label: nameOf(view) } })
     })

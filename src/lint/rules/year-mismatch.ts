@@ -59,7 +59,7 @@ export const yearMismatch = defineRule({
         if (!years || other === undefined || printed.length < FEWEST || (other >= years.from && other <= years.to)) return
         if (printed.some((year) => year !== other)) return
         const at = own ? '/plan/title' : '/title'
-        context.report({ at, message: 'deadlines', values: { count: printed.length, other, plan: years.from } })
+        context.report({ at, message: 'deadlines', values: { other, plan: years.from }, figures: { count: printed.length } })
       },
     }
   },
