@@ -36,12 +36,7 @@ export function* findDates(folded: string): Generator<PrintedDate> {
       year: year ? Number(year) : null,
       month: Number(month),
       day: Number(day),
-      weekday: weekday
-        ? Math.min(
-            WEEK - 1,
-            NAMES.findIndex((name) => name === weekday),
-          )
-        : null,
+      weekday: weekday ? Math.min(WEEK - 1, (NAMES as readonly string[]).indexOf(weekday)) : null,
     }
   }
 }

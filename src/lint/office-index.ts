@@ -9,10 +9,14 @@ const MOST_ALIKE = 200
 
 interface Spelling {
   name: string
+  /** The name, folded. */
+  key: string
   times: number
   office: OfficeName | null
   /** The user's name for it. */
   registered: string | undefined
+  /** The spellings that can be the same office, this one included. */
+  alike: Spelling[]
 }
 
 export interface SpellingPair {
@@ -25,7 +29,9 @@ export interface SpellingPair {
 export class OfficeIndex {
   private readonly registered = new Map<string, string>()
   private readonly spellings = new Map<string, Spelling>()
-  private readonly alike = new Map<string, Spelling[]>()
+  /** By the name as printed, so that most names are looked up once. */
+  private readonly printed = new Map<string, Spelling>()
+  private readonly buckets = new Map<string, Spelling[]>()
   /** Pairs of names that stand for one task, folded. */
   private readonly apart = new Set<string>()
 
@@ -35,29 +41,26 @@ export class OfficeIndex {
 
   /** Counts a name, without the bracket behind it (市交通委（科信处）), and gives the name under which it is counted. */
   count(printed: string): string {
-    const name = bareName(printed)
-    const key = fold(name)
-    const known = this.spellings.get(key)
-    if (known) known.times++
-    else this.add(key, this.spelling(name, 1))
-    return known?.name ?? name
+    const spelling = this.printed.get(printed) ?? this.add(printed)
+    spelling.times++
+    return spelling.name
   }
 
   /** Names that stand together for one task are units of their own. */
   keepApart(names: readonly string[]): void {
-    const keys = new Set(names.map((name) => fold(bareName(name))))
-    for (const key of keys) {
-      const spelling = this.spellings.get(key)
-      for (const other of spelling ? (this.alike.get(bucketKey(spelling)) ?? []) : []) {
-        const otherKey = fold(other.name)
-        if (otherKey !== key && keys.has(otherKey)) this.apart.add(`${key}|${otherKey}`)
-      }
+    let together: Set<Spelling> | undefined
+    for (const name of names) {
+      const spelling = this.printed.get(name)
+      if (!spelling || spelling.alike.length < 2) continue
+      together ??= new Set(names.flatMap((each) => this.printed.get(each) ?? []))
+      for (const other of spelling.alike)
+        if (other !== spelling && together.has(other)) this.apart.add(`${spelling.key}|${other.key}`)
     }
   }
 
   /** True for a name that was counted, or is another spelling of one. */
   knows(name: string): boolean {
-    return this.spellings.has(fold(name)) || this.same(this.spelling(name, 0)).length > 0
+    return this.spellings.has(fold(name)) || this.same(this.spelling(name)).length > 0
   }
 
   /** Each spelling that a commoner one of the same office stands beside. */
@@ -75,24 +78,31 @@ export class OfficeIndex {
     return pairs
   }
 
-  private add(key: string, spelling: Spelling): void {
-    this.spellings.set(key, spelling)
-    const bucket = bucketKey(spelling)
-    const list = this.alike.get(bucket)
-    if (!list) this.alike.set(bucket, [spelling])
-    else if (list.length < MOST_ALIKE) list.push(spelling)
+  private add(printed: string): Spelling {
+    const name = bareName(printed)
+    const known = this.spellings.get(fold(name))
+    const spelling = known ?? this.spelling(name)
+    this.printed.set(printed, spelling)
+    if (known) return known
+    this.spellings.set(spelling.key, spelling)
+    if (spelling.alike.length < MOST_ALIKE) spelling.alike.push(spelling)
+    return spelling
   }
 
-  private spelling(name: string, times: number): Spelling {
-    return { name, times, office: readOffice(name), registered: this.registered.get(fold(name)) }
+  private spelling(name: string): Spelling {
+    const key = fold(name)
+    const office = readOffice(name)
+    const registered = this.registered.get(key)
+    const bucket = bucketOf(key, office, registered)
+    const alike = this.buckets.get(bucket) ?? []
+    this.buckets.set(bucket, alike)
+    return { name, key, times: 0, office, registered, alike }
   }
 
   /** The other spellings of an office among the names counted. */
   private same(spelling: Spelling): Spelling[] {
-    const key = fold(spelling.name)
-    return (this.alike.get(bucketKey(spelling)) ?? []).filter((other) => {
-      const otherKey = fold(other.name)
-      if (otherKey === key || this.apart.has(`${key}|${otherKey}`)) return false
+    return spelling.alike.filter((other) => {
+      if (other.key === spelling.key || this.apart.has(`${spelling.key}|${other.key}`)) return false
       if (spelling.registered !== undefined || other.registered !== undefined) return spelling.registered === other.registered
       return spelling.office !== null && other.office !== null && isSameOffice(spelling.office, other.office)
     })
@@ -104,9 +114,9 @@ function bareName(name: string): string {
 }
 
 /** Names that can be the same office share it: the user's name, else level, kind and the first character of what it deals with. */
-function bucketKey({ name, office, registered }: Spelling): string {
+function bucketOf(key: string, office: OfficeName | null, registered: string | undefined): string {
   if (registered !== undefined) return `registered ${registered}`
-  return office ? `${office.prefix}|${office.kind}|${office.core.charAt(0)}` : `other ${name}`
+  return office ? `${office.prefix}|${office.kind}|${office.core.charAt(0)}` : `other ${key}`
 }
 
 /** Of two spellings that stand equally often the shorter one is pointed at. */

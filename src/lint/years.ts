@@ -2,6 +2,7 @@
 import type { Deadline, Notice } from '../notice/schema.ts'
 import { oneOf } from '../tree/alternatives.ts'
 import { fold } from '../tree/fold.ts'
+import type { Passage } from '../tree/passage.ts'
 import { DONE_WORDS } from '../vocabulary/lint-tasks.ts'
 import type { DocumentView, TaskView } from './types.ts'
 
@@ -27,34 +28,37 @@ export function lastDay(deadline: Deadline): string | null {
   return deadline.kind === 'during' ? deadline.end : null
 }
 
-/** A deadline of a task with the place that says it. */
+/** A deadline of a task that ends on a day. */
 export interface DatedDeadline {
   deadline: Deadline
   last: string
   pointer: string
+  /** The words that say it; undefined where there is no document. */
+  passage: Passage | undefined
 }
 
-/**
- * The deadlines of a task that end on a day, each once: those taken from a cell above are told where they stand, and dates of what was done
- * (已于2021年底前完成) are left out.
- */
-export function datedDeadlines({ task, pointer, finding }: TaskView, document: DocumentView | null): DatedDeadline[] {
-  return task.deadlines.flatMap((deadline, index) => {
+/** The deadlines of a task that end on a day, each once: those taken from a cell above are told where they stand. */
+export function datedDeadlines({ task, pointer, finding }: TaskView): DatedDeadline[] {
+  const dated: DatedDeadline[] = []
+  for (const [index, deadline] of task.deadlines.entries()) {
     const last = lastDay(deadline)
     const found = finding?.deadlines[index]
-    if (last === null || found?.inherited) return []
-    if (found && document && isDone(document.outline.source.folded, found.passage.start, found.passage.end)) return []
-    return [{ deadline, last, pointer: `${pointer}/deadlines/${index}` }]
-  })
+    if (last !== null && !found?.inherited)
+      dated.push({ deadline, last, pointer: `${pointer}/deadlines/${index}`, passage: found?.passage })
+  }
+  return dated
 }
 
-function isDone(folded: string, start: number, end: number): boolean {
+/** True for a date of what was done: 已于2021年底前完成. */
+export function isDone({ passage }: DatedDeadline, document: DocumentView | null): boolean {
+  if (!passage || !document) return false
+  const { folded } = document.outline.source
   const before =
     folded
-      .slice(Math.max(0, start - REACH), start)
+      .slice(Math.max(0, passage.start - REACH), passage.start)
       .split(SENTENCE_END)
       .at(-1) ?? ''
-  const after = folded.slice(end, end + REACH).split(SENTENCE_END)[0] ?? ''
+  const after = folded.slice(passage.end, passage.end + REACH).split(SENTENCE_END)[0] ?? ''
   return DONE.test(before + after)
 }
 

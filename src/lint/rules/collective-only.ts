@@ -2,7 +2,7 @@ import { withoutTrailingBrackets } from '../../extract/units/names.ts'
 import { oneOf } from '../../tree/alternatives.ts'
 import { fold } from '../../tree/fold.ts'
 import { VAGUE_GROUPS } from '../../vocabulary/lint-tasks.ts'
-import { byGroup, nameOf, shareOf } from '../groups.ts'
+import { byGroup, nameOf } from '../groups.ts'
 import { defineRule, type TaskView } from '../types.ts'
 
 const NOBODY = new RegExp(`${oneOf(VAGUE_GROUPS)}$`)
@@ -29,13 +29,18 @@ export const collectiveOnly = defineRule({
       ...(context.words.vocabulary.collectives ?? []),
     ])
     const isVague = ({ task }: TaskView): boolean => {
-      const all = ROLES.flatMap((role) => task[role])
-      return all.length > 0 && all.every((name) => known.has(name))
+      let some = false
+      for (const role of ROLES)
+        for (const name of task[role]) {
+          if (!known.has(name)) return false
+          some = true
+        }
+      return some
     }
     return byGroup(({ tasks }) => {
-      if (shareOf(tasks, isVague) > MOST) return
-      for (const view of tasks) {
-        if (!isVague(view)) continue
+      const vague = known.size === 0 ? [] : tasks.filter(isVague)
+      if (vague.length > tasks.length * MOST) return
+      for (const view of vague) {
         const { task, pointer } = view
         const role = ROLES.find((each) => task[each].length > 0) ?? 'support'
         const values = { units: ROLES.flatMap((each) => task[each]).join('、'), label: nameOf(view) }

@@ -1,6 +1,6 @@
 import { nameOf } from '../groups.ts'
 import { defineRule, type TaskView } from '../types.ts'
-import { datedDeadlines, planYears } from '../years.ts'
+import { datedDeadlines, isDone, planYears } from '../years.ts'
 
 interface Past {
   view: TaskView
@@ -35,9 +35,10 @@ export const deadlineBeforeNotice = defineRule({
     return {
       task(view) {
         if (signed === null) return
-        for (const { last, pointer } of datedDeadlines(view, context.document)) {
+        for (const dated of datedDeadlines(view)) {
+          const { last, pointer } = dated
           // A date in a year before the plan's is told by deadline-outside-plan-year.
-          if (last >= signed || Number(last.slice(0, 4)) < from) continue
+          if (last >= signed || Number(last.slice(0, 4)) < from || isDone(dated, context.document)) continue
           const before = past.get(last)
           if (before) before.count++
           else past.set(last, { view, pointer, count: 1 })

@@ -1,6 +1,6 @@
 import { nameOf } from '../groups.ts'
 import { defineRule } from '../types.ts'
-import { datedDeadlines, planYears, statesYear } from '../years.ts'
+import { datedDeadlines, isDone, planYears, statesYear } from '../years.ts'
 
 /** `2021年底前` in 2022年工作要点. */
 export const deadlineOutsidePlanYear = defineRule({
@@ -30,10 +30,12 @@ export const deadlineOutsidePlanYear = defineRule({
     return {
       task(view) {
         if (!years) return
-        for (const { deadline, last, pointer } of datedDeadlines(view, context.document)) {
+        for (const dated of datedDeadlines(view)) {
+          const { deadline, last, pointer } = dated
           const year = Number(last.slice(0, 4))
+          if (year >= years.from && (year <= years.to || !context.options.later)) continue
+          if (!statesYear(deadline) || isDone(dated, context.document)) continue
           const message = year < years.from ? 'before' : 'after'
-          if (!statesYear(deadline) || (message === 'after' && (year <= years.to || !context.options.later))) continue
           const values = { label: nameOf(view), date: last, year: message === 'before' ? years.from : years.to }
           context.report({ at: pointer, message, values })
         }

@@ -4,8 +4,10 @@ import { defineRule, type TaskView } from '../types.ts'
 
 /** Shorter texts (完成年度任务) come back by right. */
 const SHORTEST = 10
-/** Marks and blanks make no other task. */
-const MARKS = /[\s。,;:、.]+/g
+const END = /[。;.,]$/
+/** As many tasks of the same words are compared with a further one. */
+const MOST_ALIKE = 20
+const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
 /** From this share of repetitions on, the list is made that way. */
 const MANY = 0.3
 
@@ -24,13 +26,16 @@ export const duplicateTask = defineRule({
   },
   check(context) {
     return byGroup(({ tasks }) => {
-      const first = new Map<string, TaskView>()
+      const first = new Map<string, TaskView[]>()
       const again: [TaskView, TaskView][] = []
       for (const view of tasks) {
-        const key = keyOf(view)
-        const before = key === null ? undefined : first.get(key)
+        const words = wordsOf(view)
+        if (words.length < SHORTEST) continue
+        const alike = first.get(words)
+        const before = alike?.find((each) => isSame(each, view))
         if (before) again.push([view, before])
-        else if (key !== null) first.set(key, view)
+        else if (!alike) first.set(words, [view])
+        else if (alike.length < MOST_ALIKE) alike.push(view)
       }
       const repeated = new Set(again.map(([view]) => view))
       if (shareOf(tasks, (view) => repeated.has(view)) > MANY && tasks.length > 3) return
@@ -42,10 +47,15 @@ export const duplicateTask = defineRule({
   },
 })
 
-/** What makes two tasks one: their words, units and times; null for a text that is too short to tell. */
-function keyOf({ task }: TaskView): string | null {
-  const words = fold(`${task.title ?? ''}${task.text}`).replace(MARKS, '')
-  if (words.length < SHORTEST) return null
-  const units = [task.lead, task.responsible, task.support, task.supervise].map((names) => names.join('、'))
-  return [words, ...units, ...task.deadlines.map(({ text }) => text)].join('|')
+/** Title and text without the mark at the end. */
+function wordsOf({ task, finding }: TaskView): string {
+  const title = finding ? (finding.title?.passage.folded ?? '') : fold(task.title ?? '')
+  const text = finding ? finding.text.passage.folded : fold(task.text)
+  return `${title}|${END.test(text) ? text.slice(0, -1) : text}`
+}
+
+/** The same units and times. */
+function isSame({ task: a }: TaskView, { task: b }: TaskView): boolean {
+  const units = ROLES.every((role) => a[role].join('、') === b[role].join('、'))
+  return units && a.deadlines.map(({ text }) => text).join('、') === b.deadlines.map(({ text }) => text).join('、')
 }

@@ -21,7 +21,8 @@ export const leadAlsoSupporting = defineRule({
     const source = context.document?.outline.source
     return {
       task({ task, finding }) {
-        if (!finding || !source || task.support.length === 0) return
+        const { lead, responsible, support } = task
+        if (!finding || !source || !support.some((name) => lead.includes(name) || responsible.includes(name))) return
         for (const clause of clausesOf(listsOf(finding, source))) {
           const leads = new Set(
             clause.flatMap(({ role, unit }) => (role === 'lead' || role === 'responsible' ? [unit.name] : [])),

@@ -14,8 +14,10 @@ export const repeatedUnit = defineRule({
   check(context) {
     const source = context.document?.outline.source
     return {
-      task({ finding }) {
-        if (!finding || !source) return
+      task({ task, finding }) {
+        // As many names as mentions: none comes twice.
+        const names = task.lead.length + task.responsible.length + task.support.length + task.supervise.length
+        if (!finding || !source || finding.units.length === names) return
         for (const list of listsOf(finding, source)) {
           const seen = new Set<string>()
           for (const { unit } of list) {

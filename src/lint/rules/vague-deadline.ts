@@ -1,4 +1,5 @@
 import { textOf } from '../../extract/table/grid.ts'
+import { suffixLength, suffixTable } from '../../extract/units/words.ts'
 import { oneOf } from '../../tree/alternatives.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
@@ -10,7 +11,10 @@ import { defineRule, type TaskView } from '../types.ts'
 const MOST = 0.5
 const BEFORE = oneOf(VAGUE_BEFORE)
 const AFTER = oneOf(VAGUE_AFTER)
-const LABEL = new RegExp(`${oneOf(HEADERS.limit)}:([^。;,\\n]{2,16})`, 'g')
+const LABELS = suffixTable(HEADERS.limit)
+/** What stands behind a label, as long as a time in words is. */
+const LONGEST_VALUE = 16
+const VALUE = /^[^。;,\n]{2,16}/
 const PUT_OFF = new RegExp(`(${oneOf(VAGUE_PROSE_TIMES)})${oneOf(VAGUE_ACTS)}`)
 
 /** `尽快` in a time column or behind 完成时限：; `抓紧出台` where most tasks have real deadlines. */
@@ -47,10 +51,11 @@ export const vagueDeadline = defineRule({
     return {
       ...groups,
       paragraph({ passage }) {
-        if (!passage.folded.includes(':')) return
-        for (const found of passage.folded.matchAll(LABEL)) {
-          const end = found.index + found[0].length
-          value(passage.slice(end - (found[1] ?? '').length, end))
+        const { folded } = passage
+        for (let colon = folded.indexOf(':'); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
+          if (suffixLength(folded, LABELS, colon) === 0) continue
+          const words = VALUE.exec(folded.slice(colon + 1, colon + 1 + LONGEST_VALUE))?.[0] ?? ''
+          value(passage.slice(colon + 1, colon + 1 + words.length))
         }
       },
     }

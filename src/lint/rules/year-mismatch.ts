@@ -2,7 +2,7 @@ import { oneOf } from '../../tree/alternatives.ts'
 import { fold } from '../../tree/fold.ts'
 import { SENDING_WORDS } from '../../vocabulary/lint-consistency.ts'
 import { defineRule } from '../types.ts'
-import { datedDeadlines, statesYear, yearsIn } from '../years.ts'
+import { datedDeadlines, isDone, statesYear, yearsIn } from '../years.ts'
 
 const YEAR = /(?:19|20)\d\d/g
 const QUOTED = /《([^《》]{4,80})》/g
@@ -37,10 +37,11 @@ export const yearMismatch = defineRule({
     const letter = plan && title !== plan.title ? yearsIn(title) : null
     const words = wordsOf(plan?.title ?? '')
     const years = own ?? yearsIn(title)
+    const ownTitle = fold(plan?.title ?? '')
     const printed: number[] = []
     return {
       paragraph({ passage }) {
-        if (!own || passage.folded === fold(plan?.title ?? '') || !SENDING.test(passage.folded)) return
+        if (!own || !passage.folded.includes('《') || passage.folded === ownTitle || !SENDING.test(passage.folded)) return
         for (const found of passage.folded.matchAll(QUOTED)) {
           const quoted = yearsIn(found[1])
           if (!quoted || wordsOf(found[1] ?? '') !== words || overlap(quoted, own)) continue
@@ -49,8 +50,9 @@ export const yearMismatch = defineRule({
         }
       },
       task(view) {
-        for (const { deadline, last } of datedDeadlines(view, context.document))
-          if (statesYear(deadline)) printed.push(Number(last.slice(0, 4)))
+        if (!years) return
+        for (const dated of datedDeadlines(view))
+          if (statesYear(dated.deadline) && !isDone(dated, context.document)) printed.push(Number(dated.last.slice(0, 4)))
       },
       end() {
         if (own && letter && !overlap(own, letter))
