@@ -9,7 +9,7 @@ import addFormats from 'ajv-formats'
 import { zipSync } from 'fflate'
 import { parse as parseJunit } from 'junit2json'
 import { SaxesParser } from 'saxes'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -40,6 +40,9 @@ const CLEAN = `华亭市人民政府办公室关于印发2024年安全生产工�
 /** The date has Chinese and Arabic numerals: one message of level error. */
 const FAULTY = CLEAN.replace('2024年3月1日', '2024年三月1日')
 let folder = ''
+
+// Each test starts the program several times, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 interface Run {
   status: number | null

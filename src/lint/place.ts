@@ -1,8 +1,7 @@
 /** From where a rule points to the characters that are shown. */
-import type { EvidenceLookup } from '../notice/evidence.ts'
+import type { DocumentEvidence, EvidenceLookup } from '../notice/evidence.ts'
 import type { Evidence, Notice } from '../notice/schema.ts'
-import type { LineIndex } from '../tree/lines.ts'
-import { Passage, type Span } from '../tree/passage.ts'
+import { Passage } from '../tree/passage.ts'
 import type { Place, Spot } from './types.ts'
 
 /** Values that stand for the whole, in the order in which they are asked. */
@@ -14,14 +13,15 @@ const HEADER = -1
 /** Finds the spots of places in one document. */
 export class Places {
   private readonly lookup: EvidenceLookup
-  private readonly lines: LineIndex | null
+  private readonly document: DocumentEvidence | null
   private readonly locate: ((pointer: string) => Spot) | null
   /** The evidence of a task by its index, that of all else under `HEADER`. */
   private readonly groups = new Map<number, ReadonlyMap<string, Evidence>>()
 
-  constructor(lookup: EvidenceLookup, lines: LineIndex | null, locate: ((pointer: string) => Spot) | null) {
-    this.lookup = lookup
-    this.lines = lines
+  /** @param notice with its evidence where there is no document */
+  constructor(notice: Notice, document: DocumentEvidence | null, locate: ((pointer: string) => Spot) | null) {
+    this.lookup = document ?? evidenceIn(notice)
+    this.document = document
     this.locate = locate
   }
 
@@ -40,7 +40,9 @@ export class Places {
   spots(place: Place): Spot[] {
     if (place === null) return []
     if (typeof place === 'string') return this.ofPointer(place)
-    return (place instanceof Passage ? place.spans() : place).flatMap((span) => this.ofSpan(span))
+    const { document } = this
+    if (!document) return []
+    return (place instanceof Passage ? place.spans() : place).map((span) => document.place(span))
   }
 
   private ofPointer(pointer: string): Spot[] {
@@ -55,19 +57,10 @@ export class Places {
     }
     return []
   }
-
-  private ofSpan({ start, end }: Span): Spot[] {
-    return this.lines ? [{ start: this.point(start), end: this.point(end) }] : []
-  }
-
-  private point(offset: number): Spot['start'] {
-    const { line, column } = (this.lines as LineIndex).point(offset)
-    return { line, column, offset }
-  }
 }
 
 /** The evidence that a notice carries, by part. */
-export function evidenceIn(notice: Notice): EvidenceLookup {
+function evidenceIn(notice: Notice): EvidenceLookup {
   const groups = new Map<number, Evidence[]>()
   for (const entry of notice.evidence ?? []) {
     const index = Number(TASK.exec(entry.pointer)?.[1] ?? HEADER)

@@ -1,7 +1,7 @@
 /** Runs the rules over a notice: one walk over its document for all of them. */
 import type { Notice } from '../notice/schema.ts'
 import type { OutlineNode, Part, Section } from '../outline/types.ts'
-import { evidenceIn, Places } from './place.ts'
+import { Places } from './place.ts'
 import { RULES } from './registry.ts'
 import { Reporter } from './reporter.ts'
 import {
@@ -39,7 +39,7 @@ export interface LintOptions {
  * @param document null for a notice that was read back from JSON or YAML: rules about characters then see nothing
  */
 export function lint(notice: Notice, document: DocumentView | null, options: LintOptions = {}): RuleMessage[] {
-  const places = new Places(document?.evidence ?? evidenceIn(notice), document?.lines ?? null, options.locate ?? null)
+  const places = new Places(notice, document?.evidence ?? null, options.locate ?? null)
   const reporter = new Reporter(notice, document, places, options.lang ?? 'en')
   const visitors: Visitor[] = []
   for (const rule of RULES) {

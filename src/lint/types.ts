@@ -2,7 +2,7 @@
 import type { Severity } from '../diagnostics/messages.ts'
 import type { TableTask } from '../extract/table/table-task.ts'
 import type { TaskFinding } from '../extract/types.ts'
-import type { EvidenceLookup } from '../notice/evidence.ts'
+import type { DocumentEvidence } from '../notice/evidence.ts'
 import type { Evidence, Notice, Task } from '../notice/schema.ts'
 import type { Outline, OutlineNode, Paragraph, Part, Section, TableBlock } from '../outline/types.ts'
 import type { LineIndex } from '../tree/lines.ts'
@@ -47,7 +47,7 @@ export interface DocumentView {
   lines: LineIndex
   /** One for each entry of `notice.tasks`, in the same order. */
   tasks: readonly TaskFinding[]
-  evidence: EvidenceLookup
+  evidence: DocumentEvidence
   /** The tables whose rows are tasks. */
   tables: readonly TableTask[]
 }

@@ -9,7 +9,7 @@ import type { Root } from '../tree/nodes.ts'
 import { Passage, type SourceText } from '../tree/passage.ts'
 import { DOCUMENT_TYPES } from '../vocabulary/letterhead.ts'
 import { ROLES } from '../vocabulary/roles.ts'
-import { type EvidenceLookup, lookupEvidence } from './evidence.ts'
+import { type DocumentEvidence, lookupEvidence } from './evidence.ts'
 import { taskIds } from './ids.ts'
 import { Ledger } from './ledger.ts'
 import type { Deadline, Notice, Task } from './schema.ts'
@@ -25,7 +25,7 @@ export interface AssembleInput {
 /** The notice with what tells where its values stand. */
 export interface Assembly {
   notice: Notice
-  evidence: EvidenceLookup
+  evidence: DocumentEvidence
   /** The findings behind `notice.tasks`, in the same order. */
   tasks: readonly TaskFinding[]
   lines: LineIndex

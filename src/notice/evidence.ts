@@ -24,19 +24,28 @@ export interface EvidenceLookup {
   task(index: number): readonly Evidence[]
 }
 
+/** Evidence of a notice whose document is at hand. */
+export interface DocumentEvidence extends EvidenceLookup {
+  /** A span of the canonical text with its lines, columns and origin. */
+  place(span: Span): Evidence['spans'][number]
+}
+
 /** Evidence for every value of the notice, in the order of the notice. */
 export function evidenceOf(lookup: EvidenceLookup, tasks: number): Evidence[] {
   return [...lookup.header(), ...Array.from({ length: tasks }, (_, index) => lookup.task(index)).flat()]
 }
 
 /** Looks up the evidence of findings. */
-export function lookupEvidence(input: EvidenceInput): EvidenceLookup {
+export function lookupEvidence(input: EvidenceInput): DocumentEvidence {
   let origins: Origins | null = null
-  const record = (write: (recorder: Recorder) => void): Evidence[] => {
+  const recorder = (): Recorder => {
     origins ??= new Origins(input.root)
-    const recorder = new Recorder(input.lines, origins)
-    write(recorder)
-    return recorder.entries
+    return new Recorder(input.lines, origins)
+  }
+  const record = (write: (recorder: Recorder) => void): Evidence[] => {
+    const writer = recorder()
+    write(writer)
+    return writer.entries
   }
   return {
     header: () => record((recorder) => recordHeader(recorder, input)),
@@ -44,6 +53,7 @@ export function lookupEvidence(input: EvidenceInput): EvidenceLookup {
       const task = input.tasks[index]
       return task ? record((recorder) => recordTask(recorder, `/tasks/${index}`, task)) : []
     },
+    place: (span) => recorder().place(span),
   }
 }
 
@@ -117,7 +127,7 @@ class Recorder {
     this.entries.push({ pointer, text, spans: spans.map((span) => this.place(span)), how })
   }
 
-  private place(span: Span): Evidence['spans'][number] {
+  place(span: Span): Evidence['spans'][number] {
     const { start, end } = this.lines.position(span.start, span.end)
     const origin = this.origins.at(span.start)
     const point = (from: typeof start): { line: number; column: number; offset: number } => ({

@@ -1,5 +1,5 @@
 /** SARIF 2.1.0 (OASIS), for code scanning: rules with their help, results with regions, fingerprints and fixes. */
-import type { Log, ReportingDescriptor, Result } from 'sarif'
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
 import type { Severity } from '../../diagnostics/messages.ts'
 import { RULES } from '../registry.ts'
 import type { Language, Rule, RuleMessage, Spot } from '../types.ts'
@@ -41,21 +41,28 @@ function descriptor({ id, summary, advice, severity, group }: Rule, lang: Langua
 function resultOf(path: string, message: RuleMessage): Result {
   const index = RULES.findIndex(({ id }) => id === message.code)
   const artifactLocation = { uri: uriOf(path) }
-  const spots: (Spot | undefined)[] = message.spots.length > 0 ? message.spots : [undefined]
+  const [location, ...related] = locationsOf(artifactLocation, message.spots)
   return {
     ruleId: message.code,
     ...(index < 0 ? {} : { ruleIndex: index }),
     level: LEVELS[message.severity],
     message: { text: message.advice === null ? message.text : `${message.text}\n${message.advice}` },
-    locations: spots.slice(0, 1).map((spot) => locationOf(artifactLocation, spot)),
-    ...(spots.length > 1 ? { relatedLocations: spots.slice(1).map((spot) => locationOf(artifactLocation, spot)) } : {}),
+    ...(location ? { locations: [location] } : {}),
+    ...(related.length > 0 ? { relatedLocations: related } : {}),
     partialFingerprints: { 'worknotice/v1': message.fingerprint },
     ...(message.pointer === null ? {} : { properties: { pointer: message.pointer } }),
   }
 }
 
+/** One location for each place that differs, and for a message about the whole document the document. */
+function locationsOf(artifactLocation: { uri: string }, spots: readonly Spot[]): Location[] {
+  const all =
+    spots.length > 0 ? spots.map((spot) => locationOf(artifactLocation, spot)) : [locationOf(artifactLocation, undefined)]
+  return [...new Map(all.map((location) => [JSON.stringify(location), location])).values()]
+}
+
 /** A place in a file that is no text has no region that a viewer of the file could show. */
-function locationOf(artifactLocation: { uri: string }, spot: Spot | undefined): NonNullable<Result['locations']>[number] {
+function locationOf(artifactLocation: { uri: string }, spot: Spot | undefined): Location {
   if (!spot || spot.origin) return { physicalLocation: { artifactLocation } }
   const { start, end } = spot
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
