@@ -41,7 +41,7 @@ async function convert(input: Uint8Array | string, options: ConvertOptions): Pro
   const source = { text: result.text, folded: result.folded ?? fold(result.text) }
   const tree = outline(source, result.root)
   const extraction = extract(tree)
-  const empty = source.folded.trim().length === 0 && result.messages.length === 0
+  const empty = source.folded.trim().length === 0 && !result.messages.some(({ severity }) => severity === 'error')
   const assembly = assemble({
     source,
     root: result.root,

@@ -113,9 +113,9 @@ describe('parse', () => {
 
   test('messages go to stderr as path:line: severity: text [code]', () => {
     const { status, out, err } = run(['parse', empty])
-    expect(status).toBe(0)
+    expect(status).toBe(1)
     expect(JSON.parse(out).tasks).toEqual([])
-    expect(err).toMatch(new RegExp(`^${empty}(?::\\d+)?: warning: .+ \\[empty-document\\]\n$`))
+    expect(err).toMatch(new RegExp(`^${empty}(?::\\d+)?: error: .+ \\[empty-document\\]\n$`))
   })
 
   test('a document that failed gives its notice and status 1', () => {

@@ -125,6 +125,22 @@ describe('preamble and closing lines', () => {
   })
 })
 
+describe('files that are cut off', () => {
+  const ending = async (text: string) =>
+    (await readCsv(new TextEncoder().encode(text), { path: 'a.csv' })).messages.map(({ code }) => code)
+  const ROWS = '序号,任务,单位\n1,建,甲\n2,修,乙\n'
+
+  it('says so of a quote that stays open and of a last row that stays short', async () => {
+    for (const end of ['3,"拆', '3,"拆\n除\n换', '3,拆']) expect(await ending(ROWS + end), end).toEqual(['truncated-file'])
+  })
+
+  it('leaves whole files alone', async () => {
+    for (const end of ['', '3,拆,丙', '3,拆\n', '注：本表一式两份', '3,"拆,丙\n4,换,丁\n'])
+      expect(await ending(ROWS + end), end).toEqual([])
+    expect(await ending('序号,任务,单位\n1,建,甲\n2,修\n3,拆')).toEqual([])
+  })
+})
+
 describe('hostile files', () => {
   it('reads nothing from nothing and refuses bytes that are no text', async () => {
     expect((await read('')).text).toBe('')
@@ -139,5 +155,5 @@ describe('hostile files', () => {
     const many = await read('a,b\n'.repeat(MAX_FIELDS / 2 + 10))
     expect(many.messages.map(({ code }) => code)).toEqual(['limit-reached'])
     expect(performance.now() - started).toBeLessThan(8000)
-  })
+  }, 20_000)
 })

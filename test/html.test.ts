@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { missingEnd } from '../src/read/html/ending.ts'
 import { htmlBlocks, readHtml } from '../src/read/html.ts'
 import type { ReadResult } from '../src/read/reader.ts'
 import { TreeBuilder } from '../src/tree/builder.ts'
@@ -276,5 +277,23 @@ describe('hostile pages', () => {
         root.children.forEach(check)
       }),
     )
+  })
+})
+
+describe('pages that are cut off', () => {
+  const PAGE = '<html><body><div><p>各科室：</p><table><tr><td>任务</td></tr></table></div></body></html>'
+
+  it('are told by what they leave open', () => {
+    expect(missingEnd(PAGE)).toBeUndefined()
+    for (const rest of ['iv></body>', '</div></body>', '</table>', '</td>', '务</td>', '/p>', '科室'])
+      expect(missingEnd(PAGE.slice(0, PAGE.indexOf(rest))), rest).toBeDefined()
+    expect(missingEnd('<html><body><p>一</p><p>二')).toBe('its end tags are missing')
+    expect(missingEnd('<p>各科室：</p><!-- 正文')).toBe('it ends inside a comment')
+    expect(missingEnd('<table><tr><td>任务')).toBe('it ends inside a table')
+  })
+
+  it('are not those whose authors leave out end tags', () => {
+    for (const page of ['<html><body><p>一<p>二', '<html><body><div>一</div>', '<p>一', '若 a < b，则', '<tr><td>任务'])
+      expect(missingEnd(page), page).toBeUndefined()
   })
 })

@@ -136,7 +136,7 @@ describe('hostile files', () => {
     expect(read('['.repeat(50_000)).text).toContain('[[')
     expect(read('<table>'.repeat(5000)).text).toBe('')
     expect(performance.now() - started).toBeLessThan(10_000)
-  })
+  }, 20_000)
 
   it('never throws', () => {
     const part = fc.constantFrom(

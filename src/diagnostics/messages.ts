@@ -5,14 +5,15 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Every code with its severity. A message code is a stable name; its text may change. */
 export const MESSAGE_CODES = {
   'not-a-plan': 'info',
-  'empty-document': 'warning',
+  'empty-document': 'error',
   'not-text': 'error',
   'unreadable-file': 'error',
+  'truncated-file': 'error',
   'needs-ocr': 'error',
   'encrypted-file': 'error',
   'limit-reached': 'error',
   'member-skipped': 'warning',
-  'wrong-extension': 'info',
+  'wrong-extension': 'warning',
   'damaged-characters': 'warning',
   'encoding-guessed': 'info',
   'unit-inherited': 'info',

@@ -2,6 +2,7 @@
 import { type Diagnostic, report } from '../diagnostics/messages.ts'
 import { TreeBuilder } from '../tree/builder.ts'
 import { decode } from './decode.ts'
+import { truncated } from './fault.ts'
 import type { Format, Reader } from './reader.ts'
 import { type LaidRow, writeRows } from './sheet/layout.ts'
 import { cellName } from './sheet/workbook.ts'
@@ -35,9 +36,11 @@ export const readCsv: Reader = (bytes, options) => {
   const all: Diagnostic[] = [...messages]
   const builder = new TreeBuilder()
   if (named) builder.paragraph(named[0].trim(), { furniture: true })
-  const { records, complete } = cut(text, delimiter, named?.[0].length ?? 0)
-  if (!complete) all.push(report('limit-reached', `The file has more than ${MAX_FIELDS} fields; the rest was not read`))
-  writeRows(builder, layOut(records), isTitle, isNote, false)
+  const whole = cut(text, delimiter, named?.[0].length ?? 0)
+  if (!whole.complete) all.push(report('limit-reached', `The file has more than ${MAX_FIELDS} fields; the rest was not read`))
+  const missing = missingEnd(text, whole)
+  if (missing !== undefined) all.push(truncated(missing))
+  writeRows(builder, layOut(whole.records), isTitle, isNote, false)
   return { ...builder.finish(), format, ...(encoding ? { encoding } : {}), messages: all }
 }
 
@@ -67,18 +70,26 @@ function sample(text: string): { records: string; lines: number } {
   return { records, lines: records.match(DELIMITED_LINE)?.length ?? 0 }
 }
 
-/** Cuts the text from `from` on into records. One pass; `complete` is false where the bound on fields was met. */
-function cut(text: string, delimiter: string, from: number): { records: Record[]; complete: boolean } {
+interface Cut {
+  records: Record[]
+  /** False where the bound on fields was met. */
+  complete: boolean
+  /** The record with a quoted field that is never closed; -1 for none. */
+  open: number
+}
+
+/** Cuts the text from `from` on into records. One pass. */
+function cut(text: string, delimiter: string, from: number): Cut {
   const records: Record[] = []
   const code = delimiter.charCodeAt(0)
   let fields: string[] = []
   let total = 0
   let number = 0
   // Once a quote has no closing quote before the end, no later one has.
-  let quotes = true
+  let open = -1
   for (let at = from; at < text.length; ) {
-    const end = quotes && text.charCodeAt(at) === 0x22 ? quotedEnd(text, at, code) : NO_FIELD
-    if (end === NO_CLOSE) quotes = false
+    const end = open < 0 && text.charCodeAt(at) === 0x22 ? quotedEnd(text, at, code) : NO_FIELD
+    if (end === NO_CLOSE) open = records.length
     let next = end
     if (end >= 0) fields.push(text.slice(at + 1, end - 1).replaceAll('""', '"'))
     else {
@@ -95,10 +106,26 @@ function cut(text: string, delimiter: string, from: number): { records: Record[]
       records.push({ number: number++, fields })
       next += 1
     } else next += 1
-    if (total >= MAX_FIELDS && next < text.length) return { records, complete: false }
+    if (total >= MAX_FIELDS && next < text.length) return { records, complete: false, open }
     at = next
   }
-  return { records, complete: true }
+  return { records, complete: true, open }
+}
+
+/** What is missing at the end of a file that was cut off, in words for a message; undefined for a whole one. */
+function missingEnd(text: string, { records, complete, open }: Cut): string | undefined {
+  if (open >= 0 && records.slice(open + 1).every(({ fields }) => fields.length === 1)) return 'it ends inside a quoted field'
+  return complete && endsShort(text, records) ? 'its last row is shorter than the others' : undefined
+}
+
+/** True where the text stops without a line end in a row of fewer fields than all rows before it have, be it two or more. */
+function endsShort(text: string, records: readonly Record[]): boolean {
+  const last = records.at(-1)
+  if (!last || isLineEnd(text.charCodeAt(text.length - 1))) return false
+  const table = records.filter(({ fields }) => fields.length > 1)
+  const width = table[0]?.fields.length ?? 0
+  if (table.at(-1) !== last || last.fields.length >= width) return false
+  return table.length > 2 && table.slice(0, -1).every(({ fields }) => fields.length === width)
 }
 
 const NO_FIELD = -1

@@ -2,6 +2,7 @@
 import { type Diagnostic, report } from '../diagnostics/messages.ts'
 import { binaryFormat } from './decode/magic.ts'
 import { findMisreading } from './decode/repair.ts'
+import { truncated } from './fault.ts'
 
 export interface Decoded {
   /** Without byte order mark; '' where the bytes are no text. */
@@ -23,7 +24,6 @@ const DAMAGE_RATIO = 8
 const CONTROL_RATIO = 50
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
-const looseUtf8 = new TextDecoder('utf-8')
 const BYTE_ORDER_MARKS = /^\ufeff/
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g
 const PADDING = /[\u0000\u001a]+$/
@@ -42,7 +42,7 @@ export function decode(bytes: Uint8Array, hint: { declared?: string } = {}): Dec
   const binary = binaryFormat(bytes)
   if (binary) return notText(`The bytes look like ${binary}, not like text`)
   const marked = byteOrderMark(bytes)
-  if (marked) return finish(new TextDecoder(marked).decode(bytes), marked, [])
+  if (marked) return loosely(bytes, marked, [])
   if (bytes.includes(0)) {
     const wide = utf16WithoutMark(bytes)
     if (wide) return guessed(bytes, wide, hint.declared)
@@ -66,21 +66,27 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 function decodeOther(bytes: Uint8Array, declared: string | undefined): Decoded {
   const wide = utf16WithoutMark(bytes)
   if (wide) return guessed(bytes, wide, declared)
-  const loose = looseUtf8.decode(bytes)
   const { whole, broken } = utf8Damage(bytes)
-  if (whole >= broken * DAMAGE_RATIO) return finish(loose, 'utf-8', [])
+  if (whole >= broken * DAMAGE_RATIO) return loosely(bytes, 'utf-8', [])
   const double = doubleByteEncoding(bytes, declared)
   if (double) return guessed(bytes, double, declared)
   // A cut file of few characters: too little for the ratio above, and nothing else fits.
-  if (whole > broken) return finish(loose, 'utf-8', [])
+  if (whole > broken) return loosely(bytes, 'utf-8', [])
   if (mostlyAscii(bytes)) return guessed(bytes, 'windows-1252', declared)
   return notText('The bytes are valid in none of UTF-8, UTF-16, GB18030 and Big5')
 }
 
 function guessed(bytes: Uint8Array, encoding: string, declared: string | undefined): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
   const agreed = declared !== undefined && canonicalName(declared) === encoding
-  return finish(text, encoding, agreed ? [] : [report('encoding-guessed', `Read as ${encoding}, judged by the bytes`)])
+  return loosely(bytes, encoding, agreed ? [] : [report('encoding-guessed', `Read as ${encoding}, judged by the bytes`)])
+}
+
+/** Decodes with a replacement character for what is none; half a character at the very end is left out with a message. */
+function loosely(bytes: Uint8Array, encoding: string, messages: Diagnostic[]): Decoded {
+  const decoder = new TextDecoder(encoding)
+  const text = decoder.decode(bytes, { stream: true })
+  const half = decoder.decode() !== ''
+  return finish(text, encoding, half ? [...messages, truncated('it ends inside a character')] : messages)
 }
 
 /** WHATWG name, GB encodings taken together: `GB2312` -> `gb18030`. Undefined for names that nobody knows. */

@@ -1,5 +1,5 @@
 /** The way out of a file that cannot be read: thrown inside a reader, caught at its door, never seen outside. */
-import { type MessageCode, report } from '../diagnostics/messages.ts'
+import { type Diagnostic, type MessageCode, report } from '../diagnostics/messages.ts'
 import { TreeBuilder } from '../tree/builder.ts'
 import type { Format, ReadResult } from './reader.ts'
 
@@ -17,6 +17,11 @@ export class ReadFault extends Error {
 /** A result with an empty text and one message. */
 export function unreadable(format: Format, code: MessageCode, text: string): ReadResult {
   return { ...new TreeBuilder().finish(), format, messages: [report(code, text)] }
+}
+
+/** The message about a file whose end is missing but whose beginning was read; `missing` says by what one knows. */
+export function truncated(missing: string): Diagnostic {
+  return report('truncated-file', `The file is cut off: ${missing}. What there is of it was read`)
 }
 
 /**

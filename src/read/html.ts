@@ -3,8 +3,10 @@ import { load } from 'cheerio/slim'
 import { type Diagnostic, report } from '../diagnostics/messages.ts'
 import { TreeBuilder } from '../tree/builder.ts'
 import { decode } from './decode.ts'
+import { truncated } from './fault.ts'
 import { findArticle, WHOLE } from './html/article.ts'
 import { squeeze } from './html/dom.ts'
+import { missingEnd } from './html/ending.ts'
 import { measure } from './html/measure.ts'
 import { parseHtml } from './html/parse.ts'
 import { writeBlocks } from './html/walk.ts'
@@ -46,6 +48,8 @@ export function htmlBlocks(html: string, builder: TreeBuilder, options: HtmlOpti
   if (front) for (const line of (front[1] ?? '').split(LINE_ENDS)) builder.paragraph(line.trim(), { furniture: true })
   const source = front ? html.slice(front[0].length) : html
   if (source.trim() === '') return messages
+  const missing = page ? missingEnd(source) : undefined
+  if (missing !== undefined) messages.push(truncated(missing))
   const root = parseHtml(source, messages)
   let showHidden = false
   let sizes = measure(root, false)

@@ -1,6 +1,7 @@
 /** Chooses the reader of a file: by its first bytes, then by its extension. A reader is loaded when its format comes. */
 import { report } from '../diagnostics/messages.ts'
 import { decode } from './decode.ts'
+import { ReadFault, unreadable } from './fault.ts'
 import type { Format, Reader, ReadOptions, ReadResult } from './reader.ts'
 import { extensionOf, sniff } from './sniff.ts'
 import { readText } from './text/index.ts'
@@ -30,12 +31,16 @@ export async function read(input: Uint8Array | string, options: ReadOptions & { 
   const asText = options.format === undefined && typeof input === 'string' && extensionOf(options.path) === 'txt'
   if (asText || (options.format === 'text' && typeof input === 'string')) return readText(input as string, 'utf-16')
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
-  const { format, fault } = options.format ? { format: options.format, fault: null } : await formatOf(bytes, options.path)
-  if (fault) return fault
-  if (format === 'text') return typeof input === 'string' ? readText(input, 'utf-16') : readPlain(bytes)
+  if (bytes.length === 0) return unreadable('text', 'empty-document', 'The file is empty: it holds no bytes')
+  const format = options.format ?? (await formatOf(bytes, options.path))
+  if (typeof format === 'object') return format
+  if (format === 'text') {
+    const plain = typeof input === 'string' ? readText(input, 'utf-16') : readPlain(bytes)
+    return options.format ? plain : withExtensionNote(plain, options.path)
+  }
   const reader = await READERS[format]()
   const result = await reader(bytes, options.path === undefined ? {} : { path: options.path })
-  return withExtensionNote(result, options.path)
+  return withExtensionNote(saidOnce(result), options.path)
 }
 
 function readPlain(bytes: Uint8Array): ReadResult {
@@ -43,41 +48,44 @@ function readPlain(bytes: Uint8Array): ReadResult {
   return readText(text, encoding, messages)
 }
 
-async function formatOf(bytes: Uint8Array, path: string | undefined): Promise<{ format: Format; fault: ReadResult | null }> {
+/** The format of the bytes, or the result that says why there is none. */
+async function formatOf(bytes: Uint8Array, path: string | undefined): Promise<Format | ReadResult> {
   const sniffed = sniff(bytes, path)
-  if (sniffed === 'rtf') return refused('unreadable-file', 'The file is an RTF document: save it as docx and try again')
-  if (sniffed !== 'zip' && sniffed !== 'ole') return { format: sniffed, fault: null }
-  const [{ oleFormat, zipFormat }, { ReadFault }] = await Promise.all([import('./container.ts'), import('./fault.ts')])
+  if (sniffed === 'rtf') return refused('The file is an RTF document: save it as docx and try again')
+  if (sniffed !== 'zip' && sniffed !== 'ole') return sniffed
+  const { oleFormat, zipFormat } = await import('./container.ts')
   try {
     const format = sniffed === 'zip' ? zipFormat(bytes) : oleFormat(bytes)
-    if (format === 'archive')
-      return refused(
-        'unreadable-file',
-        'The file is a zip archive of several files: its members are read one by one by the command line',
-      )
-    return { format, fault: null }
+    if (format !== 'archive') return format
+    return refused('The file is a zip archive of several files: its members are read one by one by the command line')
   } catch (error) {
-    if (error instanceof ReadFault) return refused(error.code, error.message)
-    return refused('unreadable-file', 'The file is damaged: its container cannot be opened')
+    if (error instanceof ReadFault) return unreadable('text', error.code, error.message)
+    return refused('The file is damaged: its container cannot be opened')
   }
 }
 
-function refused(code: Parameters<typeof report>[0], text: string): { format: Format; fault: ReadResult } {
-  return { format: 'text', fault: { ...readText('', 'utf-8'), messages: [report(code, text)] } }
+function refused(text: string): ReadResult {
+  return unreadable('text', 'unreadable-file', text)
 }
 
-/** A message where a binary file's extension names another format than its bytes. */
+/** A message where the extension and the bytes name two formats, one of them binary: pages and tables of text go by any name. */
 function withExtensionNote(result: ReadResult, path: string | undefined): ReadResult {
   const extension = extensionOf(path)
-  const known = extension in READERS || extension in OTHER_NAMES || extension === 'txt'
-  const same = extension === result.format || OTHER_NAMES[extension] === result.format
-  const binary = ['docx', 'doc', 'odt', 'pdf', 'ofd', 'xlsx', 'xls', 'ods'].includes(result.format)
-  if (!known || same || !binary) return result
-  return {
-    ...result,
-    messages: [
-      ...result.messages,
-      report('wrong-extension', `The file is ${result.format} in spite of its extension .${extension}`),
-    ],
-  }
+  const named = OTHER_NAMES[extension] ?? (extension in READERS ? (extension as Format) : 'text')
+  const known = named !== 'text' || extension === 'txt'
+  if (!known || named === result.format || !(isBinary(named) || isBinary(result.format))) return result
+  if (result.messages.some(({ severity, code }) => severity === 'error' || code === 'wrong-extension')) return result
+  const note = report('wrong-extension', `The file is ${result.format} in spite of its extension .${extension}, and read as that`)
+  return { ...result, messages: [...result.messages, note] }
+}
+
+/** A file that is cut off says so once, by the first sign. */
+function saidOnce(result: ReadResult): ReadResult {
+  const first = result.messages.findIndex(({ code }) => code === 'truncated-file')
+  const messages = result.messages.filter(({ code }, index) => code !== 'truncated-file' || index === first)
+  return messages.length === result.messages.length ? result : { ...result, messages }
+}
+
+function isBinary(format: Format): boolean {
+  return ['docx', 'doc', 'odt', 'pdf', 'ofd', 'xlsx', 'xls', 'ods'].includes(format)
 }

@@ -8,6 +8,8 @@ import { type Diagnostic, report } from '../diagnostics/messages.ts'
 import { TreeBuilder } from '../tree/builder.ts'
 import type { BlockData } from '../tree/nodes.ts'
 import { decode } from './decode.ts'
+import { truncated } from './fault.ts'
+import { missingEnd } from './html/ending.ts'
 import { startsWithNumber } from './html/lines.ts'
 import { htmlBlocks } from './html.ts'
 import { phrasingLines } from './markdown/phrasing.ts'
@@ -41,6 +43,8 @@ export const readMarkdown: Reader = (bytes) => {
     messages.push(report('limit-reached', `Only the first ${MAX_CHARACTERS} characters of the file were read`))
     source = source.slice(0, MAX_CHARACTERS)
   }
+  const missing = missingEnd(source) ?? (endsInRow(source) ? 'it ends inside a row of a table' : undefined)
+  if (missing !== undefined) messages.push(truncated(missing))
   const builder = new TreeBuilder()
   for (const chunk of prepare(source)) {
     if (chunk.kind === 'html') messages.push(...htmlBlocks(chunk.text, builder, { page: false }))
@@ -52,6 +56,14 @@ export const readMarkdown: Reader = (bytes) => {
     }
   }
   return { ...builder.finish(), format: 'markdown', ...(encoding === '' ? {} : { encoding }), messages }
+}
+
+/** True where the last line begins as the row of a pipe table before it, and does not end like it. */
+function endsInRow(source: string): boolean {
+  const start = source.lastIndexOf('\n') + 1
+  if (source[start] !== '|' || source.trimEnd().endsWith('|')) return false
+  const before = source.slice(source.lastIndexOf('\n', start - 2) + 1, start).trim()
+  return before.startsWith('|') && before.endsWith('|')
 }
 
 function pipeTable(rows: readonly string[][], builder: TreeBuilder): void {

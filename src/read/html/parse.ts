@@ -14,6 +14,8 @@ export const MAX_ELEMENTS = 80_000
 /** Tables that may stand inside each other: each of them nests four elements, and pages laid out with tables nest some ten. */
 const MAX_TABLES = 40
 
+/** A span beyond what the HTML standard allows (65,534 rows): no page means it, and no table is laid out by it. */
+const ABSURD_SPAN = /\s(?:row|col)span\s*=\s*["']?\d{6,}/i
 const TAG = /<(\/?)([a-z][a-z0-9:]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi
 /** Closed by what follows them, so that their missing end tags are no depth. */
 const SELF_CLOSING = new Set([
@@ -50,6 +52,8 @@ class TooManyElements extends Error {}
  */
 export function parseHtml(html: string, messages: Diagnostic[]): ParentNode {
   const source = flatten(bounded(html, messages), messages)
+  if (ABSURD_SPAN.test(source))
+    messages.push(report('limit-reached', 'A cell claims to span 100,000 rows or columns or more; it was ended with its table'))
   let count = 0
   const counting: typeof adapter = {
     ...adapter,

@@ -1,6 +1,6 @@
 /** Reads PDF with a text layer. A PDF of pictures is told apart and refused: reading pictures is not this program's work. */
 import { type Diagnostic, report } from '../../diagnostics/messages.ts'
-import { ReadFault, unreadable } from '../fault.ts'
+import { ReadFault, truncated, unreadable } from '../fault.ts'
 import { treeOf } from '../page/document.ts'
 import { layPage, type PageLayout } from '../page/layout.ts'
 import { matrixFrom } from '../page/matrix.ts'
@@ -39,10 +39,19 @@ type Page = Awaited<ReturnType<Document['getPage']>>
 export const readPdf: Reader = async (bytes) => {
   try {
     checkStreams(bytes)
-    return await read(bytes)
+    const result = await read(bytes)
+    if (result.messages.some(({ severity }) => severity === 'error') || endsWell(bytes)) return result
+    return { ...result, messages: [...result.messages, truncated('its trailer is missing')] }
   } catch (error) {
     return refused(error)
   }
+}
+
+/** True where no object stands behind the last trailer: what pdf.js finds by searching may be all there is, or not. */
+function endsWell(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const trailer = file.lastIndexOf('startxref')
+  return trailer >= 0 && file.indexOf(' obj', trailer) < 0
 }
 
 function refused(error: unknown): ReadResult {
