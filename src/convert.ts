@@ -12,6 +12,7 @@ import type { Outline } from './outline/types.ts'
 import type { ArchiveListing } from './read/archive.ts'
 import { read } from './read/index.ts'
 import type { Format } from './read/reader.ts'
+import { sniff } from './read/sniff.ts'
 import { fold } from './tree/fold.ts'
 import { printBlocks } from './tree/print.ts'
 import { printFindings, printOutline } from './write/stages.ts'
@@ -89,12 +90,14 @@ export async function validateNotice(notice: Notice, options: LintOptions = {}):
 }
 
 /**
- * The files of a zip archive, nested archives opened, with messages about what was left out; null for bytes that are no archive of files
- * (a docx is a zip too). `const archive = await listArchive(bytes, 'a.zip')`, then `parseNotice(member.bytes, member)` for each of its members.
+ * The files of a zip archive, or of a mail with files attached, with messages about what was left out; archives and mails inside are opened.
+ * Null for bytes that are neither (a docx is a zip too). `const archive = await listArchive(bytes, 'a.zip')`, then
+ * `parseNotice(member.bytes, member)` for each of its members.
  */
 export async function listArchive(bytes: Uint8Array, path = 'archive.zip'): Promise<ArchiveListing | null> {
-  // Most inputs are no zip files; they do not wait for the code that opens one.
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null
+  // Most inputs are neither; they do not wait for the code that opens one.
+  const format = sniff(bytes, path)
+  if (format !== 'zip' && format !== 'eml' && format !== 'mht') return null
   const { openArchive } = await import('./read/archive.ts')
   return openArchive(bytes, path)
 }

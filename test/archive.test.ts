@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { listArchive as listNotices } from '../src/index.ts'
+import { listArchive as listNotices, parseNotice } from '../src/index.ts'
 import { isOfficeZip, isZip, listArchive, MAX_MEMBERS } from '../src/read/archive.ts'
 
 const fixture = (name: string): Uint8Array =>
@@ -63,6 +63,65 @@ describe('archives of the library', () => {
     expect(await listNotices(fixture('plan.xlsx'))).toBeNull()
     expect(await listNotices(strToU8('PK 甲'))).toBeNull()
     expect(await listNotices(strToU8('甲'))).toBeNull()
+  })
+})
+
+/** A mail with a text and the files of `parts`, each given as header fields and base64 of the bytes. */
+function mail(parts: readonly (readonly [string, Uint8Array])[], text = '请查收。'): Uint8Array {
+  const body = `--m\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`
+  const files = parts.map(([fields, bytes]) => {
+    const packed = Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\r\n')
+    return `--m\r\n${fields}\r\nContent-Transfer-Encoding: base64\r\n\r\n${packed}\r\n`
+  })
+  const head = 'From: a@b.cn\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n'
+  return strToU8(`${head}${text === '' ? '' : body}${files.join('')}--m--\r\n`)
+}
+
+const attached = (name: string) => `Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename="${name}"`
+
+describe('mails with files', () => {
+  it('gives the message and each file, archives and mails inside too', async () => {
+    const inner = mail([[attached('表.csv'), strToU8('甲,乙\r\n')]])
+    const bytes = mail([
+      [attached('=?gb2312?B?uL28/g==?=.docx'), fixture('points.docx')],
+      [attached('..\\图.png'), strToU8('x')],
+      [attached('包.zip'), zipSync({ '丙.txt': strToU8('丙') })],
+      ['Content-Type: message/rfc822', inner],
+    ])
+    const archive = await listNotices(bytes, '信.eml')
+    expect(archive?.members.map(({ path }) => path)).toEqual([
+      '信.eml',
+      '信.eml!/附件.docx',
+      '信.eml!/包.zip!/丙.txt',
+      '信.eml!/attachment-4.eml',
+      '信.eml!/attachment-4.eml!/表.csv',
+    ])
+    expect(archive?.messages.map(({ code, text }) => [code, text.split(': ')[0]])).toEqual([['member-skipped', '信.eml!/图.png']])
+    const notices = await Promise.all((archive?.members ?? []).map((member) => parseNotice(member.bytes, member)))
+    expect(notices.map(({ source }) => source.format)).toEqual(['eml', 'docx', 'text', 'eml', 'csv'])
+    expect(notices[1]?.tasks.length).toBe(12)
+  })
+
+  it('joins the pieces of a long name', async () => {
+    const pieces = ["filename*0*=UTF-8''%E5%88%86%E5%B7%A5;", 'filename*1*=%E6%96%B9%E6%A1%88;', 'filename*2=.docx'].join('\r\n ')
+    const fields = `Content-Type: application/octet-stream\r\nContent-Disposition: attachment; ${pieces}`
+    const archive = await listNotices(mail([[fields, fixture('points.docx')]], ''), '信.eml')
+    expect(archive?.members.map(({ path }) => path)).toEqual(['信.eml!/分工方案.docx'])
+  })
+
+  it('is one document without files in which a notice may be', async () => {
+    expect(await listNotices(mail([]), '信.eml')).toBeNull()
+    expect(await listNotices(mail([[attached('标志.png'), strToU8('x')]]), '信.eml')).toBeNull()
+  })
+
+  it('bounds nesting, and says what a cut-off mail may lack', async () => {
+    let nested = mail([[attached('底.txt'), strToU8('底')]])
+    for (let depth = 0; depth < 5; depth++) nested = mail([[attached('内.eml'), nested]], '')
+    const deep = await listNotices(nested, 'a.eml')
+    expect(deep?.messages.map(({ code }) => code)).toEqual(['limit-reached'])
+    const whole = mail([[attached('底.txt'), strToU8('底'.repeat(400))]], '')
+    const cut = await listNotices(whole.subarray(0, whole.length - 300), 'a.eml')
+    expect([cut?.members.length, cut?.messages.map(({ code }) => code)]).toEqual([1, ['truncated-file']])
   })
 })
 

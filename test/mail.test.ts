@@ -57,7 +57,7 @@ describe('mails', () => {
     expect(result.format).toBe('eml')
     expect(paragraphs(result)).toEqual(['各科室：'])
     expect(result.messages.map(({ code, text }) => `${code} ${text}`)).toEqual([
-      'conversion-loss Attached files are not read: 附件.doc',
+      'conversion-loss Attached files are documents of their own, not parts of this one: 附件.doc',
     ])
   })
 
@@ -67,6 +67,22 @@ describe('mails', () => {
       { path: 'a.eml' },
     )
     expect(paragraphs(result)).toEqual(['一、总体要求', '二、重点任务'])
+  })
+
+  it('reads every stretch of a mail that is cut by its attachments', async () => {
+    const part = (type: string, text: string) => `--b\nContent-Type: ${type}; charset=utf-8\n\n${text}\n`
+    const head = `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n`
+    const pages = `${head}${part('text/html', '<p>一、总体要求</p>')}${part('application/pdf; name=a.pdf', 'x')}${part('text/html', '<p>二、重点任务</p>')}--b--\n`
+    expect(paragraphs(await readMht(encode(pages), { path: 'a.eml' }))).toEqual(['一、总体要求', '二、重点任务'])
+    const texts = `${head}${part('text/plain', '一、总体要求')}${part('text/plain', '二、重点任务')}--b--\n`
+    expect(paragraphs(await readMht(encode(texts), { path: 'a.eml' }))).toEqual(['一、总体要求', '二、重点任务'])
+  })
+
+  it('tells a boundary from one that begins like it', async () => {
+    const inner = '--bb\nContent-Type: text/plain; charset=utf-8\n\n各科室：\n--bb--\n'
+    const mail = `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: multipart/alternative; boundary=bb\n\n${inner}--b--\n`
+    const result = await readMht(encode(mail), { path: 'a.eml' })
+    expect([paragraphs(result), result.messages]).toEqual([['各科室：'], []])
   })
 
   it('decodes words of header fields', () => {
@@ -84,13 +100,17 @@ describe('hostile files', () => {
     }
   })
 
-  it('reads a cut-off archive as far as it goes, and endless nesting not at all', async () => {
+  it('reads a cut-off archive as far as it goes and says so, and endless nesting not at all', async () => {
     const archive = `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>各科室：</p><p>现将`
-    expect(paragraphs(await readMht(encode(archive), { path: 'a.mht' }))).toEqual(['各科室：', '现将'])
+    const cut = await readMht(encode(archive), { path: 'a.mht' })
+    expect([paragraphs(cut), cut.messages.map(({ code }) => code)]).toEqual([['各科室：', '现将'], ['truncated-file']])
     const nest = 'Content-Type: multipart/mixed; boundary=b\n\n--b\n'.repeat(5000)
     const started = performance.now()
-    await readMht(encode(nest), { path: 'a.eml' })
-    await readMht(encode(`Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\n'.repeat(100_000)}`), { path: 'a.eml' })
+    const many = `Content-Type: multipart/mixed; boundary=b\n\n${'--b\n\n'.repeat(100_000)}`
+    for (const text of [nest, many]) {
+      const { messages } = await readMht(encode(text), { path: 'a.eml' })
+      expect(messages.map(({ code }) => code)).toContain('limit-reached')
+    }
     expect(performance.now() - started).toBeLessThan(3000)
   })
 })

@@ -1,74 +1,124 @@
 /** MIME messages (RFC 2045 to 2047, 2557): header fields, parts and transfer encodings, read leniently. */
 
-/** A leaf of a message: what its header says and its body after the transfer encoding is undone. */
+/** What a part is for: the message itself, what its pages fetch (pictures, frames), or a file sent along. */
+export type PartRole = 'body' | 'resource' | 'attachment'
+
+/** A leaf of a message: what its header says and its body after the transfer encoding is undone. A mail inside a mail is a leaf. */
 export interface MimePart {
   /** Media type in lower case, `text/plain` where none is given. */
   type: string
+  role: PartRole
   charset?: string
   /** File name where one is given. */
   name?: string
   /** Address that pages of a web archive use for the part. */
   location?: string
-  attachment: boolean
+  /** Bytes of the part as it stands in the message, at least as many as it has when the transfer encoding is undone. */
+  size: number
   /** Undoes the transfer encoding. */
   bytes(): Uint8Array
+}
+
+export interface MimeMessage {
+  /** In file order. */
+  parts: MimePart[]
+  /** False where the closing line of a multipart is missing: the message is cut off. */
+  whole: boolean
+  /** True where there were more parts, or multiparts nested deeper, than are looked at. */
+  limited: boolean
 }
 
 /** At most so many parts, and multiparts in multiparts, are looked at. */
 const MAX_PARTS = 2000
 const MAX_DEPTH = 8
 const MAX_HEADER = 65_536
+/** Pieces of one long parameter. */
+const MAX_PIECES = 40
 
 const FOLD = /\r?\n[ \t]+/g
 const LINE_END = /\r?\n/
 const BLANK_LINE = /^\r?\n/
 const HEADER_END = /\r?\n\r?\n/
 const FIELD = /^([\w-]+)[ \t]*:[ \t]*(.*)$/s
-const PARAMETER = /;\s*([\w-]+)(\*?)(?:0\*?)?\s*=\s*(?:"([^"]*)"|([^;\s]*))/g
+const PARAMETER = /;\s*([\w-]+)(?:\*(\d{1,2}))?(\*?)\s*=\s*(?:"([^"]*)"|([^;\s]*))/g
 const ENCODED_WORD = /=\?([^?\s*]{1,40})(?:\*[^?\s]*)?\?([BbQq])\?([^?\s]*)\?=/g
 const BETWEEN_WORDS = /(\?=)\s+(?==\?)/g
+/** What follows a boundary: blanks, the line end, the closing dashes, or nothing more. */
+const LINE_REST = /^(?:[ \t\r\n]|--|$)/
 const UNDERSCORES = /_/g
 const EXTENDED = /^([\w-]*)'[^']*'(.*)$/s
 const PERCENT = /%([0-9A-Fa-f]{2})/g
 
 type Fields = ReadonlyMap<string, string>
 
-/** The leaves of a message in file order; undefined where the bytes do not start with header fields of MIME. */
-export function mimeParts(bytes: Uint8Array): MimePart[] | undefined {
+/** The leaves of a message; undefined where the bytes do not start with header fields of MIME. */
+export function readMime(bytes: Uint8Array): MimeMessage | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const { fields } = splitHeader(text)
   if (!fields.has('content-type') && !fields.has('mime-version') && !(fields.has('from') && fields.has('date'))) return undefined
-  const parts: MimePart[] = []
-  collect(text, 0, parts)
-  return parts
+  const state: State = { whole: true, limited: false, left: MAX_PARTS }
+  const parts = leavesOf(text, 0, false, state)
+  return { parts, whole: state.whole, limited: state.limited }
 }
 
-function collect(text: string, depth: number, parts: MimePart[]): void {
-  if (parts.length >= MAX_PARTS) return
+/** What is known of the message so far; `left` is how many parts may still be cut out. */
+interface State {
+  whole: boolean
+  limited: boolean
+  left: number
+}
+
+function leavesOf(text: string, depth: number, fetched: boolean, state: State): MimePart[] {
   const { fields, body } = splitHeader(text)
   const contentType = parameters(fields.get('content-type') ?? 'text/plain')
+  const type = contentType.get('') || 'text/plain'
   const boundary = contentType.get('boundary')
-  if (contentType.get('')?.startsWith('multipart/') && boundary && depth < MAX_DEPTH) {
-    for (const piece of cutAt(body, boundary)) collect(piece, depth + 1, parts)
-    return
+  if (!type.startsWith('multipart/') || !boundary) return [leafOf(fields, contentType, body, fetched)]
+  if (depth >= MAX_DEPTH) {
+    state.limited = true
+    return []
   }
-  if (contentType.get('') === 'message/rfc822' && depth < MAX_DEPTH) {
-    collect(body, depth + 1, parts)
-    return
-  }
+  const pieces = cutAt(body, boundary, state)
+  const related = type === 'multipart/related'
+  const groups = pieces.map((piece, index) => leavesOf(piece, depth + 1, fetched || (related && index > 0), state))
+  return type === 'multipart/alternative' ? richest(groups) : groups.flat()
+}
+
+/** Of several forms of the same text the one with HTML, else the last (RFC 2046, 5.1.4); files sent along stay, whatever form holds them. */
+function richest(groups: readonly MimePart[][]): MimePart[] {
+  const shown = (group: readonly MimePart[]) => group.some(({ role }) => role === 'body')
+  const best = groups.findLast((group) => shown(group) && group.some(isPage)) ?? groups.findLast(shown)
+  return groups.flatMap((group) => (group === best ? group : group.filter(({ role }) => role !== 'body')))
+}
+
+/** True for a part that is an HTML page. */
+export function isPage({ type }: MimePart): boolean {
+  return type === 'text/html' || type === 'application/xhtml+xml'
+}
+
+function leafOf(fields: Fields, contentType: Fields, body: string, fetched: boolean): MimePart {
+  const type = contentType.get('') || 'text/plain'
   const disposition = parameters(fields.get('content-disposition') ?? '')
   const name = disposition.get('filename') ?? contentType.get('name')
   const charset = contentType.get('charset')
   const location = fields.get('content-location')
   const transfer = (fields.get('content-transfer-encoding') ?? '').trim().toLowerCase()
-  parts.push({
-    type: contentType.get('') ?? 'text/plain',
-    attachment: disposition.get('') === 'attachment',
+  const sent = type === 'message/rfc822' || disposition.get('') === 'attachment'
+  const named = name !== undefined && location === undefined && !type.startsWith('image/')
+  const role = sent || (named && !fetched) ? 'attachment' : fetched || !isText(type) ? 'resource' : 'body'
+  return {
+    type,
+    role,
+    size: body.length,
     bytes: () => undo(body, transfer),
     ...(name ? { name } : {}),
     ...(location ? { location } : {}),
     ...(charset ? { charset } : {}),
-  })
+  }
+}
+
+function isText(type: string): boolean {
+  return type === 'text/html' || type === 'text/plain' || type === 'application/xhtml+xml'
 }
 
 function splitHeader(text: string): { fields: Fields; body: string } {
@@ -86,22 +136,31 @@ function splitHeader(text: string): { fields: Fields; body: string } {
   return { fields, body: end ? text.slice(start + end.index + end[0].length) : '' }
 }
 
-/** The value in lower case under `''`, parameters under their names. */
+/** The value in lower case under `''`, parameters under their names; the pieces of a long one (`name*0*`, `name*1*`) are joined. */
 function parameters(value: string): Fields {
   const found = new Map<string, string>([['', (value.split(';', 1)[0] ?? '').trim().toLowerCase()]])
-  for (const [, name, star, quoted, bare] of value.matchAll(PARAMETER)) {
-    const key = name?.toLowerCase() ?? ''
+  const long = new Map<string, string[]>()
+  for (const [, name = '', piece, star, quoted, bare] of value.matchAll(PARAMETER)) {
+    const key = name.toLowerCase()
     const raw = quoted ?? bare ?? ''
-    if (!found.has(key)) found.set(key, star ? extendedValue(raw) : decodeWords(raw))
+    if (piece !== undefined) long.set(key, placed(long.get(key) ?? [], Number(piece), raw))
+    else if (!found.has(key)) found.set(key, star ? extendedValue(raw) : decodeWords(raw))
   }
+  for (const [key, pieces] of long) if (!found.has(key)) found.set(key, extendedValue(pieces.join('')))
   return found
+}
+
+function placed(pieces: readonly string[], at: number, piece: string): string[] {
+  const all = [...pieces]
+  if (at < MAX_PIECES) all[at] ??= piece
+  return all
 }
 
 /** `UTF-8''%E9%99%84` → `附` (RFC 2231). */
 function extendedValue(value: string): string {
   const [, charset = 'utf-8', encoded = value] = EXTENDED.exec(value) ?? []
   const raw = encoded.replace(PERCENT, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-  return decodeBytes(Buffer.from(raw, 'latin1'), charset)
+  return decodeBytes(Buffer.from(raw, 'latin1'), charset || 'utf-8')
 }
 
 /** `=?gb2312?B?uL28/g==?=` → `附件` (RFC 2047). */
@@ -124,18 +183,22 @@ function decodeBytes(bytes: Uint8Array, charset: string): string {
 }
 
 /** The pieces between lines `--boundary`; the text before the first and after the closing one is no part. */
-function cutAt(body: string, boundary: string): string[] {
+function cutAt(body: string, boundary: string, state: State): string[] {
   const mark = `--${boundary}`
   const pieces: string[] = []
   let start = -1
   for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
-    if (at > 0 && body[at - 1] !== '\n') continue
+    // The boundary of an inner multipart may begin as this one does.
+    if ((at > 0 && body[at - 1] !== '\n') || !LINE_REST.test(body.slice(at + mark.length, at + mark.length + 2))) continue
     if (start >= 0) pieces.push(body.slice(start, body[at - 2] === '\r' ? at - 2 : at - 1))
+    if (body.startsWith('--', at + mark.length)) return pieces
+    state.limited ||= state.left <= 0
+    if (state.left-- <= 0) return pieces
     const lineEnd = body.indexOf('\n', at + mark.length)
     start = lineEnd < 0 ? body.length : lineEnd + 1
-    if (body.startsWith('--', at + mark.length) || pieces.length >= MAX_PARTS) return pieces
   }
   // A cut-off message: what has come of the last part still counts.
+  state.whole = false
   if (start >= 0) pieces.push(body.slice(start))
   return pieces
 }
