@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { zipFormat } from '../src/read/container.ts'
 import { readOfd } from '../src/read/ofd.ts'
 import type { ReadResult } from '../src/read/reader.ts'
 
@@ -114,6 +115,25 @@ describe('readOfd', () => {
     expect(await codes(ofd([`<!DOCTYPE a [<!ENTITY b "c">]>${page(text(30, 60, '文'))}`]))).toEqual(['unreadable-file'])
     const whole = ofd([page(text(30, 60, '正文。'))])
     expect(await codes(whole.subarray(0, whole.length / 2))).toEqual(['unreadable-file'])
+  })
+
+  it('tells encrypted files (GM/T 0099-2020, annex C) from damaged ones', async () => {
+    const info = (inside: string) => `<ofd:Encryptions ${NAMESPACE}>${inside}</ofd:Encryptions>`
+    const locked = { 'Encryptions.xml': info('<ofd:EncryptInfo ID="1"/>'), 'Doc_0/1.dat': 'cipher' }
+    const codes = async (bytes: Uint8Array) => {
+      const result = await read(bytes)
+      return [result.text.trim(), result.messages.map((message) => message.code)]
+    }
+    const plain = page(text(30, 60, '正文。'))
+    // The plain parts are gone, are replaced by others or by what was made of them.
+    const gone = zipSync(Object.fromEntries(Object.entries(locked).map(([name, content]) => [name, strToU8(content)])))
+    for (const file of [ofd([], locked), ofd(['cipher'], locked), ofd([page('')], locked), gone])
+      expect(await codes(file)).toEqual(['', ['encrypted-file']])
+    expect(await codes(ofd([plain], { ...locked, 'Doc_0/Document.xml': 'cipher' }))).toEqual(['', ['encrypted-file']])
+    expect(await codes(ofd([plain, 'cipher'], locked))).toEqual(['正文。', ['encrypted-file']])
+    expect(await codes(ofd([plain], { 'Encryptions.xml': info('') }))).toEqual(['正文。', []])
+    expect(await codes(ofd([plain], { 'Encryptions.xml': 'cipher' }))).toEqual(['正文。', ['encrypted-file']])
+    expect(zipFormat(gone)).toBe('ofd')
   })
 
   it('reads the pages that are whole', async () => {

@@ -37,7 +37,7 @@ const NO_NOTICE =
   /\.(?:png|jpe?g|gif|bmp|tiff?|webp|ico|svg|mp[34]|wav|wma|avi|mov|wmv|flv|exe|dll|lnk|css|js|json|xml|db|[ot]tf|p7s|asc|ics|vcf)$/i
 const MAIL_NAME = /\.(?:eml|mht|mhtml)$/i
 /** Entries by which an office document in a zip is known: OOXML, OpenDocument and EPUB, OFD. */
-const OFFICE_ENTRIES: ReadonlySet<string> = new Set(['[Content_Types].xml', 'mimetype', 'OFD.xml'])
+const OFFICE_ENTRIES: ReadonlySet<string> = new Set(['[Content_Types].xml', 'mimetype', 'OFD.xml', 'Encryptions.xml'])
 /**
  * Lists the files of a zip archive in archive order. Names without the UTF-8 flag are UTF-8 where they are valid UTF-8, else
  * GB18030. Archives and mails inside are opened up to `MAX_NESTING`. A zip that is an office document (docx, xlsx, odt, ofd …) gives

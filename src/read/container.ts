@@ -13,7 +13,7 @@ const TEMPLATE = 200
 /** The format of a zip: `archive` for one that holds files of any kind. Throws `ReadFault` for one that cannot be opened. */
 export function zipFormat(bytes: Uint8Array): Format | 'archive' {
   const zip = openZip(bytes)
-  if (zip.has('OFD.xml')) return 'ofd'
+  if (zip.has('OFD.xml') || zip.has('Encryptions.xml')) return 'ofd'
   if (zip.has('mimetype')) {
     const type = new TextDecoder().decode(zip.read('mimetype')?.subarray(0, TEMPLATE))
     const found = MIMETYPES.find(([name]) => type.startsWith(name))

@@ -1,7 +1,7 @@
 /** Reads OFD (GB/T 33190-2016): a zip of XML pages whose text stands at places, laid out by the same code as PDF. */
 import { type Diagnostic, report } from '../diagnostics/messages.ts'
 import { guarded, ReadFault, unreadable } from './fault.ts'
-import { OfdPackage, type OfdPage } from './ofd/package.ts'
+import { LOCKED, OfdPackage, type OfdPage } from './ofd/package.ts'
 import { readPageContent } from './ofd/page.ts'
 import { treeOf } from './page/document.ts'
 import { layPage, type PageLayout } from './page/layout.ts'
@@ -39,6 +39,7 @@ function readPages(file: OfdPackage): ReadResult {
   }
   if (all.length > MAX_OFD_PAGES)
     messages.push(report('limit-reached', `The OFD file has ${all.length} pages; only the first ${MAX_OFD_PAGES} were read.`))
+  if (file.encrypted && characters === 0) return unreadable('ofd', 'encrypted-file', LOCKED)
   if (layouts.length === 0) return unreadable('ofd', 'unreadable-file', 'The OFD file is damaged: none of its pages can be read.')
   if (characters === 0)
     return unreadable(
@@ -46,7 +47,11 @@ function readPages(file: OfdPackage): ReadResult {
       'needs-ocr',
       'The OFD file has no text, its pages are pictures. It needs OCR: let an OCR program write the text as Markdown or HTML, then run `worknotice parse` on that file.',
     )
-  if (broken.length > 0)
+  if (file.encrypted)
+    messages.push(
+      report('encrypted-file', 'Parts of the OFD file are protected by a password or a certificate; only the others were read'),
+    )
+  else if (broken.length > 0)
     messages.push(report('unreadable-file', `Damaged pages of the OFD file were left out: ${broken.join(', ')}.`))
   return { ...treeOf(layouts), format: 'ofd', messages }
 }

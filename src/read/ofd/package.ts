@@ -9,6 +9,8 @@ const NAMES: XmlNames = new Map([
   ['http://www.ofdspec.org/2016', ''],
   ['http://www.ofdspec.org', ''],
 ])
+/** The entry file of decryption has this name, beside OFD.xml (GM/T 0099-2020, annex C). */
+const ENCRYPTIONS = 'Encryptions.xml'
 const PREFIX = /^.*:/
 const BLANKS = /\s+/
 
@@ -44,14 +46,28 @@ export interface OfdHandler {
   close(name: string, text: string): void
 }
 
+/** What to say of a file whose encrypted parts cannot be read. */
+export const LOCKED = 'The OFD file is protected by a password or a certificate: save it without protection and try again'
+
 export class OfdPackage {
   readonly pages: OfdPage[] = []
+  /** Parts of the package are encrypted; what stands in their place is not the document. */
+  readonly encrypted: boolean
   private readonly zip: ZipArchive
 
-  /** Throws `ReadFault` where the package holds no document. */
+  /** Throws `ReadFault` where the package holds no document, or an encrypted one. */
   constructor(zip: ZipArchive) {
     this.zip = zip
-    if (!zip.has('OFD.xml')) throw new ReadFault('unreadable-file', 'The file is no OFD file: the part OFD.xml is missing.')
+    this.encrypted = zip.has(ENCRYPTIONS) && this.locksParts()
+    try {
+      this.open()
+    } catch (error) {
+      throw this.encrypted ? new ReadFault('encrypted-file', LOCKED) : error
+    }
+  }
+
+  private open(): void {
+    if (!this.zip.has('OFD.xml')) throw new ReadFault('unreadable-file', 'The file is no OFD file: the part OFD.xml is missing.')
     const roots: string[] = []
     this.walk('OFD.xml', {
       open: () => undefined,
@@ -78,6 +94,22 @@ export class OfdPackage {
       },
     })
     return true
+  }
+
+  /** False for an entry file that lists no encryption; a damaged one lists some. */
+  private locksParts(): boolean {
+    let found = false
+    try {
+      this.walk(ENCRYPTIONS, {
+        open: (name) => {
+          found ||= name === 'EncryptInfo'
+        },
+        close: () => undefined,
+      })
+    } catch {
+      return true
+    }
+    return found
   }
 
   private addDocument(root: string): void {
