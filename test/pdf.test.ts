@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, zlibSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readPdf } from '../src/read/pdf/index.ts'
+import { Port } from '../src/read/pdf/port.ts'
 import type { ReadResult } from '../src/read/reader.ts'
 import type { AnyNode, Block, Table } from '../src/tree/nodes.ts'
 
@@ -470,5 +471,17 @@ describe('readPdf: files that cannot be read', () => {
   it('leaves globals and the console as they were', async () => {
     await read(new PdfFile().page(text(80, 700, '正文。')).bytes())
     expect('Path2D' in globalThis && 'DOMMatrix' in globalThis).toBe(false)
+    for (const native of [Array.prototype.push, JSON.parse, Function.prototype.toString])
+      expect(Function.prototype.toString.call(native)).toContain('[native code]')
+  })
+
+  it('makes no paths of the glyphs of embedded fonts', async () => {
+    const post = vi.spyOn(Port.prototype, 'postMessage')
+    await read(new Uint8Array(readFileSync(new URL('../fixtures/formats/points.pdf', import.meta.url))))
+    const kinds = post.mock.calls.map(([{ action, data }]) => (action === 'commonobj' && Array.isArray(data) ? data[1] : action))
+    post.mockRestore()
+    expect(kinds).toContain('Font')
+    expect(kinds).not.toContain('FontPath')
+    expect(kinds).not.toContain('FontFallback')
   })
 })

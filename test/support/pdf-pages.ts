@@ -7,7 +7,7 @@ import { PageWalk } from '../../src/read/pdf/operators.ts'
 
 /** All pages of `bytes`, places in points from the upper left corner. Rejects for a damaged file. */
 export async function pagesOfPdf(bytes: Uint8Array): Promise<PageContent[]> {
-  const pdfjs = await loadPdfJs()
+  const { pdfjs } = await loadPdfJs()
   const document = await pdfjs.getDocument({ data: new Uint8Array(bytes), verbosity: 0, disableFontFace: true }).promise
   const fonts = new Map<string, FontMetrics>()
   const pages: PageContent[] = []

@@ -70,14 +70,17 @@ function refused(error: unknown): ReadResult {
 const TRAILING_DOT = /\.$/
 
 async function read(bytes: Uint8Array): Promise<ReadResult> {
-  const pdfjs = await loadPdfJs()
+  const { pdfjs, startWorker } = await loadPdfJs()
+  const worker = startWorker()
   const maps = characterMaps()
   const task = pdfjs.getDocument({
     // A copy: pdf.js takes the buffer away from its owner, and refuses Node's Buffer.
     data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
-    disableFontFace: true,
+    worker,
+    // No faces and no paths of glyphs: see `Port`.
+    disableFontFace: false,
     useSystemFonts: false,
     useWasm: false,
     // Pictures are not decoded; one-pixel masks stay, since they are stretched to lines.
@@ -88,6 +91,7 @@ async function read(bytes: Uint8Array): Promise<ReadResult> {
     return await readDocument(pdfjs, await task.promise)
   } finally {
     await task.destroy().catch(() => undefined)
+    worker.destroy()
   }
 }
 
