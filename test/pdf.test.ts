@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, zlibSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
+import { stretchesOf } from '../src/read/pdf/bombs.ts'
+import { emptyFonts } from '../src/read/pdf/embedded.ts'
 import { readPdf } from '../src/read/pdf/index.ts'
 import { Port } from '../src/read/pdf/port.ts'
 import type { ReadResult } from '../src/read/reader.ts'
@@ -473,6 +475,20 @@ describe('readPdf: files that cannot be read', () => {
     expect('Path2D' in globalThis && 'DOMMatrix' in globalThis).toBe(false)
     for (const native of [Array.prototype.push, JSON.parse, Function.prototype.toString])
       expect(Function.prototype.toString.call(native)).toContain('[native code]')
+  })
+
+  it('empties only embedded fonts that have a map to Unicode of their own', () => {
+    const sample = readFileSync(new URL('../fixtures/formats/points.pdf', import.meta.url))
+    const changed = (file: Buffer): boolean => {
+      const copy = new Uint8Array(file)
+      emptyFonts(copy, stretchesOf(copy))
+      return !file.equals(copy)
+    }
+    const renamed = (from: string, to: string) => Buffer.from(sample.toString('latin1').replaceAll(from, to), 'latin1')
+    expect(changed(sample)).toBe(true)
+    expect(changed(renamed('/ToUnicode', '/ToUnknown'))).toBe(false)
+    expect(changed(renamed('trailer', 'trailer%/Encrypt 1 0 R\n'))).toBe(false)
+    expect(changed(Buffer.concat([sample, sample]))).toBe(false)
   })
 
   it('makes no paths of the glyphs of embedded fonts', async () => {

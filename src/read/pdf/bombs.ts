@@ -17,22 +17,37 @@ const PICTURE = /\/Subtype\s*\/Image|\/DCTDecode|\/JPXDecode|\/JBIG2Decode|\/CCI
 const FONT = /\/Length1\b|\/CIDFontType0C|\/OpenType|\/Type1C/
 const DEFLATED = /\/FlateDecode|\/Fl\b/
 
-/** Throws `ReadFault` `limit-reached` where a packed stream unpacks to more than the limit. Damaged streams are left to the parser. */
-export function checkStreams(bytes: Uint8Array): void {
-  let at = find(bytes, STREAM, 0)
-  while (at >= 0) {
+/** A stretch of the file: a stream (its bytes from `start` to `end`), and what stands between it and the stream before. */
+export interface Stretch {
+  from: number
+  start: number
+  end: number
+}
+
+/** The stretches of a PDF in file order, the last without a stream. */
+export function stretchesOf(bytes: Uint8Array): Stretch[] {
+  const stretches: Stretch[] = []
+  let from = 0
+  for (let at = find(bytes, STREAM, 0); at >= 0; at = find(bytes, STREAM, from)) {
     let start = at + STREAM.length
     if (bytes[start] === 0x0d) start++
     if (bytes[start] === 0x0a) start++
     const found = find(bytes, END, start)
     const end = found < 0 ? bytes.length : found
-    if (end - start > HARMLESS_BYTES) checkStream(bytes, at, start, end)
-    at = found < 0 ? -1 : find(bytes, STREAM, found + END.length)
+    stretches.push({ from, start, end })
+    from = found < 0 ? bytes.length : found + END.length
   }
+  stretches.push({ from, start: bytes.length, end: bytes.length })
+  return stretches
 }
 
-function checkStream(bytes: Uint8Array, keyword: number, start: number, end: number): void {
-  const before = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, keyword - DICTIONARY_BYTES), keyword))
+/** Throws `ReadFault` `limit-reached` where a packed stream unpacks to more than the limit. Damaged streams are left to the parser. */
+export function checkStreams(bytes: Uint8Array, stretches: readonly Stretch[]): void {
+  for (const { start, end } of stretches) if (end - start > HARMLESS_BYTES) checkStream(bytes, start, end)
+}
+
+function checkStream(bytes: Uint8Array, start: number, end: number): void {
+  const before = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, start - DICTIONARY_BYTES), start))
   const dictionary = before.slice(Math.max(0, before.lastIndexOf(' obj')))
   if (PICTURE.test(dictionary) || !DEFLATED.test(dictionary)) return
   const most = FONT.test(dictionary) ? MAX_FONT_BYTES : MAX_STREAM_BYTES

@@ -5,7 +5,8 @@ import { treeOf } from '../page/document.ts'
 import { layPage, type PageLayout } from '../page/layout.ts'
 import { matrixFrom } from '../page/matrix.ts'
 import type { Reader, ReadResult } from '../reader.ts'
-import { checkStreams } from './bombs.ts'
+import { checkStreams, stretchesOf } from './bombs.ts'
+import { emptyFonts } from './embedded.ts'
 import { type FontMetrics, metricsOf } from './fonts.ts'
 import { headingsOf } from './headings.ts'
 import { characterMaps, loadPdfJs, type PdfJs } from './load.ts'
@@ -38,8 +39,12 @@ type Page = Awaited<ReturnType<Document['getPage']>>
  */
 export const readPdf: Reader = async (bytes) => {
   try {
-    checkStreams(bytes)
-    const result = await read(bytes)
+    const stretches = stretchesOf(bytes)
+    checkStreams(bytes, stretches)
+    // A copy: pdf.js takes the buffer away from its owner, and refuses Node's Buffer.
+    const data = new Uint8Array(bytes)
+    emptyFonts(data, stretches)
+    const result = await read(data)
     if (result.messages.some(({ severity }) => severity === 'error') || endsWell(bytes)) return result
     return { ...result, messages: [...result.messages, truncated('its trailer is missing')] }
   } catch (error) {
@@ -69,13 +74,12 @@ function refused(error: unknown): ReadResult {
 
 const TRAILING_DOT = /\.$/
 
-async function read(bytes: Uint8Array): Promise<ReadResult> {
+async function read(data: Uint8Array): Promise<ReadResult> {
   const { pdfjs, startWorker } = await loadPdfJs()
   const worker = startWorker()
   const maps = characterMaps()
   const task = pdfjs.getDocument({
-    // A copy: pdf.js takes the buffer away from its owner, and refuses Node's Buffer.
-    data: new Uint8Array(bytes),
+    data,
     verbosity: 0,
     isEvalSupported: false,
     worker,
