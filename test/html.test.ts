@@ -297,3 +297,12 @@ describe('pages that are cut off', () => {
       expect(missingEnd(page), page).toBeUndefined()
   })
 })
+
+describe('frame sets', () => {
+  it('say which pages hold the text', () => {
+    const { messages } = read(
+      '<html><frameset><frame src="menu.html"><frame name="a" src=main.html></frameset><noframes><body>请升级</body></noframes></html>',
+    )
+    expect(messages.map(({ code, text }) => [code, text.split(': ')[1]])).toEqual([['empty-document', 'menu.html, main.html']])
+  })
+})

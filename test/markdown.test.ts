@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { withoutMaths } from '../src/read/markdown/maths.ts'
 import { readMarkdown } from '../src/read/markdown.ts'
 import type { ReadResult } from '../src/read/reader.ts'
 import type { Block } from '../src/tree/nodes.ts'
@@ -120,6 +121,36 @@ describe('tables', () => {
     const tables = root.children.filter((block) => block.type === 'table')
     expect(tables.map((table) => table.children.length)).toEqual([33])
     expect(tables[0]?.children.every((row) => row.children.length === 4)).toBe(true)
+  })
+})
+
+describe('formulas of OCR programs', () => {
+  it.each([
+    ['$2 0 2 4$ 年 $6$ 月底前', '2024 年 6 月底前'],
+    ['网办率达到 $9 5 \\%$ 以上', '网办率达到 95% 以上'],
+    ['压减 $\\geqslant 5 0 \\%$，$1 , 5 0 0$ 户', '压减 ≥50%，1,500 户'],
+    ['$\\mathrm { P M } _ { 2 . 5 }$ 与 $3 5 \\mathrm { m } ^ { 2 }$', 'PM2.5 与 35m²'],
+    ['$\\textcircled { 1 }$ 建；$\\textcircled{\\scriptsize{1 2}}$ 修', '① 建；⑫ 修'],
+    ['$ 2024 \\sim 2026 $ 年，$3 0 ^ { \\circ } \\mathrm { C }$', '2024~2026 年，30°C'],
+  ])('%s', (source, printed) => expect(withoutMaths(source)).toBe(printed))
+
+  it.each([
+    '投资$5亿，增长$3亿',
+    'US$100 and $200',
+    '$100, $200',
+    '价$5$6',
+    '$$x$$',
+    '$\\frac{1}{2}$',
+    '$a + b$',
+    '\\$5 $',
+    '$5\n6$',
+    '$',
+  ])('%s stays as it is', (source) => expect(withoutMaths(source)).toBe(source))
+
+  it('are read in paragraphs and in tables', () => {
+    const { text } = read('# 一\n\n# 二\n\n$2 0 2 4$ 年\n\n<table><tr><td>$9 5 \\%$</td></tr></table>\n')
+    expect(text).toContain('2024 年')
+    expect(text).toContain('95%')
   })
 })
 

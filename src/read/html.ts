@@ -20,6 +20,9 @@ export interface HtmlOptions {
 const FRONT_MATTER = /^\s*---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/
 const LINE_ENDS = /\r\n|[\n\r]/
 const CHARSET = /<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,30})/i
+const FRAMES = /<frameset[\s>]/i
+const FRAME = /<frame\s[^>]{0,400}?src\s*=\s*["']?([^"'\s>]{1,200})/gi
+const MOST_FRAMES = 5
 const ANY_TAG = /<[a-z!/]/i
 /** A declaration of the encoding stands in the first bytes (the standard says 1,024). */
 const CHARSET_BYTES = 4096
@@ -59,6 +62,10 @@ export function htmlBlocks(html: string, builder: TreeBuilder, options: HtmlOpti
       showHidden = true
       sizes = withHidden
     }
+  }
+  if (page && (sizes.get(root)?.text ?? 0) < HARDLY_ANY_TEXT && FRAMES.test(source)) {
+    const names = [...source.matchAll(FRAME)].slice(0, MOST_FRAMES).map(([, name]) => name)
+    messages.push(report('empty-document', `The page only shows others, which hold the text: ${names.join(', ')}`))
   }
   const plain = !ANY_TAG.test(source)
   if (!page) {

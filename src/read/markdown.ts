@@ -12,6 +12,7 @@ import { truncated } from './fault.ts'
 import { missingEnd } from './html/ending.ts'
 import { startsWithNumber } from './html/lines.ts'
 import { htmlBlocks } from './html.ts'
+import { withoutMaths } from './markdown/maths.ts'
 import { phrasingLines } from './markdown/phrasing.ts'
 import { countMarks, MAX_MARKS, prepare } from './markdown/prepare.ts'
 import type { Reader } from './reader.ts'
@@ -46,7 +47,7 @@ export const readMarkdown: Reader = (bytes) => {
   const missing = missingEnd(source) ?? (endsInRow(source) ? 'it ends inside a row of a table' : undefined)
   if (missing !== undefined) messages.push(truncated(missing))
   const builder = new TreeBuilder()
-  for (const chunk of prepare(source)) {
+  for (const chunk of prepare(withoutMaths(source))) {
     if (chunk.kind === 'html') messages.push(...htmlBlocks(chunk.text, builder, { page: false }))
     else if (chunk.kind === 'table') pipeTable(chunk.rows, builder)
     else if (chunk.kind === 'markdown') new BlockWriter(chunk.text, builder, messages).blocks(parser.parse(chunk.text).children)
