@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { parseNotice } from '../src/convert.ts'
 import { readDocx } from '../src/read/docx/index.ts'
 import type { ReadResult } from '../src/read/reader.ts'
+import { sniff } from '../src/read/sniff.ts'
 import { cell, counts, docx, grids, grounded, p, paragraphs, relationsPart, textOf, wordPart } from './support/office.ts'
 
 const sample = (name: string) => new Uint8Array(readFileSync(new URL(`../fixtures/formats/${name}`, import.meta.url)))
@@ -352,5 +354,39 @@ describe('hostile files', () => {
     expect(paragraphs(root)).toEqual(['丙', '丁'])
     const nested = '<w:tbl><w:tr><w:tc>'.repeat(200) + p('深') + '</w:tc></w:tr></w:tbl>'.repeat(200)
     expect((await read(docx(nested))).text.trim()).toBe('深')
+  })
+})
+
+describe('documents in one XML file', () => {
+  const flat = (root: string, inner: string) =>
+    strToU8(`<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><${root}>${inner}</${root.split(' ')[0]}>`)
+  const label = '<w:listPr><w:ilvl w:val="0"/><w:ilfo w:val="1"/><wx:t wx:val="一、"/></w:listPr>'
+
+  it('reads Word 2003 XML: labels, merges, notes after the body, no comments and deletions', async () => {
+    const note = `<w:r><w:footnote>${p('注解。')}</w:footnote></w:r>`
+    const left = '<aml:annotation w:type="Word.Deletion"><aml:content><w:r><w:t>删</w:t></w:r></aml:content></aml:annotation>'
+    const body = `${p('总体要求', label)}<w:p><w:r><w:t>推进公开</w:t></w:r>${note}${left}<w:r><w:t>。</w:t></w:r></w:p><w:tbl><w:tr>${cell('甲', '<w:vmerge w:val="restart"/>')}${cell('乙')}</w:tr><w:tr>${cell('', '<w:vmerge/>')}${cell('丙')}</w:tr></w:tbl>`
+    const names =
+      'xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:wx="http://schemas.microsoft.com/office/word/2003/auxHint" xmlns:aml="http://schemas.microsoft.com/aml/2001/core"'
+    const bytes = flat(`w:wordDocument ${names}`, `<w:body><wx:sect>${body}</wx:sect></w:body>`)
+    expect(sniff(bytes, '通知.doc')).toBe('docx')
+    const { root, messages } = await readDocx(bytes, {})
+    expect([paragraphs(root), messages]).toEqual([['一、总体要求', '推进公开。', '注解。'], []])
+    const table = root.children.find((block) => block.type === 'table')
+    expect(table?.type === 'table' && table.children[0]?.children[0]?.data.rowspan).toBe(2)
+  })
+
+  it('reads Flat OPC, and says what other XML is', async () => {
+    const part = `<pkg:part pkg:name="/word/document.xml"><pkg:xmlData>${wordPart('document', `<w:body>${p('正文。')}</w:body>`).replace(/^<\?xml[^>]*>/, '')}</pkg:xmlData></pkg:part>`
+    const bytes = flat('pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"', part)
+    expect(sniff(bytes, undefined)).toBe('docx')
+    expect(paragraphs((await readDocx(bytes, {})).root)).toEqual(['正文。'])
+    expect((await readDocx(strToU8('<a><w:p/></a>'), {})).messages.map(({ code }) => code)).toEqual(['unreadable-file'])
+    const uof = strToU8('<?xml version="1.0"?><uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof"><a/></uof:UOF>')
+    expect((await parseNotice(uof, { path: 'a.uof' })).messages).toContainEqual(
+      expect.objectContaining({ code: 'unreadable-file' }),
+    )
+    const fodt = readFileSync(new URL('../fixtures/formats/numbered.fodt', import.meta.url))
+    expect((await parseNotice(fodt, { path: 'numbered.fodt' })).source.format).toBe('odt')
   })
 })

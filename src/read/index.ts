@@ -52,6 +52,7 @@ function readPlain(bytes: Uint8Array): ReadResult {
 async function formatOf(bytes: Uint8Array, path: string | undefined): Promise<Format | ReadResult> {
   const sniffed = sniff(bytes, path)
   if (sniffed === 'rtf') return refused('The file is an RTF document: save it as docx and try again')
+  if (sniffed === 'uof') return refused('The file is a UOF document: save it as docx and try again')
   if (sniffed !== 'zip' && sniffed !== 'ole') return sniffed
   const { oleFormat, zipFormat } = await import('./container.ts')
   try {

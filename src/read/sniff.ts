@@ -2,7 +2,7 @@
 import type { Format } from './reader.ts'
 
 /** What the bytes are: a format, a container that must be opened to tell, or bytes of text whose extension decides. */
-export type Sniffed = Format | 'zip' | 'ole' | 'rtf'
+export type Sniffed = Format | 'zip' | 'ole' | 'rtf' | 'uof'
 
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   txt: 'text',
@@ -28,6 +28,13 @@ const PAGE = /<(?:!doctype html|html|head|body|meta|table|article|div|section|p|
 const CELLS = /<t[dr][\s>]/i
 const MARKDOWN_HEADING = /^#{1,4} \S/gm
 const MAIL = /^(?:[\w-]+:.*\r?\n)*?(?:MIME-Version|Content-Type):/i
+/** Office documents that are one XML file, by what stands in the tag of their root. */
+const XML_START = /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|office:document|w:wordDocument|pkg:package|uof:UOF)[\s>]/
+const XML_ROOTS: readonly (readonly [RegExp, Sniffed])[] = [
+  [/<\w+:wordDocument\s|<pkg:package\s/, 'docx'],
+  [/<office:document\s/, 'odt'],
+  [/<uof:UOF\s/, 'uof'],
+]
 const ZIP = [0x50, 0x4b]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66]
@@ -39,6 +46,8 @@ export function sniff(bytes: Uint8Array, path: string | undefined): Sniffed {
   if (startsWith(bytes, RTF)) return 'rtf'
   const head = latin(bytes.subarray(0, HEAD_BYTES))
   if (head.slice(0, PDF_HEAD).includes('%PDF-')) return 'pdf'
+  const root = XML_START.test(head) ? XML_ROOTS.find(([tag]) => tag.test(head)) : undefined
+  if (root) return root[1]
   const extension = extensionOf(path)
   const named = EXTENSIONS[extension]
   if (named && named !== 'text') return named

@@ -43,6 +43,9 @@ const merge =
     if (cell && !cell.opened) cell.shape[kind] = value
   }
 
+/** Annotations of Word 2003 XML that are no text of the document. */
+const LEFT_OUT = /^Word\.(?:Comment|Deletion)$/
+
 const OPENERS = new Map<string, Opener>([
   ['w:p', (story) => story.openParagraph()],
   [
@@ -137,6 +140,11 @@ const OPENERS = new Map<string, Opener>([
   ],
   ['w:vMerge', merge('vertical')],
   ['w:hMerge', merge('horizontal')],
+  // Word 2003 XML: other cases, the label of a list as text, comments and deletions in one element.
+  ['w:vmerge', merge('vertical')],
+  ['w:hmerge', merge('horizontal')],
+  ['wx:t', (story, attributes) => story.inParagraphProperties && story.add(attributes['wx:val'] ?? '')],
+  ['aml:annotation', (story, attributes) => LEFT_OUT.test(attributes['w:type'] ?? '') && skip(story, attributes)],
   [
     'w:cellDel',
     (story) => {
@@ -245,7 +253,9 @@ export function readStory(part: Uint8Array | string, name: string, story: Story)
 
 function openNote(story: Story, attributes: XmlAttributes): void {
   const type = attributes['w:type']
-  if (type === undefined || type === 'normal') story.flow.gap()
+  // Word 2003 XML puts a note where its mark is; notes are read after the body.
+  if (story.paragraph) skip(story, attributes)
+  else if (type === undefined || type === 'normal') story.flow.gap()
   else skip(story, attributes)
 }
 

@@ -5,9 +5,9 @@ import { guarded, ReadFault } from '../fault.ts'
 import { Flow } from '../flow.ts'
 import { ListCounters } from '../lists.ts'
 import { refuseOle } from '../ole.ts'
-import type { Reader } from '../reader.ts'
+import type { Reader, ReadResult } from '../reader.ts'
 import { decodeXml } from '../xml.ts'
-import { openZip, type ZipArchive } from '../zip.ts'
+import { looksLikeZip, MAX_ENTRY_BYTES, openZip, type ZipArchive } from '../zip.ts'
 import { readStory } from './body.ts'
 import { Numberings } from './numbering.ts'
 import { type Relation, relationsOf } from './package.ts'
@@ -15,12 +15,19 @@ import { type Shared, Story } from './story.ts'
 import { Styles } from './styles.ts'
 
 const USUAL_BODY = 'word/document.xml'
+/** The name of a document that is one part, in messages. */
+const FLAT = 'The document'
+const WORD_2003 = 'w:wordDocument'
+const FLAT_ROOTS = [WORD_2003, 'pkg:package']
+const INLINE_NOTE = /<w:(footnote|endnote)>.*?<\/w:\1>/gs
+const HEAD_BYTES = 400
 const PAGE_CUT = 'lastRenderedPageBreak'
 
 /**
  * DOCX bytes → paragraphs and tables, with the automatic numbers written into the text as Word prints them, merged cells with their spans,
  * the final text of tracked changes, text boxes (before the paragraph that they are anchored in), headers as furniture before the body,
- * notes and then footers (furniture) after it. `origin.paragraph` counts the `w:p` of a part from 1, `origin.page` is given only where
+ * notes and then footers (furniture) after it. A document in one XML file (Word 2003 XML, Flat OPC) is read too.
+ * `origin.paragraph` counts the `w:p` of a part from 1, `origin.page` is given only where
  * the file carries the page cuts of its last layout; cells have an `origin.cell` like `B7`.
  *
  * Messages: `unreadable-file` (no DOCX, cut off, a DTD), `encrypted-file`, `limit-reached`, `needs-ocr` (pictures and no text),
@@ -29,6 +36,7 @@ const PAGE_CUT = 'lastRenderedPageBreak'
 export const readDocx: Reader = (bytes) =>
   guarded('docx', () => {
     refuseOle(bytes)
+    if (isFlat(bytes)) return readFlat(bytes)
     const zip = openZip(bytes)
     const main = bodyOf(zip)
     const body = zip.read(main)
@@ -48,6 +56,39 @@ export const readDocx: Reader = (bytes) =>
     return { ...tree, format: 'docx', messages: messagesOf(shared.seen, tree.text) }
   })
 
+/** True for a document that is one XML file: Word 2003 XML, or a package in flat form (Flat OPC). */
+function isFlat(bytes: Uint8Array): boolean {
+  return !looksLikeZip(bytes) && decodeXml(bytes.subarray(0, HEAD_BYTES)).trimStart().startsWith('<')
+}
+
+/** All parts stand in one: elements say to which of them they belong. */
+function readFlat(bytes: Uint8Array): ReadResult {
+  if (bytes.length > MAX_ENTRY_BYTES)
+    throw new ReadFault('limit-reached', `The document is over ${MAX_ENTRY_BYTES / 1048576} MB.`)
+  const builder = new TreeBuilder()
+  const styles = new Styles(bytes, FLAT)
+  const numberings = new Numberings(bytes, FLAT, styles)
+  const shared: Shared = { styles, numberings, counters: new ListCounters(), seen: nothingSeen() }
+  const flow = new Flow(builder)
+  const text = decodeXml(bytes)
+  const root = readStory(text, FLAT, new Story(flow, shared))
+  const notes = [...text.matchAll(INLINE_NOTE)].map(([note]) => note)
+  if (root === WORD_2003 && notes.length > 0)
+    readStory(
+      `<w:notes>${notes.join('')}</w:notes>`,
+      FLAT,
+      new Story(new Flow(builder), { ...shared, counters: new ListCounters() }),
+    )
+  if (!FLAT_ROOTS.includes(root)) throw new ReadFault('unreadable-file', `The file is no Word document: it holds <${root}>.`)
+  shared.seen.covered ||= flow.coveredText
+  const tree = builder.finish()
+  return { ...tree, format: 'docx', messages: messagesOf(shared.seen, tree.text) }
+}
+
+function nothingSeen(): Shared['seen'] {
+  return { images: false, embedded: false, hidden: false, covered: false }
+}
+
 /** The path of the main part; Word itself sometimes calls it `word/document2.xml`. */
 function bodyOf(zip: ZipArchive): string {
   const named = relationsOf(zip, '').find(({ kind }) => kind === 'officeDocument')?.target
@@ -62,7 +103,7 @@ function sharedParts(zip: ZipArchive, main: string, relations: readonly Relation
     styles,
     numberings: new Numberings(zip.read(path('numbering')), path('numbering'), styles),
     counters: new ListCounters(),
-    seen: { images: false, embedded: false, hidden: false, covered: false },
+    seen: nothingSeen(),
   }
 }
 

@@ -1,7 +1,11 @@
-/** Namespaces of WordprocessingML, transitional and strict (ECMA-376 / ISO 29500 part 1 and 4). */
+/** Namespaces of WordprocessingML, transitional and strict (ECMA-376 / ISO 29500 part 1 and 4), and of Word 2003 XML. */
 export const WORD_NAMES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.microsoft.com/office/word/2003/wordml', 'w'],
+  ['http://schemas.microsoft.com/office/word/2003/auxHint', 'wx'],
+  ['http://schemas.microsoft.com/aml/2001/core', 'aml'],
+  ['http://schemas.microsoft.com/office/2006/xmlPackage', 'pkg'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
