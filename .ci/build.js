@@ -27,8 +27,8 @@ await build({
   legalComments: 'none',
   charset: 'utf8',
   chunkNames: 'parts/[name]-[hash]',
-  // Too large, or tied to files of its own: taken from node_modules when a PDF is read.
-  external: ['pdfjs-dist'],
+  // Too large, or tied to files of their own: taken from node_modules when they are needed.
+  external: ['pdfjs-dist', '@duckdb/node-api', 'node-sqlite3-wasm'],
   define: { 'process.env.WORKNOTICE_VERSION': JSON.stringify(version) },
   // CommonJS packages inside an ES module bundle ask for `require`.
   banner: {
