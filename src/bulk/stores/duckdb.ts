@@ -1,5 +1,6 @@
 /** DuckDB: the tables with keys, indexes and views, in one file. The engine is an optional package, since it weighs 70 MB. */
 import { rmSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import type { DuckDBAppender, DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import { UserError } from '../../diagnostics/user-error.ts'
 import { dayNumber } from '../days.ts'
@@ -22,7 +23,7 @@ const DIALECT: Dialect = {
 /** Rows that wait to be written, over all tables. */
 const BATCH_ROWS = 20_000
 /** What the engine may take for its cache and its indexes. */
-const SETTINGS = { memory_limit: '1GB', threads: '2' }
+const SETTINGS = { memory_limit: '512MB', threads: '2' }
 
 /** Loads the engine, or says how to install it. */
 export async function openDuckdbStore(): Promise<Store> {
@@ -67,8 +68,12 @@ async function fill(
   const sinks = await Promise.all(TABLES.map((table) => TableSink.open(engine, connection, table, names.of(table.name))))
   for await (const entry of numbered(data)) {
     for (const [index, table] of TABLES.entries()) sinks[index]?.add(table.rows(entry, names))
-    // In the order of the tables: a row must not come before the one that it refers to.
-    if (sinks.reduce((sum, { waiting }) => sum + waiting, 0) >= BATCH_ROWS) for (const sink of sinks) sink.flush()
+    if (sinks.reduce((sum, { waiting }) => sum + waiting, 0) >= BATCH_ROWS) {
+      // In the order of the tables: a row must not come before the one that it refers to.
+      for (const sink of sinks) sink.flush()
+      // The engine frees its chunks between two turns of the event loop only.
+      await setImmediate()
+    }
     onProgress?.(entry.noticeId)
   }
   for (const sink of sinks) sink.close()
