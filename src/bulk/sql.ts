@@ -1,4 +1,5 @@
 /** The tables and views as SQL, for engines that differ in types and in what they call today. */
+import { UserError } from '../diagnostics/user-error.ts'
 import type { Name, Names } from './names.ts'
 import type { ColumnType } from './table.ts'
 import type { Table } from './tables.ts'
@@ -55,4 +56,10 @@ export function createViews(names: Names, dialect: Dialect): string[] {
     )
     return `CREATE VIEW ${quoted(names.of(name))} AS\n${sql.trim()}`
   })
+}
+
+/** The failure of a database engine as people can use it; an engine says "disk I/O error" for a full disk. */
+export function engineFailure(name: string, cause: unknown): UserError {
+  const what = cause instanceof Error ? cause.message : String(cause)
+  return new UserError(`${name} could not write the file: ${what} (is the disk full?)`, { cause })
 }

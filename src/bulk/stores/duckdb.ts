@@ -5,7 +5,7 @@ import type { DuckDBAppender, DuckDBConnection, DuckDBValue } from '@duckdb/node
 import { UserError } from '../../diagnostics/user-error.ts'
 import { dayNumber } from '../days.ts'
 import { namesIn } from '../names.ts'
-import { createIndexes, createTable, createViews, type Dialect } from '../sql.ts'
+import { createIndexes, createTable, createViews, type Dialect, engineFailure } from '../sql.ts'
 import type { Dataset, Store, StoreOptions } from '../store.ts'
 import type { ColumnType, Value } from '../table.ts'
 import { FAILURES, numbered, numberedFailures, TABLES, type Table } from '../tables.ts'
@@ -22,6 +22,8 @@ const DIALECT: Dialect = {
 
 /** Rows that wait to be written, over all tables. */
 const BATCH_ROWS = 20_000
+/** Most rows of a chunk, a constant of the engine. */
+const CHUNK_ROWS = 2048
 /** What the engine may take for its cache and its indexes. */
 const SETTINGS = { memory_limit: '512MB', threads: '2' }
 
@@ -44,16 +46,20 @@ export async function openDuckdbStore(): Promise<Store> {
 
 async function write(engine: Engine, data: Dataset, path: string, options: StoreOptions): Promise<[]> {
   for (const each of [path, `${path}.wal`, `${path}.tmp`]) rmSync(each, { recursive: true, force: true })
-  const instance = await engine.DuckDBInstance.create(path, SETTINGS)
-  const connection = await instance.connect()
+  const instance = await engine.DuckDBInstance.create(path, SETTINGS).catch(refused)
+  const connection = await instance.connect().catch(refused)
   try {
     await fill(engine, connection, data, options)
-    await connection.run('CHECKPOINT')
+    await connection.run('CHECKPOINT').catch(refused)
   } finally {
     connection.closeSync()
     instance.closeSync()
   }
   return []
+}
+
+function refused(cause: unknown): never {
+  throw engineFailure('DuckDB', cause)
 }
 
 async function fill(
@@ -64,7 +70,7 @@ async function fill(
 ): Promise<void> {
   const names = namesIn(lang)
   const tables = [...TABLES, FAILURES]
-  for (const table of tables) await connection.run(createTable(table, names, DIALECT))
+  for (const table of tables) await connection.run(createTable(table, names, DIALECT)).catch(refused)
   const sinks = await Promise.all(TABLES.map((table) => TableSink.open(engine, connection, table, names.of(table.name))))
   for await (const entry of numbered(data)) {
     for (const [index, table] of TABLES.entries()) sinks[index]?.add(table.rows(entry, names))
@@ -83,8 +89,8 @@ async function fill(
     if (failures.waiting >= BATCH_ROWS) failures.flush()
   }
   failures.close()
-  for (const table of tables) for (const sql of createIndexes(table, names)) await connection.run(sql)
-  for (const sql of createViews(names, DIALECT)) await connection.run(sql)
+  for (const table of tables) for (const sql of createIndexes(table, names)) await connection.run(sql).catch(refused)
+  for (const sql of createViews(names, DIALECT)) await connection.run(sql).catch(refused)
 }
 
 /** Rows on their way into a table. */
@@ -126,17 +132,25 @@ class TableSink {
   }
 
   flush(): void {
-    const { DuckDBDataChunk, VARCHAR, INTEGER, DOUBLE, BOOLEAN, DATE, LIST } = this.#engine
-    const byType = { text: VARCHAR, integer: INTEGER, real: DOUBLE, boolean: BOOLEAN, date: DATE, list: LIST(VARCHAR) }
-    const types = this.#types.map((type) => byType[type])
-    for (let start = 0; start < this.#rows.length; start += CHUNK_ROWS) {
-      const rows = this.#rows.slice(start, start + CHUNK_ROWS)
-      const chunk = DuckDBDataChunk.create(types, rows.length)
-      chunk.setRows(rows)
-      this.#appender.appendDataChunk(chunk)
+    try {
+      for (let start = 0; start < this.#rows.length; start += CHUNK_ROWS)
+        this.#append(this.#rows.slice(start, start + CHUNK_ROWS))
+      this.#appender.flushSync()
+    } catch (error) {
+      refused(error)
     }
     this.#rows = []
-    this.#appender.flushSync()
+  }
+
+  #append(rows: readonly DuckDBValue[][]): void {
+    const { DuckDBDataChunk, VARCHAR, INTEGER, DOUBLE, BOOLEAN, DATE, LIST } = this.#engine
+    const types = { text: VARCHAR, integer: INTEGER, real: DOUBLE, boolean: BOOLEAN, date: DATE, list: LIST(VARCHAR) }
+    const chunk = DuckDBDataChunk.create(
+      this.#types.map((type) => types[type]),
+      rows.length,
+    )
+    chunk.setRows(rows)
+    this.#appender.appendDataChunk(chunk)
   }
 
   close(): void {
@@ -144,6 +158,3 @@ class TableSink {
     this.#appender.closeSync()
   }
 }
-
-/** Most rows of a chunk, a constant of the engine. */
-const CHUNK_ROWS = 2048

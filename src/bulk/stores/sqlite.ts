@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import sqlite3, { type Database } from 'node-sqlite3-wasm'
 import { namesIn } from '../names.ts'
-import { createIndexes, createTable, createViews, type Dialect, quoted } from '../sql.ts'
+import { createIndexes, createTable, createViews, type Dialect, engineFailure, quoted } from '../sql.ts'
 import type { Dataset, Store, StoreOptions } from '../store.ts'
 import type { Value } from '../table.ts'
 import { FAILURES, numbered, numberedFailures, TABLES, type Table } from '../tables.ts'
@@ -59,16 +59,19 @@ export const sqliteStore: Store = {
   name: 'SQLite',
   async write(data, path, options) {
     for (const each of [path, `${path}-journal`, `${path}.lock`]) rmSync(each, { recursive: true, force: true })
-    const database = new sqlite3.Database(path)
     const finalize: (() => void)[] = []
+    let database: Database | undefined
     try {
+      database = new sqlite3.Database(path)
       database.exec(SETTINGS)
       await fill(database, data, options, finalize)
       database.exec('COMMIT')
+      return []
+    } catch (error) {
+      throw error instanceof sqlite3.SQLite3Error ? engineFailure('SQLite', error) : error
     } finally {
       for (const each of finalize) each()
-      database.close()
+      database?.close()
     }
-    return []
   },
 }
