@@ -1,14 +1,16 @@
 /** The files that bulk runs write, opened by the engines that people use. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { build } from 'esbuild'
 import { readXlsx } from 'hucre/xlsx'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import sqlite3 from 'node-sqlite3-wasm'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Dataset, type StoreOptions, storeFor, type Warning } from '../src/bulk/store.ts'
 import { workbook } from '../src/bulk/workbook.ts'
 import type { Task } from '../src/notice/schema.ts'
@@ -18,6 +20,10 @@ import { readCsv } from './support/rfc4180.ts'
 
 type Rows = Record<string, unknown>[]
 
+// Engines and an office program start up here, beside whatever else the machine does.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const OFFICE = 'soffice'
 const folder = mkdtempSync(join(tmpdir(), 'worknotice-stores-'))
 const LONE = /\p{Cs}/gu
 let data: Awaited<ReturnType<typeof makeDataset>>
@@ -93,6 +99,26 @@ describe('which store', () => {
 
   test('a file of another kind is no folder', async () => {
     await expect(storeFor('out.json')).rejects.toThrow(/out\.json: no data set is written in this format; .*\.xlsx/)
+  })
+
+  test('a store whose package is missing says what to install', async () => {
+    const bundle = join(folder, 'bundle')
+    const entry = fileURLToPath(new URL('../src/bulk/store.ts', import.meta.url))
+    const external = ['@duckdb/node-api', 'node-sqlite3-wasm']
+    await build({
+      entryPoints: { store: entry },
+      outdir: bundle,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      external,
+    })
+    // Beside a folder without node_modules the package is not to be found.
+    const script = `import('./store.js').then(({ storeFor }) => storeFor('a.duckdb')).catch((error) => console.log(error.name, error.message))`
+    writeFileSync(join(bundle, 'package.json'), '{"type":"module"}')
+    const run = spawnSync(process.execPath, ['-e', script], { cwd: bundle, encoding: 'utf8' })
+    expect(run.stdout).toMatch(/^UserError .*@duckdb\/node-api.* is not installed: run "npm install @duckdb\/node-api"/)
   })
 })
 
@@ -235,7 +261,7 @@ describe('Excel', () => {
     expect(sheets[3]?.rows[1]?.slice(0, 5)).toEqual([entry.path, null, 'error', 'limit-reached', warnings[0]?.text])
   })
 
-  test.skipIf(!has('soffice'))(
+  test.skipIf(!has(OFFICE))(
     'LibreOffice shows every cell (skipped where soffice is not installed)',
     { timeout: 120_000 },
     async () => {
@@ -245,7 +271,7 @@ describe('Excel', () => {
       // Comma, double quotes, UTF-8, from the first line, every sheet in a file of its own.
       const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-      const run = spawnSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', to, path], {
+      const run = spawnSync(OFFICE, [profile, '--headless', '--convert-to', filter, '--outdir', to, path], {
         encoding: 'utf8',
       })
       expect(readdirSync(to).sort(), run.stderr).toEqual(
@@ -478,6 +504,28 @@ describe('SQL', () => {
         )
       ).map(({ kind }) => kind),
     ).toEqual(['定期', '截止', '期间', '期限内', '长期'].sort())
+  })
+})
+
+describe('README', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const queries = [...readme.matchAll(/```sql\n(.*?)```/gs)].flatMap(([, block]) =>
+    (block ?? '').split(';\n').filter((sql) => sql.trim() !== ''),
+  )
+
+  test('has examples of SQL', () => {
+    expect(queries.length).toBeGreaterThan(4)
+  })
+
+  test.each(queries)('%s', async (sql) => {
+    if (sql.includes(`'out.parquet'`)) {
+      const { path } = await write('readme.parquet')
+      expect((await duckdb(':memory:', sql.replace('out.parquet', path))).length).toBeGreaterThan(0)
+      return
+    }
+    const lang = /FROM \p{Script=Han}/u.test(sql) ? 'zh' : 'en'
+    expect(sqlite((await write('readme.sqlite', lang)).path, sql).length).toBeGreaterThan(0)
+    expect((await duckdb((await write('readme.duckdb', lang)).path, sql)).length).toBeGreaterThan(0)
   })
 })
 

@@ -2,13 +2,15 @@
 import { UserError } from '../diagnostics/user-error.ts'
 import type { Notice } from '../notice/schema.ts'
 
-/** A notice as it stands in the data set. */
+/** A notice as it stands in the data set. `notice` and `json` are the same; either may be made when it is asked for. */
 export interface Entry {
-  /** Position in the input, from 0. */
+  /** Position in the input, from 0; failures have one, too. */
   index: number
   /** Path as given; a member of an archive as `a.zip!/b.docx`; always with `/`. */
   path: string
   notice: Notice
+  /** The notice as one line of JSON, without a line end. */
+  json: string
   /** Path of the notice that this one repeats, or null. */
   duplicateOf: string | null
 }

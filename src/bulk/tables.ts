@@ -9,7 +9,8 @@ import type { Dataset, Entry, Failure } from './store.ts'
 import { type Column, column, type Value, valuesOf } from './table.ts'
 
 /** An entry with the numbers that join its rows. */
-export interface NumberedEntry extends Entry {
+export interface NumberedEntry {
+  entry: Entry
   /** From 1, in the order of the input. */
   noticeId: number
   /** Number of its first task; tasks are numbered from 1 through the data set. */
@@ -58,8 +59,8 @@ type Part<Item> = { id: number; position: number; item: Item }
 const partsOf = <Item>(id: number, items: readonly Item[]): Part<Item>[] =>
   items.map((item, index) => ({ id, position: index + 1, item }))
 
-function tasksOf({ notice, noticeId, firstTaskId }: NumberedEntry): TaskRow[] {
-  return notice.tasks.map((task, index) => ({ noticeId, taskId: firstTaskId + index, task }))
+function tasksOf({ entry, noticeId, firstTaskId }: NumberedEntry): TaskRow[] {
+  return entry.notice.tasks.map((task, index) => ({ noticeId, taskId: firstTaskId + index, task }))
 }
 
 const day = (date: string | null): string | null => (date !== null && dayNumber(date) !== null ? date : null)
@@ -95,8 +96,16 @@ export const NOTICE_COLUMNS: readonly Column<Entry>[] = [
 
 const notices = table<NumberedEntry, NumberedEntry>(
   'notices',
-  { key: ['notice_id'], columns: [column('notice_id', 'integer', ({ noticeId }) => noticeId), ...NOTICE_COLUMNS] },
-  (entry) => [entry],
+  {
+    key: ['notice_id'],
+    columns: [
+      column('notice_id', 'integer', ({ noticeId }) => noticeId),
+      ...NOTICE_COLUMNS.map(({ name, type, value }) =>
+        column<NumberedEntry>(name, type, ({ entry }, names) => value(entry, names)),
+      ),
+    ],
+  },
+  (numbered) => [numbered],
 )
 
 const tasks = table<NumberedEntry, TaskRow>(
@@ -140,9 +149,9 @@ const taskUnits = table<NumberedEntry, UnitRow>(
       column('collective', 'boolean', ({ collective }) => collective),
     ],
   },
-  (entry) => {
-    const collective = collectiveUnits(entry.notice)
-    return tasksOf(entry).flatMap(({ task, taskId }) =>
+  (numbered) => {
+    const collective = collectiveUnits(numbered.entry.notice)
+    return tasksOf(numbered).flatMap(({ task, taskId }) =>
       ROLES.flatMap((role) =>
         partsOf(taskId, task[role]).map((part) => ({ ...part, role, collective: collective.has(part.item) })),
       ),
@@ -181,7 +190,7 @@ const deadlines = table<NumberedEntry, Part<Deadline>>(
       ),
     ],
   },
-  (entry) => tasksOf(entry).flatMap(({ task, taskId }) => partsOf(taskId, task.deadlines)),
+  (numbered) => tasksOf(numbered).flatMap(({ task, taskId }) => partsOf(taskId, task.deadlines)),
 )
 
 const criteria = table<NumberedEntry, Part<Task['criteria'][number]>>(
@@ -196,7 +205,7 @@ const criteria = table<NumberedEntry, Part<Task['criteria'][number]>>(
       column('points', 'real', ({ item }) => item.points ?? null),
     ],
   },
-  (entry) => tasksOf(entry).flatMap(({ task, taskId }) => partsOf(taskId, task.criteria)),
+  (numbered) => tasksOf(numbered).flatMap(({ task, taskId }) => partsOf(taskId, task.criteria)),
 )
 
 const messages = table<NumberedEntry, Part<Notice['messages'][number]>>(
@@ -213,7 +222,7 @@ const messages = table<NumberedEntry, Part<Notice['messages'][number]>>(
       column('line', 'integer', ({ item }) => item.line ?? null),
     ],
   },
-  ({ notice, noticeId }) => partsOf(noticeId, notice.messages),
+  ({ entry, noticeId }) => partsOf(noticeId, entry.notice.messages),
 )
 
 /** Tables of an entry, each after the one that it refers to. */
@@ -238,7 +247,7 @@ export const FAILURES = table<Part<Failure>, Part<Failure>>(
 export async function* numbered(data: Dataset): AsyncGenerator<NumberedEntry> {
   let [noticeId, firstTaskId] = [1, 1]
   for await (const entry of data.entries()) {
-    yield { ...entry, noticeId, firstTaskId }
+    yield { entry, noticeId, firstTaskId }
     noticeId += 1
     firstTaskId += entry.notice.tasks.length
   }

@@ -31,7 +31,8 @@ export async function makeDataset(): Promise<Dataset & { all: readonly Entry[]; 
   const all = await Promise.all(
     inputs.map(async ({ path, bytes }, index): Promise<Entry> => {
       const duplicateOf = path === 'in/again.txt' ? 'in/-hostile "1".txt' : null
-      return { index, path, notice: await parseNotice(bytes, { path }), duplicateOf }
+      const notice = await parseNotice(bytes, { path })
+      return { index, path, notice, json: JSON.stringify(notice), duplicateOf }
     }),
   )
   return { ...datasetOf(all, FAILURES), all, failed: FAILURES }

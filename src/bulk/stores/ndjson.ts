@@ -5,9 +5,9 @@ import { createGzip } from 'node:zlib'
 import { encoded } from '../bytes.ts'
 import type { Dataset, Entry, Store, StoreOptions } from '../store.ts'
 
-/** The notice as `parse --format ndjson` gives it, with `duplicateOf` after it where it repeats another one. */
-function lineOf({ notice, duplicateOf }: Entry): string {
-  return `${JSON.stringify(duplicateOf === null ? notice : { ...notice, duplicateOf })}\n`
+/** The notice as `parse --format ndjson` gives it, with `duplicateOf` as its last member where it repeats another one. */
+function lineOf({ json, duplicateOf }: Entry): string {
+  return duplicateOf === null ? `${json}\n` : `${json.slice(0, -1)},"duplicateOf":${JSON.stringify(duplicateOf)}}\n`
 }
 
 async function* lines(data: Dataset, { onProgress }: StoreOptions): AsyncGenerator<string> {
