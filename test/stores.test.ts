@@ -13,7 +13,9 @@ import sqlite3 from 'node-sqlite3-wasm'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Dataset, type StoreOptions, storeFor, type Warning } from '../src/bulk/store.ts'
 import { workbook } from '../src/bulk/workbook.ts'
+import type { Diagnostic } from '../src/diagnostics/messages.ts'
 import type { Task } from '../src/notice/schema.ts'
+import { xlsxSheets } from '../src/read/sheet/xlsx.ts'
 import { NAMES_ZH } from '../src/vocabulary/columns.ts'
 import { datasetOf, makeDataset } from './support/dataset.ts'
 import { readCsv } from './support/rfc4180.ts'
@@ -224,6 +226,17 @@ describe('Excel', () => {
     ])
     expect(units?.slice(1).map(([unit, tasksOf, lead]) => [unit, tasksOf, lead])).toEqual(loads())
     expect(readFileSync(path).includes('<f>')).toBe(false)
+  })
+
+  test('our own reader shows the same cells', async () => {
+    const messages: Diagnostic[] = []
+    const sheets = xlsxSheets(readFileSync((await write('own.xlsx')).path), messages)
+    expect(messages).toEqual([])
+    const shown = new Map(sheets?.[0]?.cells.map(({ row, column, text }) => [`${row},${column}`, text.trim()]))
+    const expected = [LEDGER_TITLES, ...ledger()].flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (String(cell).trim() === '' ? [] : [[`${row},${column}`, String(cell).trim()] as const])),
+    )
+    expect(shown).toEqual(new Map(expected))
   })
 
   test('headers stay in view, have filters, and are printed on each page', async () => {

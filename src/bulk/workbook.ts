@@ -85,7 +85,7 @@ async function* sheetXml(sheet: Sheet, tab: Tab, rows: Lookahead<readonly Value[
     tab.rows += 1
     yield rowXml(sheet, tab, row)
   }
-  yield `</sheetData><autoFilter ref="${rangeOf(tab)}"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`
+  yield `</sheetData><autoFilter ref="${rangeOf(tab)}"/><pageSetup paperSize="8" orientation="landscape" fitToHeight="0"/></worksheet>`
 }
 
 function rowXml(sheet: Sheet, tab: Tab, row: readonly Value[]): string {
@@ -95,7 +95,34 @@ function rowXml(sheet: Sheet, tab: Tab, row: readonly Value[]): string {
     if (typeof value === 'string' && value.length > MOST_CHARACTERS) sheet.onCut(row, { sheet: tab.name, cell })
     return text
   })
-  return `<row r="${tab.rows}">${cells.join('')}</row>`
+  return `<row r="${tab.rows}" ht="${rowHeight(sheet.columns, row)}">${cells.join('')}</row>`
+}
+
+const LINE_POINTS = 14
+/** What Excel allows. */
+const MOST_POINTS = 409
+/** From here on characters are as wide as two digits: the scripts of East Asia, and emoji. */
+const WIDE_FROM = 0x2e80
+
+/** Room for the longest text of a row when it is wrapped, in points; Excel finds it out by itself, other programs do not. */
+function rowHeight(columns: readonly SheetColumn[], row: readonly Value[]): number {
+  let most = 1
+  for (const [index, value] of row.entries())
+    if (typeof value === 'string') most = Math.max(most, lines(value, columns[index]?.width ?? 1))
+  return Math.min(most * LINE_POINTS, MOST_POINTS)
+}
+
+/** Lines that a text takes in a column. */
+function lines(text: string, width: number): number {
+  let [count, used] = [1, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    used += code >= WIDE_FROM ? 2 : 1
+    if (used <= width - 1 && code !== 0x0a) continue
+    count += 1
+    used = code === 0x0a ? 0 : 2
+  }
+  return count
 }
 
 /** Formats of cells, by their place in `cellXfs` below. */
