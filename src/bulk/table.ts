@@ -20,14 +20,19 @@ export function column<Row>(name: Name, type: ColumnType, value: Column<Row>['va
 
 /** The values of a row, in the order of the columns. */
 export function valuesOf<Row>(columns: readonly Column<Row>[], row: Row, names: Names): Value[] {
-  return columns.map(({ value }) => plain(value(row, names)))
+  return columns.map(({ type, value }) => stored(value(row, names), type))
 }
 
 /** Lone surrogates, which UTF-8 does not have, and U+0000, where SQLite ends a text. */
 const NOT_STORED = /[\p{Cs}\u0000]/gu
+const MOST_INTEGER = 2 ** 31 - 1
 
-/** A value that every engine keeps: what none can store becomes U+FFFD. */
-function plain(value: Value): Value {
+/**
+ * A value that every engine keeps: characters that none can store become U+FFFD, a whole number past 32 bits is none (the serial of a document
+ * number may be printed with any number of digits; the text beside it has them).
+ */
+function stored(value: Value, type: ColumnType): Value {
   if (typeof value === 'string') return value.replace(NOT_STORED, '\ufffd')
+  if (typeof value === 'number') return type !== 'integer' || Math.abs(value) <= MOST_INTEGER ? value : null
   return Array.isArray(value) ? value.map((text: string) => text.replace(NOT_STORED, '\ufffd')) : value
 }

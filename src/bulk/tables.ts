@@ -47,7 +47,7 @@ function table<Source, Row>(
 export const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
 type Role = (typeof ROLES)[number]
 
-export interface TaskRow {
+interface TaskRow {
   noticeId: number
   taskId: number
   task: Task
@@ -153,7 +153,7 @@ const taskUnits = table<NumberedEntry, UnitRow>(
     const collective = collectiveUnits(numbered.entry.notice)
     return tasksOf(numbered).flatMap(({ task, taskId }) =>
       ROLES.flatMap((role) =>
-        partsOf(taskId, task[role]).map((part) => ({ ...part, role, collective: collective.has(part.item) })),
+        task[role].map((item, index) => ({ id: taskId, position: index + 1, item, role, collective: collective.has(item) })),
       ),
     )
   },
