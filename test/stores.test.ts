@@ -11,6 +11,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import sqlite3 from 'node-sqlite3-wasm'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { dayNumber } from '../src/bulk/days.ts'
 import { type Dataset, type StoreOptions, storeFor, type Warning } from '../src/bulk/store.ts'
 import { workbook } from '../src/bulk/workbook.ts'
 import type { Diagnostic } from '../src/diagnostics/messages.ts'
@@ -178,6 +179,18 @@ describe('every store', () => {
     expect(seen).toEqual(data.all.map((_, index) => index + 1))
   })
 
+  test.each([
+    ['1970-01-01', 0],
+    ['2000-02-29', 11_016],
+    ['0001-01-01', -719_162],
+    ['9999-12-31', 2_932_896],
+    ['2022-02-29', null],
+    ['2022-13-01', null],
+    ['2022-1-1', null],
+  ])('a day as a number: %s', (date, number) => {
+    expect(dayNumber(date)).toBe(number)
+  })
+
   test('Chinese names are different ones', () => {
     expect(new Set(Object.values(NAMES_ZH)).size).toBe(Object.keys(NAMES_ZH).length)
   })
@@ -265,6 +278,16 @@ describe('Excel', () => {
     const cells = [...parts.entries()].filter(([name]) => name.includes('sheet')).map(([, xml]) => xml.match(/<v>\d+<\/v>/g))
     expect(cells).toEqual([['<v>0</v>', '<v>1</v>', '<v>2</v>'], ['<v>3</v>', '<v>4</v>', '<v>5</v>'], ['<v>6</v>']])
     expect(parts.get('xl/workbook.xml')).toContain('<sheet name="s 3" sheetId="3" r:id="rId3"/>')
+  })
+
+  test('days that the calendar of Excel has are numbers, older ones texts', async () => {
+    async function* made() {
+      for (const date of ['1900-03-01', '2022-12-31', '1900-02-28']) yield [date]
+    }
+    const columns = [{ title: 'due', type: 'date', width: 12 }] as const
+    const parts = await textParts(workbook([{ name: 's', columns, rows: made(), onCut: () => {} }]))
+    const cells = parts.get('xl/worksheets/sheet1.xml')?.match(/<v>\d+<\/v>|1900-02-28/g)
+    expect(cells).toEqual(['<v>61</v>', '<v>44926</v>', '1900-02-28'])
   })
 
   test('a text that no cell holds is cut, and both the sheet of messages and the caller are told', async () => {
