@@ -18,8 +18,11 @@ const OPEN_COUNTS = 8
 
 /** How far before a number the one that is left out is looked for in running text. */
 const REACH = 4000
-const DIVISIONS = ORDINAL_DIVISIONS.map(({ word }) => word).join('|')
-const NUMBER = new RegExp(`(?<![${NUMERAL_CHARACTERS}])([${NUMERAL_CHARACTERS}]{1,4})(?:[).、:,]|${DIVISIONS})`, 'g')
+const ANY = `[${NUMERAL_CHARACTERS}]`
+const BRACKETED = new RegExp(`\\((${ANY}{1,4})\\)`, 'g')
+const DIVISION = new RegExp(`(${ANY}{1,4})(?:${ORDINAL_DIVISIONS.map(({ word }) => word).join('|')})`, 'g')
+const MARKED = new RegExp(`(?<![(、${NUMERAL_CHARACTERS}])(${ANY}{1,4})[.、:,]`, 'g')
+const DIVISIONS: ReadonlySet<string> = new Set(ORDINAL_DIVISIONS.map(({ word }) => word))
 
 /** One count of a style that may go on. */
 interface Count {
@@ -34,25 +37,33 @@ interface Count {
 export function miscounts(part: Part, source: SourceText): Miscount[] {
   const counts = new Map<string, Count[]>()
   const found: Miscount[] = []
-  let start = part.titles[0]?.passage.start ?? 0
+  const first = part.titles[0]?.passage.start ?? 0
+  /** Where the last number of each style stands. */
+  const starts = new Map<string, number>()
   for (const { section, parent } of sectionsOf(part.children)) {
     const value = section.heading.ordinal?.value
     const at = section.heading.passage.start
     if (value === undefined) continue
     const open = counts.get(section.style) ?? []
     counts.set(section.style, open)
+    const start = starts.get(section.style) ?? first
+    starts.set(section.style, at)
     const wrong = goOn(open, { value, parent })
-    if (wrong && !(wrong.kind === 'gap' && isInText(source, Math.max(start, at - REACH), at, value - 1)))
+    if (
+      wrong &&
+      !(wrong.kind === 'gap' && isInText(source.folded.slice(Math.max(start, at - REACH), at), section.style, value - 1))
+    )
       found.push({ section, ...wrong })
-    start = at
   }
   return found
 }
 
 /** Takes a number into the open counts of its style, innermost last; what is wrong with it, null where it is the one that is due. */
 function goOn(open: Count[], next: Count): Pick<Miscount, 'kind' | 'before'> | null {
-  const due = open.findLastIndex(({ value }) => value === next.value - 1)
   const last = open.at(-1)
+  // Under the heading that the innermost count stands under, only a count of that heading may go on.
+  const mayGoOn = (count: Count): boolean => count === last || count.parent === next.parent || last?.parent !== next.parent
+  const due = open.findLastIndex((count) => count.value === next.value - 1 && mayGoOn(count))
   if (due >= 0) open.splice(due, open.length, next)
   else if (!last) open.push(next)
   else if (next.value > 1 && next.value > last.value) open[open.length - 1] = next
@@ -68,9 +79,10 @@ function goOn(open: Count[], next: Count): Pick<Miscount, 'kind' | 'before'> | n
   return { kind: 'repeat', before }
 }
 
-/** Whether `number` stands somewhere in `[from, to)` as an item's number: 附件1.…⏎2.…, 说明：1.… */
-function isInText(source: SourceText, from: number, to: number, number: number): boolean {
-  for (const [, numeral] of source.folded.slice(from, to).matchAll(NUMBER)) if (readNumeral(numeral ?? '') === number) return true
+/** Whether `number` stands in running text as the number of an item of the same form: 附件1.…⏎2.…, 说明：1.… */
+function isInText(folded: string, style: string, number: number): boolean {
+  const form = style.startsWith('（') ? BRACKETED : DIVISIONS.has(style) ? DIVISION : MARKED
+  for (const [, numeral] of folded.matchAll(form)) if (readNumeral(numeral ?? '') === number) return true
   return false
 }
 

@@ -25,10 +25,10 @@ export const unbalancedBrackets = defineRule({
   },
   advice: { en: 'Add the missing mark, or take the lone one out', zh: '补上缺少的一半，或删去多余的一半' },
   messages: {
-    open: { en: '{mark} opens and nothing closes it: {words}', zh: '“{mark}”有前无后：{words}' },
-    close: { en: '{mark} closes and nothing opened it: {words}', zh: '“{mark}”有后无前：{words}' },
-    turned: { en: '{mark} stands where its other half is due: {words}', zh: '“{mark}”方向用反：{words}' },
-    crossed: { en: '{mark} closes across another pair: {words}', zh: '“{mark}”与另一对符号交叉：{words}' },
+    open: { en: '{mark} opens and nothing closes it: {words}', zh: '「{mark}」有前无后：{words}' },
+    close: { en: '{mark} closes and nothing opened it: {words}', zh: '「{mark}」有后无前：{words}' },
+    turned: { en: '{mark} stands where its other half is due: {words}', zh: '「{mark}」方向用反：{words}' },
+    crossed: { en: '{mark} closes across another pair: {words}', zh: '「{mark}」与另一对符号交叉：{words}' },
   },
   check(context) {
     /** By kind, in order. */
