@@ -97,7 +97,7 @@ export class Ledger {
           end++
         }
         const piece = { start: at, end: last + 1 }
-        const words = WORD.test(this.source.folded.slice(piece.start, piece.end))
+        const words = hasWord(this.source.folded.slice(piece.start, piece.end))
         this.owners.fill(words ? owner : CARRIER, piece.start, piece.end)
         if (words) taken.push(piece)
         at = end
@@ -108,3 +108,9 @@ export class Ledger {
 }
 
 const WORD = /[\p{L}\p{N}]/u
+/** Nearly all words are told by these alone; the classes of all scripts take long to compile. */
+const USUAL_WORD = /[\dA-Za-z\u4e00-\u9fa5]/
+
+function hasWord(text: string): boolean {
+  return USUAL_WORD.test(text) || WORD.test(text)
+}

@@ -40,6 +40,7 @@ const DATE_FOLLOWS = /(?:19|20)\d\d年|(?:1[0-2]|[1-9])月/y
 const DIVISION = new RegExp(`第(${ANY}{1,6})(${ORDINAL_DIVISIONS.map((division) => division.word).join('|')})`, 'y')
 const NOUN = new RegExp(`(?:${ORDINAL_NOUNS.join('|')})(?:(${ANY}{1,3})|\\((${ANY}{1,3})\\))[:、.]?`, 'y')
 const NOUN_STARTS = new Set(ORDINAL_NOUNS.map((noun) => noun.charCodeAt(0)))
+const NOUN_ENDS = new Set(ORDINAL_NOUNS.map((noun) => noun.charCodeAt(1)))
 const NUMERAL_STARTS = new Set([...ORDINAL_NUMERALS].map((character) => character.charCodeAt(0)))
 const DIVISION_RANK = new Map<string, number>(ORDINAL_DIVISIONS.map((division) => [division.word, division.rank]))
 
@@ -67,7 +68,7 @@ export function readOrdinal(passage: Passage, at = 0): Ordinal | null {
   if (code >= 0x30 && code <= 0x39) return readDecimal(passage, at)
   if (code === 0x7b2c) return readDivision(folded, at)
   if (NUMERAL_STARTS.has(code)) return ENUMERATED.test(folded.slice(at, at + 8)) ? null : match(CHINESE, folded, at, '一、', 3)
-  if (NOUN_STARTS.has(code)) return readNoun(passage, at)
+  if (NOUN_STARTS.has(code)) return NOUN_ENDS.has(folded.charCodeAt(at + 1)) ? readNoun(passage, at) : null
   if (code >= 0x2160 && code <= 0x216b) return readRoman(folded, at)
   if (code >= 0x2460) return readSingle(code)
   return null
