@@ -4,7 +4,7 @@
 //
 // Prints to stderr only, because `npm start` builds before it prints data.
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { argv, execPath, exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -14,28 +14,36 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
-await build({
+mkdirSync(join(root, 'dist'))
+const common = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minify: true,
   legalComments: 'none',
-  charset: 'utf8',
-  chunkNames: 'parts/[name]-[hash]',
-  // Too large, or tied to files of their own: taken from node_modules when they are needed.
-  external: ['pdfjs-dist', '@duckdb/node-api', 'node-sqlite3-wasm'],
-  define: { 'process.env.WORKNOTICE_VERSION': JSON.stringify(version) },
-  // CommonJS packages inside an ES module bundle ask for `require`.
-  banner: {
-    js: "import{createRequire as makeRequireOfBundle}from'node:module';const require=makeRequireOfBundle(import.meta.url);",
-  },
   logLevel: 'warning',
-}).catch(() => exit(1)) // esbuild has said why
+}
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    splitting: true,
+    format: 'esm',
+    charset: 'utf8',
+    chunkNames: 'parts/[name]-[hash]',
+    // Too large, or tied to files of their own: taken from node_modules when they are needed.
+    external: ['pdfjs-dist', '@duckdb/node-api', 'node-sqlite3-wasm'],
+    define: { 'process.env.WORKNOTICE_VERSION': JSON.stringify(version) },
+    // CommonJS packages inside an ES module bundle ask for `require`.
+    banner: {
+      js: "import{createRequire as makeRequireOfBundle}from'node:module';const require=makeRequireOfBundle(import.meta.url);",
+    },
+  }),
+  buildQuick(),
+]).catch(() => exit(1)) // esbuild has said why
+run(join(root, '.ci', 'compile.js'), { stdout: 'ignore' })
 
 // The pages of the rules, which `worknotice explain` prints.
 cpSync(join(root, 'src', 'lint', 'rules'), join(root, 'dist', 'rules'), {
@@ -43,8 +51,19 @@ cpSync(join(root, 'src', 'lint', 'rules'), join(root, 'dist', 'rules'), {
   filter: (path) => !path.endsWith('.ts'),
 })
 
-if (!argv.includes('--no-types')) {
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
-  const { status } = spawnSync(execPath, [tsc, '-p', join(root, '.ci', 'types.json')], { stdio: ['ignore', 2, 2] })
+if (!argv.includes('--no-types'))
+  run(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), { words: ['-p', join(root, '.ci', 'types.json')] })
+
+/** The short way of `parse notice.txt` in one CommonJS file. It is ASCII, so that node need not decode it. */
+async function buildQuick() {
+  const entryPoints = { quick: 'src/cli/quick.ts' }
+  const { outputFiles } = await build({ ...common, entryPoints, format: 'cjs', charset: 'ascii', write: false })
+  // esbuild leaves the characters of regular expressions as they are.
+  const ascii = outputFiles[0].text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(join(root, 'dist', 'quick.cjs'), ascii)
+}
+
+function run(script, { words = [], stdout = 2 }) {
+  const { status } = spawnSync(execPath, [script, ...words], { cwd: root, stdio: ['ignore', stdout, 2] })
   if (status !== 0) exit(1)
 }

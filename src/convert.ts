@@ -11,8 +11,9 @@ import { outline } from './outline/index.ts'
 import type { Outline } from './outline/types.ts'
 import type { ArchiveListing } from './read/archive.ts'
 import { read } from './read/index.ts'
-import type { Format } from './read/reader.ts'
+import type { Format, ReadResult } from './read/reader.ts'
 import { sniff } from './read/sniff.ts'
+import { readPlain } from './read/text/index.ts'
 import { fold } from './tree/fold.ts'
 import { printBlocks } from './tree/print.ts'
 import { printFindings, printOutline } from './write/stages.ts'
@@ -38,7 +39,19 @@ type Conversion = Assembly & { outline: Outline; extraction: Extraction }
 
 async function convert(input: Uint8Array | string, options: ConvertOptions): Promise<Conversion> {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
-  const result = await read(input, options)
+  return understand(await read(input, options), bytes, options.path)
+}
+
+/**
+ * Parses the bytes of a plain text file, without a wait and without the readers of other formats in reach; null for bytes of another format.
+ * What it gives is what `parseNotice(bytes, { path })` gives.
+ */
+export function parseTextFile(bytes: Uint8Array, path: string): Notice | null {
+  return sniff(bytes, path) === 'text' ? understand(readPlain(bytes), bytes, path).notice : null
+}
+
+/** The stages after reading. */
+function understand(result: ReadResult, bytes: Uint8Array, path: string | undefined): Conversion {
   const source = { text: result.text, folded: result.folded ?? fold(result.text) }
   const tree = outline(source, result.root)
   const extraction = extract(tree)
@@ -48,7 +61,7 @@ async function convert(input: Uint8Array | string, options: ConvertOptions): Pro
     root: result.root,
     extraction,
     origin: {
-      path: options.path ?? null,
+      path: path ?? null,
       format: result.format,
       encoding: result.encoding ?? null,
       bytes: bytes.length,

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   closeSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -19,6 +20,7 @@ import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseAllDocuments, parse as parseYaml } from 'yaml'
 import { noticeSchema } from '../src/notice/schema.ts'
+import { loadFixtures } from './support/fixtures.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const NOTICE = 'fixtures/huating-2022/notice.txt'
@@ -73,6 +75,35 @@ describe('parse', () => {
   test('bin/parse.js is the same', () => {
     expect(run([NOTICE, '--format', 'json'], { bin: 'parse' })).toEqual(run(['parse', NOTICE]))
   })
+
+  test('the short way of one text file gives what the whole command line gives', () => {
+    const texts = loadFixtures().filter(({ path }) => path.endsWith('.txt'))
+    expect(texts.length).toBeGreaterThan(3)
+    // Any option but -f json takes the whole command line.
+    for (const { path } of texts.slice(0, 4)) expect(run(['parse', path])).toEqual(run(['parse', path, '--no-color']))
+  }, 60_000)
+
+  test('compiled code that does not fit or is missing changes nothing but the time', () => {
+    const { out } = run(['parse', NOTICE])
+    const elsewhere = join(folder, 'elsewhere')
+    cpSync(join(ROOT, 'bin'), join(elsewhere, 'bin'), { recursive: true })
+    cpSync(join(ROOT, 'dist'), join(elsewhere, 'dist'), { recursive: true })
+    const start = () =>
+      spawnSync(process.execPath, [join(elsewhere, 'bin/worknotice.js'), 'parse', NOTICE], { cwd: ROOT, encoding: 'utf8' })
+    const compiled = readdirSync(join(elsewhere, 'dist')).filter((name) => name.endsWith('.bin'))
+    expect(compiled).toHaveLength(1)
+    const file = join(elsewhere, 'dist', compiled[0] ?? '')
+    const good = readFileSync(file)
+    // Cut off, and of another version of V8: its head tells.
+    writeFileSync(file, good.subarray(0, good.length / 2))
+    expect(start().stdout).toBe(out)
+    writeFileSync(file, good.fill(0x5a, 4, 8))
+    expect(start().stdout).toBe(out)
+    rmSync(file)
+    expect(start().stdout).toBe(out)
+    rmSync(join(elsewhere, 'dist/quick.cjs'))
+    expect(start().stdout).toBe(out)
+  }, 60_000)
 
   test('several inputs: an array, a stream of documents, lines', () => {
     const single = [NOTICE, OTHER].map((file) => JSON.parse(run(['parse', file]).out))

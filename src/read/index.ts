@@ -1,10 +1,9 @@
 /** Chooses the reader of a file: by its first bytes, then by its extension. A reader is loaded when its format comes. */
 import { report } from '../diagnostics/messages.ts'
-import { decode } from './decode.ts'
 import { ReadFault, unreadable } from './fault.ts'
 import type { Format, Reader, ReadOptions, ReadResult } from './reader.ts'
 import { extensionOf, sniff } from './sniff.ts'
-import { readText } from './text/index.ts'
+import { readPlain, readText } from './text/index.ts'
 
 const READERS: Readonly<Record<Exclude<Format, 'text'>, () => Promise<Reader>>> = {
   html: async () => (await import('./html.ts')).readHtml,
@@ -41,11 +40,6 @@ export async function read(input: Uint8Array | string, options: ReadOptions & { 
   const reader = await READERS[format]()
   const result = await reader(bytes, options.path === undefined ? {} : { path: options.path })
   return withExtensionNote(saidOnce(result), options.path)
-}
-
-function readPlain(bytes: Uint8Array): ReadResult {
-  const { text, encoding, messages } = decode(bytes)
-  return readText(text, encoding, messages)
 }
 
 /** The format of the bytes, or the result that says why there is none. */

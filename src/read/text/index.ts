@@ -4,9 +4,16 @@ import { fold } from '../../tree/fold.ts'
 import { LineIndex } from '../../tree/lines.ts'
 import type { Block, Cell, Paragraph, Root, Row, Table } from '../../tree/nodes.ts'
 import type { SourceText, Span } from '../../tree/passage.ts'
+import { decode } from '../decode.ts'
 import type { ReadResult } from '../reader.ts'
 import { cutLines, type TextLine } from './lines.ts'
 import { type TextTable, tableAt } from './tables.ts'
+
+/** Decodes the bytes of a plain text file and reads them. Any bytes give a tree. */
+export function readPlain(bytes: Uint8Array): ReadResult {
+  const { text, encoding, messages } = decode(bytes)
+  return readText(text, encoding, messages)
+}
 
 /**
  * Reads decoded plain text: a paragraph a line (joining torn lines is the outline's work), tables where tabs, pipes or a cell a
