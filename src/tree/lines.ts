@@ -1,6 +1,10 @@
 /** Line starts of a text, and unist points made from offsets. */
 import type { Point, Position } from 'unist'
 
+/** Line ends besides `\n`. */
+const RARE_ENDS = ['\r', '\u2028', '\u2029'] as const
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/g
+
 /** Finds line and column (both from 1, columns in UTF-16 code units) of offsets in one text. Linear to build, logarithmic to ask. */
 export class LineIndex {
   private readonly starts: number[] = [0]
@@ -10,11 +14,10 @@ export class LineIndex {
 
   constructor(text: string) {
     this.length = text.length
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code > 0x0d && code !== 0x2028 && code !== 0x2029) continue
-      if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
-      if (code === 0x0a || code > 0x0c) this.starts.push(at + 1)
+    if (RARE_ENDS.some((end) => text.includes(end))) {
+      for (const { index, 0: end } of text.matchAll(LINE_END)) this.starts.push(index + end.length)
+    } else {
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1)
     }
   }
 

@@ -23,30 +23,32 @@ const IDEOGRAPHIC_SPACE = 0x3000
  */
 export function cutLines(source: SourceText): TextLine[] {
   const lines: TextLine[] = []
-  const { folded, text } = source
+  const { text } = source
+  const marked = text.includes('\t') || text.includes('|')
   let start = 0
   let gap = true
   const add = (from: number, to: number): void => {
-    const line = describe(source, from, to, gap)
+    const line = marked ? describe(source, from, to, gap) : describePlain(source, from, to, gap)
     lines.push(line)
     gap = line.blank
   }
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x0a
-    const feed = code === 0x0c || code === 0x0b
-    if (!feed && (at < text.length ? folded.charCodeAt(at) : 0x0a) !== 0x0a) continue
-    if (at === text.length && start === at) break
-    for (const cut of indents(text, start, at)) {
+  const close = (end: number): void => {
+    for (const cut of indents(text, start, end)) {
       add(start, cut)
       start = cut
     }
-    add(start, at)
-    if (feed) gap = true
-    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
-    start = at + 1
+    add(start, end)
   }
+  for (const { index, 0: end } of text.matchAll(LINE_END)) {
+    close(index)
+    if (end === '\f' || end === '\v') gap = true
+    start = index + end.length
+  }
+  if (start < text.length) close(text.length)
   return lines
 }
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029\f\v]/g
 
 const PARAGRAPH_LINE = 300
 
@@ -65,6 +67,13 @@ function* indents(text: string, from: number, to: number): Generator<number> {
     run = 0
     wide = false
   }
+}
+
+/** A line of a text without tabs and pipes. */
+function describePlain(source: SourceText, start: number, end: number, gapBefore: boolean): TextLine {
+  let at = start
+  while (at < end && isBlank(source.folded.charCodeAt(at))) at++
+  return { start, end, blank: at === end, gapBefore, tabs: [], pipes: 0 }
 }
 
 function describe(source: SourceText, start: number, end: number, gapBefore: boolean): TextLine {
