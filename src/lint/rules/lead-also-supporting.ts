@@ -24,9 +24,9 @@ export const leadAlsoSupporting = defineRule({
         const { lead, responsible, support } = task
         if (!finding || !source || !support.some((name) => lead.includes(name) || responsible.includes(name))) return
         for (const clause of clausesOf(listsOf(finding, source))) {
-          const leads = new Set(
-            clause.flatMap(({ role, unit }) => (role === 'lead' || role === 'responsible' ? [unit.name] : [])),
-          )
+          // Beside a lead the responsible units do the work, and one of them may well be listed as supporting.
+          const head = clause.some(({ role }) => role === 'lead') ? 'lead' : 'responsible'
+          const leads = new Set(clause.flatMap(({ role, unit }) => (role === head ? [unit.name] : [])))
           const told = new Set<string>()
           for (const { role, unit } of clause) {
             if (role !== 'support' || unit.collective || !leads.has(unit.name) || told.has(unit.name)) continue
