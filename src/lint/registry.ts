@@ -5,6 +5,7 @@ import { citedDocumentForm } from './rules/cited-document-form.ts'
 import { collectiveOnly } from './rules/collective-only.ts'
 import { countMismatch } from './rules/count-mismatch.ts'
 import { deadlineBeforeNotice } from './rules/deadline-before-notice.ts'
+import { deadlineConflict } from './rules/deadline-conflict.ts'
 import { deadlineOutsidePlanYear } from './rules/deadline-outside-plan-year.ts'
 import { documentNumberYear } from './rules/document-number-year.ts'
 import { duplicatePunctuation } from './rules/duplicate-punctuation.ts'
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   citedDocumentForm,
   impossibleDate,
   reversedPeriod,
+  deadlineConflict,
   weekdayMismatch,
   unitNotInRegister,
 ]
