@@ -135,6 +135,17 @@ describe('places and exit status', () => {
     }
   })
 
+  test('in Markdown and web pages a place is one of the file', () => {
+    const page = FAULTY.replace('2024年三月1日', '<b>2024年</b>三月1日')
+    const lines = page.split('\n').map((line) => `<p>${line}</p>`)
+    put('notice.html', `<html><head><style>p {}</style></head><body>\n\n${lines.join('\n')}\n</body></html>`)
+    put('notice.md', FAULTY.replace('\n', '\n\n<!-- a remark -->\n\n').replace('2024年三月1日', '**2024年**三月1日'))
+    expect(run(['validate', 'notice.html']).out).toContain('notice.html:12:7: error')
+    const { out } = run(['validate', 'notice.md'])
+    expect(out).toContain('notice.md:13:3: error')
+    expect(out).toContain('  13 │ **2024年**三月1日\n     │   ^^^^^^^^^^^^^^^\n')
+  })
+
   test('a place in a file that is no text is told in its own terms', () => {
     const { out } = run(['validate', join(ROOT, 'fixtures/formats/points.docx'), '--fail-on', 'never'], { cwd: ROOT })
     expect(out).not.toMatch(/points\.docx:\d+:\d+/)

@@ -1,15 +1,17 @@
 /** `worknotice validate`: files in, messages out. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { checkDocument, listArchive } from '../convert.ts'
+import { type CheckedDocument, checkDocument, listArchive } from '../convert.ts'
 import type { Severity } from '../diagnostics/messages.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { FAIL_LEVELS, type FailLevel } from '../lint/config.ts'
 import { checkData, isNoticeData } from '../lint/data.ts'
 import { loadReporter, type ReporterName } from '../lint/reporters/index.ts'
 import type { FileResult, Reporter, Totals } from '../lint/reporters/reporter.ts'
+import { placedInSource } from '../lint/source-places.ts'
 import { Baseline } from '../lint/suppress.ts'
 import type { Language, RuleMessage } from '../lint/types.ts'
+import { decode } from '../read/decode.ts'
 import { Configs, type PlacedConfig, relativeTo } from './config.ts'
 import { internalError } from './failure.ts'
 import { fixFile } from './fix.ts'
@@ -31,6 +33,8 @@ export interface ValidateOptions {
 }
 
 const HEAD = 400
+/** Formats whose files are text with marks in it. */
+const MARKED_UP = new Set(['markdown', 'html'])
 const DEFAULT_WIDTH = 100
 
 interface Job {
@@ -135,10 +139,11 @@ async function validateBytes(path: string, bytes: Uint8Array, job: Job): Promise
       result = { path: displayName(path), text, messages: checkData(text, path, options) }
     } else {
       const checked = await checkDocument(bytes, { ...(path === '-' ? {} : { path }), ...options })
-      const { text, messages } = job.options.fix
-        ? await fixFile(path, bytes, checked, options, job.options.dryRun === true)
-        : checked
-      result = { path: displayName(path), text, messages }
+      result = resultOf(
+        path,
+        bytes,
+        job.options.fix ? await fixFile(path, bytes, checked, options, job.options.dryRun === true) : checked,
+      )
     }
   } catch (error) {
     if (error instanceof ClosedPipe || error instanceof UserError) throw error
@@ -147,6 +152,14 @@ async function validateBytes(path: string, bytes: Uint8Array, job: Job): Promise
     return
   }
   await tell(result, path, job, config)
+}
+
+/** The messages of a document; in Markdown and HTML they point into the file, whose text is more than what a reader sees. */
+function resultOf(path: string, bytes: Uint8Array, { notice, text, messages }: CheckedDocument): FileResult {
+  const name = displayName(path)
+  if (!MARKED_UP.has(notice.source.format)) return { path: name, text, messages }
+  const file = decode(bytes).text
+  return { path: name, text: file, messages: placedInSource(messages, text, file) }
 }
 
 /** Leaves out what is known, counts the rest and writes it. */
