@@ -866,7 +866,18 @@ export const MAY_WORDS = ['可', '可于', '可在', '可以', '可以在', '可
 export const MAY_OTHERS = ['许', '认', '尚'] as const satisfies readonly string[]
 
 /** A ceiling in the clause of 每年, 每月: 每年检查不超过1次. */
-export const CEILING_WORDS = ['不超过', '不得超过', '不多于', '不高于', '最多', '至多'] as const satisfies readonly string[]
+export const CEILING_WORDS = [
+  '不超过',
+  '不得超过',
+  '不多于',
+  '不高于',
+  '最多',
+  '至多',
+  '只开展',
+  '仅开展',
+  '只安排',
+  '只进行',
+] as const satisfies readonly string[]
 
 /** What such a ceiling counts; a ceiling of things (每年遴选不超过20个) leaves the act itself due. */
 export const CEILING_COUNTS = ['次', '回', '天', '日'] as const satisfies readonly string[]

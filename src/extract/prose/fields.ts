@@ -3,7 +3,7 @@
  * other parts say is its text or its criteria.
  */
 import type { Passage } from '../../tree/passage.ts'
-import { meaningOf } from '../units/index.ts'
+import { meaningOf, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import type { Run } from './runs.ts'
 
@@ -53,7 +53,7 @@ function join(item: Item): void {
     for (const own of part.runs) {
       run.clauses.push(...own.clauses)
       run.marks.push(...own.marks)
-      if (label?.criterion) addCriterion(run, own.text.slice(label.length))
+      if (label?.criterion) addCriterion(run, trimMarks(own.text.slice(label.length)))
       else run.text = run.text.concat(own.text.slice(label?.length ?? 0))
     }
     item.paragraphs.push(...part.paragraphs)

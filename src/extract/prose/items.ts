@@ -22,6 +22,8 @@ export interface Item {
   /** How many of the item's paragraphs hold clauses together with text of their own. */
   closedParagraphs: number
   paragraphs: Paragraph[]
+  /** The last paragraph is nothing but fields. */
+  inFields: boolean
   tables: TableBlock[]
   children: Item[]
   /** Stands in (or is) a section that holds no tasks as a rule. */
@@ -36,6 +38,7 @@ export function itemsOf(part: Part, state: ClauseState): Item {
     runs: [],
     closedParagraphs: 0,
     paragraphs: [],
+    inFields: false,
     tables: [],
     children: [],
     matter: 'work',
@@ -60,6 +63,7 @@ function sectionItem(section: Section, parent: Item, state: ClauseState): Item {
     runs: [],
     closedParagraphs: 0,
     paragraphs: [],
+    inFields: false,
     tables: [],
     children: [],
     matter: matterOf(section, parent),
@@ -77,11 +81,31 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
   }
   // The part's own paragraphs are tasks only one by one; a section's paragraphs may be one text.
   const runs: Run[] = item.section ? item.runs : []
-  const marked = addRuns(runs, passage, state)
+  const above = item.paragraphs.at(-2)
+  const marked = addRuns(runs, passage, state, paragraph.data.gapBefore === true)
   if (marked === 0) learn(passage, state)
   // A paragraph that is nothing but labels or a bracket closes the text above it; one with words of its own closes itself.
-  else if (passage.length - marked > 1) item.closedParagraphs++
-  if (!item.section) for (const run of runs) item.runs.push({ ...run, detached: run.clauses.length === 0 })
+  else if (passage.length - marked > 1 || (above && above !== item.section?.heading && !item.inFields)) item.closedParagraphs++
+  item.inFields = marked > 0 && passage.length - marked <= 1
+  if (!item.section) addOwnRuns(item, runs)
+}
+
+/** Runs of a part's own paragraph; one that is nothing but fields closes the paragraph above it. */
+function addOwnRuns(item: Item, runs: readonly Run[]): void {
+  const last = item.runs.at(-1)
+  if (last && SENTENCE_END.test(last.text.folded) && runs.length > 0 && runs.every(isField)) {
+    last.clauses.push(...runs.flatMap((run) => run.clauses))
+    last.marks.push(...runs.flatMap((run) => run.marks))
+    last.detached = false
+    return
+  }
+  for (const run of runs) item.runs.push({ ...run, detached: run.clauses.length === 0 })
+}
+
+const SENTENCE_END = /[。;]$/
+
+function isField(run: Run): boolean {
+  return run.text.length === 0 && run.clauses.some(({ form }) => form === 'label')
 }
 
 /** Conventions stated in running text: 第一个逗号前为牵头单位, 以下任务均需各镇街落实. */

@@ -6,7 +6,7 @@
  */
 import type { Paragraph } from '../../outline/types.ts'
 import { Passage } from '../../tree/passage.ts'
-import { type Conventions, type FoundClause, findClauses } from '../units/index.ts'
+import { type Conventions, type FoundClause, findClauses, isPlainList, readClause } from '../units/index.ts'
 
 /** Text with the clauses that close it; `text` is empty where clauses stand alone. */
 export interface Run {
@@ -28,17 +28,22 @@ export interface ClauseState {
 const SENTENCE_MARKS = '。;!?'
 const CLOSING_MARKS = /^[。；;,，、.!]+/
 const BULLET = /^[●■◆○★▲※√·*•□◇△-](?![-\d])/
+/** Longest line of names alone. */
+const LONGEST_NAMES = 60
 const SENTENCE_CLOSED = /[。；;!]$/
 
 /**
  * Adds the runs of one paragraph's passage to `runs`; conventions that its clauses state hold from there on. Gives the number of characters that
- * are clauses and their marks.
+ * are clauses and their marks. `apart`: a blank line stands before the paragraph.
  */
-export function addRuns(runs: Run[], passage: Passage, state: ClauseState, openings = false): number {
-  const clauses =
+export function addRuns(runs: Run[], passage: Passage, state: ClauseState, apart = false): number {
+  const above = runs.at(-1)?.clauses.at(-1)
+  const chained = above?.form === 'label'
+  const found =
     passage.length > 0
-      ? findClauses(passage, { conventions: state.conventions, openings }).filter((clause) => closesItem(passage, clause))
+      ? findClauses(passage, { conventions: state.conventions, chained }).filter((clause) => closesItem(passage, clause))
       : []
+  const clauses = found.length === 0 && chained && !apart ? furtherUnits(passage, above) : found
   let at = 0
   let marked = 0
   for (const [index, clause] of clauses.entries()) {
@@ -52,6 +57,13 @@ export function addRuns(runs: Run[], passage: Passage, state: ClauseState, openi
   }
   addText(runs, passage.slice(at), at > 0)
   return marked
+}
+
+/** `责任部门：区水务局⏎区民政局`: a line of names goes on with the list of the field above. */
+function furtherUnits(passage: Passage, above: FoundClause): FoundClause[] {
+  const role = above.reading.assignments.at(-1)?.role
+  if (!role || passage.length > LONGEST_NAMES || !isPlainList(passage)) return []
+  return [{ start: 0, end: passage.length, form: 'label', reading: readClause(passage, { role }) }]
 }
 
 /**

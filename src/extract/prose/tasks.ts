@@ -5,6 +5,7 @@
 import { Passage } from '../../tree/passage.ts'
 import type { Years } from '../context.ts'
 import type { Finding } from '../types.ts'
+import { meaningOf } from '../units/index.ts'
 import { taskOf } from './emit.ts'
 import { titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
@@ -80,14 +81,20 @@ class Chooser {
   }
 
   /** `inherited` is the run of a heading above whose clause holds for items that have none (O-48). */
-  visit(item: Item, inherited: Run | null, titled: ReadonlySet<string>, findings: Finding[]): void {
+  visit(
+    item: Item,
+    inherited: Run | null,
+    titled: ReadonlySet<string>,
+    findings: Finding[],
+    siblings: readonly Item[] = [],
+  ): void {
     const emit = (each: Item, run: Run, first: boolean, from: Run | null = null): void => {
       findings.push(
         ...taskOf({ item: each, run, first, titled, years: this.context.years, ...(from ? { inherited: from } : {}) }),
       )
     }
     if (item.section && item.children.length > 0) {
-      const group = groupRun(item)
+      const group = groupRun(item) ?? formRun(item)
       if (group) {
         emit(item, group, true)
         return
@@ -100,11 +107,11 @@ class Chooser {
       const headingOnly = item.children.length > 0 && closed.length === 1 && isHeadingOnly(item)
       if (headingOnly) passDown = closed[0] ?? inherited
       else this.own(item, emit)
-    } else if (item.section && isLeaf(item) && this.countsWithout(item, inherited)) {
+    } else if (item.section && isLeaf(item) && this.countsWithout(item, inherited, siblings)) {
       const run = merged(item.runs)
       if (run && run.text.length > 0) emit(item, run, true, inherited)
     }
-    for (const child of item.children) this.visit(child, passDown, titled, findings)
+    for (const child of item.children) this.visit(child, passDown, titled, findings, item.children)
   }
 
   /** The item's own runs: one task each; a further run of the same paragraph is a task though nothing closes it. */
@@ -128,10 +135,9 @@ class Chooser {
   }
 
   /** An item without a clause beside items that have one, or under a heading that has. */
-  private countsWithout(item: Item, inherited: Run | null): boolean {
+  private countsWithout(item: Item, inherited: Run | null, siblings: readonly Item[]): boolean {
     if (inherited) return true
     if (item.matter !== 'work') return false
-    const siblings = item.above.at(-1)?.children ?? []
     const leaves = siblings.filter((each) => each.section?.style === item.section?.style)
     const assigned = leaves.filter((each) => each.runs.some((run) => run.clauses.length > 0)).length
     return leaves.length > 1 && assigned * 2 >= leaves.length
@@ -172,11 +178,28 @@ function groupRun(item: Item): Run | null {
   if (children.some((child) => child !== last && child.runs.some((run) => run.clauses.length > 0))) return null
   const closing = last.runs.at(-1)
   if (!closing || closing.clauses.length === 0 || last.runs.length > 1) return null
+  return { text: wholeText(item), clauses: closing.clauses, marks: closing.marks, detached: false }
+}
+
+/** The text of an item and of the numbered points under it, their numbers kept. */
+function wholeText(item: Item): Passage {
   let text = merged(item.runs)?.text ?? Passage.empty
-  for (const child of children) {
+  for (const child of item.children) {
     const heading = child.section?.heading.passage
     const label = heading?.slice(0, child.section?.heading.ordinal?.length ?? 0) ?? Passage.empty
     text = text.concat(label).concat(merged(child.runs)?.text ?? Passage.empty)
   }
-  return { text, clauses: closing.clauses, marks: closing.marks, detached: false }
+  return text
 }
+
+/** `问题一：……⏎责任单位：……⏎整改措施：⏎1.……2.……`: numbered points that are the value of a field are no tasks beside the item. */
+function formRun(item: Item): Run | null {
+  const run = merged(item.runs)
+  if (!run?.clauses.some(({ form }) => form === 'label') || !FIELD_NAME.test(run.text.folded)) return null
+  if (item.children.some((child) => child.children.length > 0 || child.runs.some((each) => each.clauses.length > 0))) return null
+  const label = FIELD_NAME.exec(run.text.folded)?.[1] ?? ''
+  if (meaningOf(label)?.meaning.kind !== 'task') return null
+  return { ...run, text: wholeText(item), detached: false }
+}
+
+const FIELD_NAME = /(?:^|[。;!?])([^。;:,、]{2,8}):$/

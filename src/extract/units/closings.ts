@@ -2,6 +2,7 @@
 import type { Passage } from '../../tree/passage.ts'
 import { UNDER_WORDS } from '../../vocabulary/roles.ts'
 import { analyse } from './clause.ts'
+import { isPlainList } from './likeness.ts'
 import type { ClauseReading, FoundClause } from './model.ts'
 import { isUnitName } from './names.ts'
 
@@ -28,6 +29,7 @@ export function findClosing(paragraph: Passage): { clause: FoundClause; whole: b
 /** The reading of words that are nothing but lists of units with their role words, and times. */
 function assigns(words: Passage): ClauseReading | null {
   if (words.length < 4) return null
+  if (words.folded.includes('、') && isPlainList(words)) return analyse(words, { role: 'responsible' }).reading
   const { prose, worded, reading } = analyse(words, { role: 'responsible' })
   const { assignments, remarks, persons } = reading
   if (prose > 0 || worded === 0 || assignments.length === 0 || remarks.length + persons.length > 0) return null

@@ -17,8 +17,8 @@ const ORDINAL = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、]
 const LONGEST_SENTENCE = 80
 const LABEL_REACH = 60
 
-/** The chains of fields of a paragraph, in order. */
-export function findFields(paragraph: Passage, pairs: ReadonlyMap<number, number>): FieldChain[] {
+/** The chains of fields of a paragraph, in order. `chained`: the paragraph above is one. */
+export function findFields(paragraph: Passage, pairs: ReadonlyMap<number, number>, chained = false): FieldChain[] {
   const labels = labelsOutside(paragraph, pairs)
   const chains: FieldChain[] = []
   let open: (FieldChain & { strong: boolean }) | null = null
@@ -29,9 +29,11 @@ export function findFields(paragraph: Passage, pairs: ReadonlyMap<number, number
       open = null
     }
     const next = labels[i + 1]?.start ?? paragraph.length
-    if (!open && !opens(paragraph, label, next)) continue
+    const further = chained && label.start === 0 && label.kind !== 'other'
+    if (!open && !further && !opens(paragraph, label, next)) continue
     const end = valueEnd(paragraph, label, next, pairs)
-    if (!open) open = { start: label.start, value: label.value, end, strong: !label.weak || isUnits(paragraph, label, end) }
+    if (!open)
+      open = { start: label.start, value: label.value, end, strong: further || !label.weak || isUnits(paragraph, label, end) }
     else {
       open.end = end
       open.strong ||= !label.weak

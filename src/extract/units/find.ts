@@ -23,6 +23,8 @@ export interface FindOptions {
   conventions?: Conventions
   /** Look for openings too: 由A牵头，…; `县公安局：负责…`. */
   openings?: boolean
+  /** A line of fields stands above: 责任人：, 时限： go on with it though these labels open none. */
+  chained?: boolean
 }
 
 /**
@@ -46,7 +48,7 @@ export function findClauses(paragraph: Passage, options: FindOptions = {}): Foun
     const opening = findOpening(paragraph, pairs)
     if (opening) keep(opening)
   }
-  const fields = labelled ? findFields(paragraph, pairs) : []
+  const fields = labelled ? findFields(paragraph, pairs, options.chained) : []
   if (!bracketed && fields.length === 0) return found
   let field = 0
   let unclosed = false

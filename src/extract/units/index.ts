@@ -1,5 +1,5 @@
 /** Unit lists and unit clauses: who leads, is responsible, supports, supervises. */
-export { readClause } from './clause.ts'
+export { readClause, trimMarks } from './clause.ts'
 export { findClosing } from './closings.ts'
 export { findConventions } from './conventions.ts'
 export { findClauses } from './find.ts'
