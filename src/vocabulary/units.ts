@@ -1693,6 +1693,29 @@ export const OFFICE_CHARACTERS = '委办局部处科室所站组会区县市镇�
 /** Last characters of names after which the same level begins a further name: 县住建局县水务局 (N-61). */
 export const TOUCHING_ENDS = '局委办厅部会心院'
 
+/** Last characters of a group of governments that a single name may touch: 各县（市、区）人民政府市应急管理局. */
+export const TOUCHING_GROUP_ENDS = '府会处)'
+
+/** What a group of governments begins with where it touches a name: 县卫健局各乡镇; 市教育局各科室 is no such group. */
+export const TOUCHING_GROUPS = [
+  '各县',
+  '各市',
+  '各区',
+  '各旗',
+  '各州',
+  '各乡',
+  '各镇',
+  '各街',
+  '各村',
+  '各社区',
+  '各园区',
+  '各开发区',
+  '各功能区',
+] as const satisfies readonly string[]
+
+/** The word that opens a group: 各乡镇. */
+export const EACH = '各'
+
 /** Last characters of names that an office may go on after a break: 市政府⏎办公室 (N-62). */
 export const CONTINUABLE_ENDS = '府委会组部局办'
 

@@ -1,7 +1,18 @@
 /** Cuts a list of units into names: marks, breaks, and-words, shared endings, numbers and notes (sections 2.5 and 3). */
 
 import type { Passage } from '../../tree/passage.ts'
-import { AND_OTHERS, AND_WORDS, LEVELS, OWN_PARTS, TOUCHING_ENDS, TOWN_UNITS } from '../../vocabulary/units.ts'
+import {
+  AND_OTHERS,
+  AND_WORDS,
+  EACH,
+  LEVEL_TAILS,
+  LEVELS,
+  OWN_PARTS,
+  TOUCHING_ENDS,
+  TOUCHING_GROUP_ENDS,
+  TOUCHING_GROUPS,
+  TOWN_UNITS,
+} from '../../vocabulary/units.ts'
 import { cleanName } from './clean.ts'
 import { joinsOver, mergeShared } from './fragments.ts'
 import type { ListedUnit, Piece } from './model.ts'
@@ -20,6 +31,8 @@ const WITHIN_NAMES = AND_WORDS[2]
 const OWN = prefixTable(OWN_PARTS)
 const TOWN_RUN = new RegExp(`^(?:${TOWN_UNITS.join('|')}){2,8}$`)
 const TOWN = prefixTable(TOWN_UNITS)
+const GROUPS = prefixTable(TOUCHING_GROUPS)
+const TAILS = prefixTable(LEVEL_TAILS)
 const BRACKET = /[([<]/
 const DIGIT = /\d/
 const LATIN = /[\dA-Za-z]/
@@ -148,8 +161,6 @@ function cutInside(folded: string, piece: Piece, pairs: ReadonlyMap<number, numb
   const parts: Piece[] = []
   let from = piece.from
   let mark = piece.mark
-  const level = text.charAt(0)
-  const levelled = LEVELS.includes(level)
   for (let at = piece.from + 1; at < piece.to - 1; at++) {
     const char = folded.charAt(at)
     if (char === '(' || char === '[') {
@@ -160,7 +171,9 @@ function cutInside(folded: string, piece: Piece, pairs: ReadonlyMap<number, numb
     if (length > 0) {
       if (!separates(folded, from, at, at + length, piece.to)) continue
     } else {
-      if (!levelled || char !== level || !touches(folded, from, at, piece.to)) continue
+      const first = folded.charAt(from)
+      const opens = first === EACH ? LEVELS.includes(char) : char === EACH || (char === first && LEVELS.includes(char))
+      if (!opens || !touches(folded, from, at, piece.to)) continue
       length = 0
     }
     parts.push({ from, to: at, mark })
@@ -190,10 +203,16 @@ function separates(folded: string, from: number, at: number, next: number, end: 
   )
 }
 
-/** `县住建局县水务局`: the same level again after a whole name. */
+/** `县住建局县水务局`: the same level again after a whole name; `县卫健局各乡镇`, `各区政府市住建局`: a group of governments and a name. */
 function touches(folded: string, from: number, at: number, end: number): boolean {
-  if (at - from < 4 || end - at < 4 || !TOUCHING_ENDS.includes(folded.charAt(at - 1)) || startsFalseLevel(folded, at))
-    return false
+  const group = folded.startsWith(EACH, from)
+  const ends = group ? TOUCHING_GROUP_ENDS : TOUCHING_ENDS
+  if (at - from < 4 || end - at < 3 || !ends.includes(folded.charAt(at - 1)) || startsFalseLevel(folded, at)) return false
+  if (folded.startsWith(EACH, at)) {
+    if (prefixLength(folded, GROUPS, at) === 0) return false
+  } else if (end - at < 4) return false
+  // 各县（市）区人民政府 is one group.
+  if (folded.charAt(at - 1) === ')' && prefixLength(folded, TAILS, at + 1) > 0) return false
   return isUnitName(folded.slice(from, at)) && isUnitName(folded.slice(at, end))
 }
 
