@@ -917,6 +917,19 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'O-21 month',
+    form: 'number and month touch',
+    document: plan(
+      '一、党建工作',
+      '1.4月10日前完成组织关系排查。（县委组织部）',
+      '2.12月底前完成民主评议。（县委组织部、各乡镇）',
+    ),
+    tasks: [
+      { label: '1.', text: '4月10日前完成组织关系排查。', deadlines: ['by 2024-04-10'] },
+      { label: '2.', text: '12月底前完成民主评议。', deadlines: ['by 2024-12-31'] },
+    ],
+  },
+  {
     row: 'O-55 lines',
     form: 'items without numbers, the field on a line of its own',
     document: plan(

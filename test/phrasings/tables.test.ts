@@ -8,7 +8,6 @@ const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'T-24 halves': 'halves of a category on two pages are two sections',
   'T-29': '1） is no label beside a number column',
   'T-37': 'a number parted by a single blank is no label in a cell',
-  'T-43': 'a task cell with items that carry units gives no tasks',
   'T-47 units': 'one cell per line is no table',
   'T-48': 'cells parted by blanks are no table',
   'T-49': 'cells run together are no table',
@@ -664,6 +663,48 @@ const CELLS: readonly Case[] = [
       { label: '1', text: '1.入户走访，核实基本信息；2.建立档案，做到一人一档。', responsible: ['县残联'] },
       { label: '2', text: '1.适配辅具；2.开展康复训练。', responsible: ['县残联'] },
     ],
+  ),
+  page(
+    'T-43 plain',
+    'task cells that end with a clause, no unit column',
+    [
+      ['重点工作', '具体任务'],
+      ['加强残疾人服务', '开展入户走访登记，建立电子服务档案。（县残联、县民政局）'],
+      ['推进就业帮扶', '举办专场招聘活动。（县人社局牵头，县乡村振兴局配合，6月底前完成）'],
+    ],
+    [
+      {
+        title: '加强残疾人服务',
+        text: '开展入户走访登记，建立电子服务档案。',
+        responsible: ['县残联', '县民政局'],
+        deadlines: [],
+      },
+      { title: '推进就业帮扶', lead: ['县人社局'], support: ['县乡村振兴局'], deadlines: ['by 2024-06-30'] },
+    ],
+  ),
+  tabs(
+    'T-05 numbered texts',
+    'categories in the text column of a table that counts in a column of its own',
+    [
+      HEADER,
+      ['', '一、民生工程', '', ''],
+      ROWS[0],
+      ROWS[1],
+      ['', '二、养老服务', '', ''],
+      ['3', ROWS[2][1], '县民政局', '8月底前完成主体，'],
+      ['', '', '', '年底投入使用'],
+    ],
+    [
+      { section: ['一、民生工程'], label: '1' },
+      { section: ['一、民生工程'], label: '2' },
+      { section: ['二、养老服务'], label: '3', deadlines: ['by 2024-08-31', 'by 2024-12-31'] },
+    ],
+  ),
+  tabs(
+    'T-26 brackets',
+    'a unit list cut before a bracket',
+    [HEADER, ['1', '开展校园周边食品安全联合检查', '县直各部门、各县', '6月底前'], ['', '', '（市、区）人民政府', ''], ROWS[1]],
+    [{ label: '1', responsible: ['县直各部门', '各县（市、区）人民政府'] }, { label: '2' }],
   ),
   page(
     'T-43',

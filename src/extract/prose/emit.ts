@@ -51,7 +51,7 @@ export function taskOf(source: TaskSource): Finding[] {
 }
 
 /** What a clause says beside units: persons and remarks are other text, the rest of its characters carry the values. */
-function carriers(run: Run, readings: readonly ClauseReading[]): Finding[] {
+export function carriers(run: Run, readings: readonly ClauseReading[]): Finding[] {
   return [
     ...readings.flatMap((reading) => reading.persons.map((passage): Finding => ({ kind: 'other', role: 'person', passage }))),
     ...readings.flatMap((reading) => reading.remarks.map((passage): Finding => ({ kind: 'other', role: 'remark', passage }))),
@@ -76,7 +76,8 @@ function numberOf(item: Item): number | null {
   return item.section?.heading.ordinal?.value ?? null
 }
 
-function unitsOf(readings: readonly ClauseReading[]): UnitFinding[] {
+/** The units that clauses name, in order. */
+export function unitsOf(readings: readonly ClauseReading[]): UnitFinding[] {
   return readings.flatMap((reading) =>
     reading.assignments.flatMap(({ role, units }) => units.map((unit): UnitFinding => ({ role, unit }))),
   )

@@ -39,11 +39,17 @@ function blankScore(passage: Passage): string | undefined {
   return found && passage.jointBefore(found.index) ? found[1] : undefined
 }
 
-/** Cuts at 1. 2. 3. (or （1）（2）, ①②) that count up from the start of the cell; numbers are left out. */
+/** The points of a cell without their numbers; a cell without numbers is one. */
 export function numberedPoints(passage: Passage): Passage[] {
+  return cutPoints(passage).map((point) => point.text)
+}
+
+/** Cuts at 1. 2. 3. (or （1）（2）, ①②) that count up from the start of the cell. */
+export function cutPoints(passage: Passage): { label: Passage | null; text: Passage }[] {
   const first = readOrdinal(passage)
-  if (!first) return [passage]
-  const pieces: Passage[] = []
+  if (!first) return [{ label: null, text: passage }]
+  const points: { label: Passage; text: Passage }[] = []
+  let label = 0
   let start = first.length
   let value = first.value
   const joints = passage.joints()
@@ -54,11 +60,12 @@ export function numberedPoints(passage: Passage): Passage[] {
     if (joints[joint]?.at !== at && !MARKS.has(passage.folded.charCodeAt(at - 1))) continue
     const next = readOrdinal(passage, at)
     if (!next || next.style !== first.style || next.value !== value + 1) continue
-    pieces.push(passage.slice(start, at))
+    points.push({ label: passage.slice(label, start), text: passage.slice(start, at) })
+    label = at
     start = at + next.length
     value = next.value
     at = start - 1
   }
-  pieces.push(passage.slice(start))
-  return pieces.filter((piece) => piece.length > 0)
+  points.push({ label: passage.slice(label, start), text: passage.slice(start) })
+  return points.filter((point) => point.text.length > 0)
 }

@@ -19,6 +19,8 @@ const END = /[。；;！!？?…][)"'\]]*$/
 /** First characters of the rest of a sentence. */
 const CONNECTIVE = /^[和及与并、,;的等。]/
 const LIST_MARK = /[、,;。]/
+/** A bracket at the head of a cell goes on with a name: （市、区）人民政府. */
+const BRACKET = /^\([^()]{1,20}\)/
 const OPEN = /[、,，(]$/
 /** Share of rows whose text ends with a mark, or begins with a number, from which an open end tells something. */
 const TELLING = 0.5
@@ -89,13 +91,14 @@ function tornUnits(row: GridRow, layout: Layout, above: readonly (GridCell | nul
   return filled.length > 0 && filled.every((x) => isOpenList(textOf(above[x]).folded, textOf(row.cells[x]).folded))
 }
 
-/** A list that ends with 、, or in the middle of a name that the next cell completes: 市市场监⏎督管理局. */
+/** A list that ends with 、, or in the middle of a name that the next cell completes: 市市场监⏎督管理局, 各县⏎（市、区）人民政府. */
 function isOpenList(before: string, after: string): boolean {
-  if (OPEN.test(before)) return true
+  if (OPEN.test(before) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true
   const last = before.slice(Math.max(before.lastIndexOf('、'), before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
-  const stop = after.search(LIST_MARK)
-  const first = stop < 0 ? after : after.slice(0, stop)
-  return last.length > 0 && first.length > 0 && !isUnitName(last) && isUnitName(last + first)
+  const bracket = BRACKET.exec(after)?.[0].length ?? 0
+  const stop = after.slice(bracket).search(LIST_MARK)
+  const first = stop < 0 ? after : after.slice(0, bracket + stop)
+  return last.length > 0 && first.length > 0 && (bracket > 0 || !isUnitName(last)) && isUnitName(last + first)
 }
 
 /** Only times stand in the row: the rest of the time cell above. */

@@ -1,12 +1,13 @@
 /** Tasks of a table: a row, with the sections above it, its units, limits and criteria. */
 import { TOTAL_WORDS } from '../../vocabulary/sections.ts'
-import { deadlinesIn } from '../prose/emit.ts'
+import { carriers, deadlinesIn, unitsOf } from '../prose/emit.ts'
 import type { CriterionFinding, Finding, TaskFinding } from '../types.ts'
 import { AssignmentReader } from './assigned.ts'
+import { cellTasks } from './clauses.ts'
 import { criteriaOf } from './criteria.ts'
 import { type GridCell, type GridRow, ownCells, textOf } from './grid.ts'
 import { SectionReader } from './sections.ts'
-import type { TableTask } from './table-task.ts'
+import { grounded, type TableTask } from './table-task.ts'
 import { WordReader } from './words.ts'
 
 const TOTALS = new Set<string>(TOTAL_WORDS)
@@ -18,7 +19,7 @@ export function readRows(table: TableTask): Finding[] {
   const sections = new SectionReader(table)
   const assigned = new AssignmentReader(table)
   const words = new WordReader(table)
-  const carriers = carrierColumns(table)
+  const columns = carrierColumns(table)
   const findings: Finding[] = []
   for (const r of table.data) {
     const row = table.grid.rows[r] as GridRow
@@ -29,30 +30,57 @@ export function readRows(table: TableTask): Finding[] {
     }
     sections.carry(row)
     const { units, deadlines } = assigned.read(row, r)
-    const { label, title, text, number } = words.read(row, r)
+    const said = words.read(row, r)
     const path = sections.path()
     const criteria = criteriaOfRow(table, row)
-    const prose = [...(title ? [title.passage] : []), text.passage]
-    const task: TaskFinding = {
+    const base: TaskFinding = {
       kind: 'task',
       section: path.headings,
-      path: [...path.numbers, number],
-      label,
-      title,
-      text,
+      path: [...path.numbers, said.number],
+      label: said.label,
+      title: said.title,
+      text: said.text,
       units,
-      deadlines: [
-        ...prose.flatMap((passage) => deadlinesIn(passage, 'prose', table.years)),
-        ...deadlines,
-        ...criteria.flatMap((criterion) => deadlinesIn(criterion.passage, 'prose', table.years)),
-      ],
+      deadlines: [...deadlines, ...criteria.flatMap((criterion) => deadlinesIn(criterion.passage, 'prose', table.years))],
       criteria,
       row: { table, at: r },
     }
-    findings.push(task)
-    for (const finding of restOf(table, row, r, carriers)) findings.push(finding)
+    for (const finding of tasksOf(table, base)) findings.push(finding)
+    for (const finding of restOf(table, row, r, columns)) findings.push(finding)
   }
   return [...findings, ...assigned.rest]
+}
+
+/** The tasks of a row: one, or one for each clause of its text where the table has no unit column. */
+function tasksOf(table: TableTask, base: TaskFinding): Finding[] {
+  const own = table.layout.units.length === 0 ? cellTasks(base.text.passage, table.conventions) : []
+  if (own.length === 0) return [withTextDeadlines(base, table)]
+  const several = own.length > 1
+  return own.flatMap(({ label, run }, i): Finding[] => {
+    const readings = run.clauses.map((clause) => clause.reading)
+    const limits = readings.flatMap((reading) => reading.limits.flatMap((limit) => deadlinesIn(limit, 'limit', table.years)))
+    const first = i === 0 && !label
+    const task: TaskFinding = {
+      ...base,
+      // The name beside several tasks is the heading above them.
+      section: several && label && base.title ? [...base.section, base.title] : base.section,
+      path: first ? base.path : [...base.path, i],
+      label: label ? grounded(label) : first ? base.label : null,
+      title: first ? base.title : null,
+      text: grounded(run.text),
+      units: unitsOf(readings),
+      deadlines: [...base.deadlines, ...limits],
+    }
+    return [withTextDeadlines(task, table), ...carriers(run, readings)]
+  })
+}
+
+function withTextDeadlines(task: TaskFinding, table: TableTask): TaskFinding {
+  const prose = [...(task.title ? [task.title.passage] : []), task.text.passage]
+  return {
+    ...task,
+    deadlines: [...prose.flatMap((passage) => deadlinesIn(passage, 'prose', table.years)), ...task.deadlines],
+  }
 }
 
 /** Totals (T-30), blank rows and rows of dots (T-34). */
