@@ -5,13 +5,13 @@ import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
 import { Passage } from '../tree/passage.ts'
-import { ABOUT, ADDRESSEE_LABELS, DISCLOSURE_SUBJECTS, ISSUER_MARK_ENDS } from '../vocabulary/letterhead.ts'
+import { ADDRESSEE_LABELS, DISCLOSURE_SUBJECTS } from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
+import { field, issuers } from './issuers.ts'
 import { splitEqual, splitList } from './lists.ts'
 import { readMetadata } from './metadata.ts'
-import type { FieldFinding, Finding, Grounded, ListFinding } from './types.ts'
+import type { Finding, Grounded, ListFinding } from './types.ts'
 
-const MARK_END = new RegExp(`(?:${ISSUER_MARK_ENDS.join('|')})$`)
 const TITLE_NUMBER = /\(([^()\d[\]]{1,20}\[\d{4}\]\d{1,5}号)\)$/
 const SUBJECT = new RegExp(`^\\((?:${DISCLOSURE_SUBJECTS.join('|')})`)
 const SENT = new RegExp(`^(?:${ADDRESSEE_LABELS.join('|')}):`)
@@ -48,10 +48,6 @@ export function extractHeader(outline: Outline): Finding[] {
     ...metadata,
     ...others(of),
   ]
-}
-
-function field(name: FieldFinding['field'], passage: Passage, text = passage.text): FieldFinding {
-  return { kind: 'field', field: name, text, passage }
 }
 
 function numberFinding(lines: readonly Paragraph[], inTitle: Passage | null): Finding[] {
@@ -93,35 +89,6 @@ function repeated(title: Passage): [Passage, Passage] | null {
   const half = title.length / 2
   if (!Number.isInteger(half) || half < 8 || title.folded.slice(0, half) !== title.folded.slice(half)) return null
   return [title.slice(0, half), title.slice(half)]
-}
-
-/** Issuer from the mark, else the signature, else the title before 关于 (H-01 to H-07); all of them are owned. */
-function issuers(
-  marks: readonly Paragraph[],
-  signatures: readonly Paragraph[],
-  signedLine: Passage | null,
-  title: Passage | null,
-): Finding[] {
-  const findings: Finding[] = []
-  for (const { passage } of marks) {
-    const end = MARK_END.exec(passage.folded)
-    const name = end ? passage.slice(0, end.index) : passage
-    findings.push(field('issuer', firstName(name)), { kind: 'carrier', passage })
-  }
-  for (const { passage } of signatures) findings.push(field('issuer', firstName(passage)), { kind: 'carrier', passage })
-  if (signedLine) findings.push(field('issuer', signedLine))
-  const about = title?.folded.indexOf(ABOUT) ?? -1
-  if (title && about > 2 && isIssuerMark(title.slice(0, about))) findings.push(field('issuer', firstName(title.slice(0, about))))
-  return findings
-}
-
-/** The first of several issuers on one line, parted by wide blanks (H-44). */
-function firstName(passage: Passage): Passage {
-  const joints = passage.joints()
-  const gap = joints.find(
-    ({ at, joint }) => (joint === 'gap' || joints.length === 1) && at >= 3 && isIssuerMark(passage.slice(0, at)),
-  )
-  return gap ? passage.slice(0, gap.at) : passage
 }
 
 function dateIn(passage: Passage): { date: string; start: number; end: number } | null {
@@ -278,8 +245,8 @@ function others(of: (kind: LineKind) => Paragraph[]): Finding[] {
 export function readDocumentNumber(passage: Passage): { agency: string | null; year: number | null; serial: number | null } {
   const found = DOCUMENT_NUMBER.exec(passage.folded)
   if (!found) return { agency: null, year: null, serial: null }
-  const agency = found[1] ?? found[4] ?? null
+  const agency = found[1] ?? found[4] ?? found[7] ?? null
   const printed = YEAR.exec(passage.folded)?.[0]
   const year = printed ? Number(printed) : found[2] ? 1900 + Number(found[2]) : null
-  return { agency: agency ? passage.text.slice(0, agency.length) : null, year, serial: Number(found[3] ?? found[6]) }
+  return { agency: agency ? passage.text.slice(0, agency.length) : null, year, serial: Number(found[3] ?? found[6] ?? found[8]) }
 }

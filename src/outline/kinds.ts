@@ -13,6 +13,7 @@ import {
   METADATA_LABELS,
   NOTE_WORDS,
   NUMBER_LABELS,
+  ORDER_WORD,
   PRINTED_WORDS,
   STAMP_NOTES,
 } from '../vocabulary/letterhead.ts'
@@ -33,7 +34,7 @@ const DATE_END = new RegExp(`(?:${DATE.source})$`)
 const LABEL = `(?:(?:${any(NUMBER_LABELS)}):)?`
 /** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial. */
 export const DOCUMENT_NUMBER = new RegExp(
-  `^${LABEL}([^\\d[\\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\\d{2})[\\])]第?(\\d{1,5})(?:-\\d{1,3})?号?$|^([^\\d[\\]()、，。:《》?]{2,12})[[(?]?((?:19|20)\\d\\d)[\\])?]?\\??第?(\\d{1,5})号$`,
+  `^${LABEL}([^\\d[\\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\\d{2})[\\])]第?(\\d{1,5})(?:-\\d{1,3})?号?$|^([^\\d[\\]()、，。:《》?]{2,12})[[(?]?((?:19|20)\\d\\d)[\\])?]?\\??第?(\\d{1,5})号$|^${LABEL}([^\\d[\\]()、，。:《》]{1,8}${ORDER_WORD})第(\\d{1,4})号$`,
 )
 const PAGE_NUMBER =
   /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/

@@ -400,6 +400,18 @@ export const ADDRESSEE_LEVELS = [
   '处',
 ] as const satisfies readonly string[]
 
+/** Words by which a title hands on the document of another body: ……转发国家教委关于……的通知. */
+export const FORWARD_WORDS = ['转发', '批转'] as const satisfies readonly string[]
+
+/** Remarks in brackets behind a signature. */
+export const SIGNATURE_NOTES = ['代章', '代', '盖章', '公章', '印章', '章', '印'] as const satisfies readonly string[]
+
+/** The body that signs with its level: 中共青梧县委. */
+export const PARTY_NAME = '中共'
+
+/** An order's number: 国令第706号. */
+export const ORDER_WORD = '令'
+
 /** The word between an issuer and what the title is about. */
 export const ABOUT = '关于'
 /** The word on an issuer's mark. */

@@ -446,6 +446,36 @@ const FRAME: readonly Case[] = [
     { issuer: '青梧县人民政府办公室', signedOn: '2024-03-15' },
   ),
   header(
+    'H-44 touching',
+    'two issuers that touch',
+    {
+      mark: [],
+      title: ['关于印发青梧县2024年重点工作要点的通知'],
+      signature: ['青梧县经济和信息化局青梧县科学技术局', '2024年3月15日'],
+    },
+    { issuer: '青梧县经济和信息化局' },
+  ),
+  header(
+    'H-44 lines',
+    'a long name signs on two lines, with a remark',
+    {
+      mark: [],
+      title: ['青梧县优化营商环境行动计划工作专班办公室关于印发青梧县2024年重点工作要点的通知'],
+      signature: ['青梧县优化营商环境行动计划', '工作专班办公室（代章）', '2024年3月15日'],
+    },
+    { issuer: '青梧县优化营商环境行动计划工作专班办公室' },
+  ),
+  header(
+    'H-28 signature',
+    'the forwarded body signs what it asks for',
+    {
+      mark: [],
+      title: ['青梧县人民政府办公室转发县教育局关于2024年重点工作要点的通知'],
+      signature: ['县教育局', '2024年3月15日'],
+    },
+    { issuer: '青梧县人民政府办公室' },
+  ),
+  header(
     'H-44',
     'two signatures',
     {
