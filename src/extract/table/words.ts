@@ -1,5 +1,5 @@
 /** Label, title and text of a row (O-27 to O-29, O-40, T-28, T-42). */
-import { readOrdinal } from '../../outline/ordinal.ts'
+import { type Ordinal, readOrdinal } from '../../outline/ordinal.ts'
 import type { Passage } from '../../tree/passage.ts'
 import type { Grounded } from '../types.ts'
 import { numberedPoints } from './criteria.ts'
@@ -20,17 +20,19 @@ const TITLED = 0.7
 export class WordReader {
   private readonly table: TableTask
   private readonly titled: boolean
+  private readonly grouped: boolean
   private readonly seenLabels = new Set<GridCell>()
 
   constructor(table: TableTask) {
     this.table = table
     this.titled = hasRunInTitles(table)
+    this.grouped = countsGroups(table)
   }
 
   /** `3 | 4.完善名录。 | 开展……` → the number cell's label, the name beside the text as title; a number merged over rows labels the first only. */
   read(row: GridRow, r: number): RowWords {
     const { layout } = this.table
-    const printed = this.printedNumber(row)
+    const printed = this.groupsNumbered(row) ? null : this.printedNumber(row)
     let text = printed ? withoutSameNumber(textOf(row.cells[layout.text]), printed.number) : textOf(row.cells[layout.text])
     let title = layout.title === null ? null : textOf(row.cells[layout.title])
     let label = printed?.label ?? null
@@ -43,7 +45,7 @@ export class WordReader {
       }
       title = title.slice(named.length)
     }
-    const own = label || named || layout.label !== null ? null : readOrdinal(text)
+    const own = label || named || (layout.label !== null && printed) ? null : this.ownNumber(row, text)
     if (own && numberedPoints(text).length === 1) {
       label = text.slice(0, own.length)
       number = own.value
@@ -64,6 +66,18 @@ export class WordReader {
     }
   }
 
+  /** The number in the text: where no column counts the rows, or one number is merged over rows that count by themselves (T-29). */
+  private ownNumber(row: GridRow, text: Passage): Ordinal | null {
+    return this.table.layout.label === null || this.groupsNumbered(row) ? readOrdinal(text) : null
+  }
+
+  /** The number column counts groups of rows, or its number is merged over several here, and this row's text has a number of its own. */
+  private groupsNumbered(row: GridRow): boolean {
+    const { label, text } = this.table.layout
+    const merged = label !== null && (row.cells[label]?.rowspan ?? 1) > 1
+    return (this.grouped || merged) && isNumbered(textOf(row.cells[text]))
+  }
+
   private printedNumber(row: GridRow): { label: Passage | null; number: number | null } | null {
     const { layout } = this.table
     const cell = layout.label === null ? null : row.cells[layout.label]
@@ -73,6 +87,21 @@ export class WordReader {
     this.seenLabels.add(cell)
     return { label, number: Number.parseInt(text.folded, 10) || (readOrdinal(text)?.value ?? null) }
   }
+}
+
+/** One number in front, no further points: 1）封堵直排口十二处. */
+function isNumbered(text: Passage): boolean {
+  return readOrdinal(text) !== null && numberedPoints(text).length === 1
+}
+
+/** `1 | 加强治理 | 1）封堵……` over `| | 2）整治……`: a number merged over rows that count by themselves, as all rows do (T-29). */
+function countsGroups({ grid, data, layout }: TableTask): boolean {
+  const { label } = layout
+  if (label === null) return false
+  const filled = data.filter((r) => !isEmpty(grid.rows[r]?.cells[layout.text]) && !isEmpty(grid.rows[r]?.cells[label]))
+  const merged = filled.some((r) => (grid.rows[r]?.cells[label]?.rowspan ?? 1) > 1)
+  const numbered = merged ? filled.filter((r) => isNumbered(textOf(grid.rows[r]?.cells[layout.text]))).length : 0
+  return merged && numbered >= filled.length * TITLED
 }
 
 /** `（一）摸底排查。1.入户走访；……`: numbered cells that have a short heading throughout have titles. */

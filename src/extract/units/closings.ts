@@ -23,7 +23,10 @@ export function findClosing(paragraph: Passage): { clause: FoundClause; whole: b
   const comma = folded.lastIndexOf(`,${BY}`, end - 1)
   if (comma < from || end - comma > LONGEST) return null
   const reading = assigns(paragraph.slice(comma + 1, end))
-  return reading ? { clause: { start: comma + 1, end: folded.length, form: 'closing', reading }, whole: false } : null
+  // The sentence stays in the text, and its times are read there.
+  return reading
+    ? { clause: { start: comma + 1, end: folded.length, form: 'closing', reading: { ...reading, limits: [] } }, whole: false }
+    : null
 }
 
 /** The reading of words that are nothing but lists of units with their role words, and times. */
