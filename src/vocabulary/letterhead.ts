@@ -113,6 +113,14 @@ export const PLAN_WORDS = [
   '措施',
   '行动',
   '举措',
+  '若干政策',
+  '支持政策',
+  '扶持政策',
+  '十条',
+  '八条',
+  '九条',
+  '六条',
+  '五条',
 ] as const satisfies readonly string[]
 
 /** Title ends of documents that are a plan where they open with general requirements. */

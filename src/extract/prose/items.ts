@@ -47,11 +47,22 @@ export function itemsOf(part: Part, state: ClauseState): Item {
   return root
 }
 
+/** Longest word that opens a note: 填表说明：. */
+const LONGEST_NOTE_WORD = 5
+
 function fill(item: Item, children: readonly OutlineNode[], state: ClauseState): void {
+  let noted = false
   for (const child of children) {
     if (child.type === 'table') item.tables.push(child)
-    else if (child.type === 'paragraph') addParagraph(item, child, withoutLabel(child), state)
-    else item.children.push(sectionItem(child, item, state))
+    else if (child.type === 'paragraph') {
+      addParagraph(item, child, withoutLabel(child), state)
+      noted = child.kind === 'note' && child.passage.length <= LONGEST_NOTE_WORD
+    } else {
+      const below = sectionItem(child, item, state)
+      // 注：⏎1.……⏎2.……: points of a note under a table.
+      if (noted) below.matter = 'closing'
+      item.children.push(below)
+    }
   }
 }
 
