@@ -6,6 +6,7 @@
  */
 import type { Paragraph } from '../../outline/types.ts'
 import { Passage } from '../../tree/passage.ts'
+import { EACH, LEVELS } from '../../vocabulary/units.ts'
 import { type Conventions, type FoundClause, findClauses, isPlainList, readClause } from '../units/index.ts'
 
 /** Text with the clauses that close it; `text` is empty where clauses stand alone. */
@@ -28,6 +29,8 @@ export interface ClauseState {
 const SENTENCE_MARKS = '。;!?'
 const CLOSING_MARKS = /^[。；;,，、.!]+/
 const BULLET = /^[●■◆○★▲※√·*•□◇△-](?![-\d])/
+/** Names that go on with a list begin with their level or are groups. */
+const FURTHER = new RegExp(`^[${LEVELS}${EACH}]`)
 /** Longest line of names alone. */
 const LONGEST_NAMES = 60
 const SENTENCE_CLOSED = /[。；;!]$/
@@ -62,7 +65,8 @@ export function addRuns(runs: Run[], passage: Passage, state: ClauseState, apart
 /** `责任部门：区水务局⏎区民政局`: a line of names goes on with the list of the field above. */
 function furtherUnits(passage: Passage, above: FoundClause): FoundClause[] {
   const role = above.reading.assignments.at(-1)?.role
-  if (!role || passage.length > LONGEST_NAMES || !isPlainList(passage)) return []
+  // A name with a place of its own (青梧县人民政府办公室) may as well sign the notice.
+  if (!role || !FURTHER.test(passage.folded) || passage.length > LONGEST_NAMES || !isPlainList(passage)) return []
   return [{ start: 0, end: passage.length, form: 'label', reading: readClause(passage, { role }) }]
 }
 
