@@ -18,6 +18,8 @@ const FRESH_MARK = /^[●■◆○★▲※√—-]/
 /** Open lines from which a document counts as set in lines; how much shorter a filled line may be. */
 const WRAPPED_LINES = 6
 const WRAP_SLACK = 4
+/** No paragraph is torn into more lines; each costs as much as the paragraph is long. */
+const MOST_LINES = 200
 /** Longest line that can be the second line of a heading. */
 const HEADING_LINE = 24
 
@@ -30,6 +32,7 @@ export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
   const width = wrapWidth(blocks)
   let last: Paragraph | null = null
   let lastLine = 0
+  let lines = 1
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as OutlineBlock
     // A number alone on a line inside a sentence is the page's (H-58).
@@ -48,9 +51,11 @@ export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
       last &&
       block.kind === 'body' &&
       last.kind === 'body' &&
+      lines < MOST_LINES &&
       goesOn(last, block, nextParagraph(blocks, i), filled)
     ) {
       lastLine = block.passage.length
+      lines++
       last.passage = last.passage.concat(block.passage)
       continue
     }
@@ -59,6 +64,7 @@ export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
     else if (block.kind !== 'layout' && block.kind !== 'furniture') {
       last = block
       lastLine = block.passage.length
+      lines = 1
     }
   }
   return joined
