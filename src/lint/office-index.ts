@@ -1,6 +1,7 @@
 /** The names of offices in a notice, and which of them are one office in two spellings. */
 import { withoutTrailingBrackets } from '../extract/units/names.ts'
 import { fold } from '../tree/fold.ts'
+import { remembered } from '../tree/memo.ts'
 import type { UserWords } from './types.ts'
 import { isSameOffice, type OfficeName, readOffice } from './unit-names.ts'
 
@@ -60,7 +61,7 @@ export class OfficeIndex {
 
   /** True for a name that was counted, or is another spelling of one. */
   knows(name: string): boolean {
-    return this.spellings.has(fold(name)) || this.same(this.spelling(name)).length > 0
+    return this.spellings.has(foldedName(name)) || this.same(this.spelling(name)).length > 0
   }
 
   /** Each spelling that a commoner one of the same office stands beside. */
@@ -80,7 +81,7 @@ export class OfficeIndex {
 
   private add(printed: string): Spelling {
     const name = bareName(printed)
-    const known = this.spellings.get(fold(name))
+    const known = this.spellings.get(foldedName(name))
     const spelling = known ?? this.spelling(name)
     this.printed.set(printed, spelling)
     if (known) return known
@@ -90,8 +91,8 @@ export class OfficeIndex {
   }
 
   private spelling(name: string): Spelling {
-    const key = fold(name)
-    const office = readOffice(name)
+    const key = foldedName(name)
+    const office = officeOf(name)
     const registered = this.registered.get(key)
     const bucket = bucketOf(key, office, registered)
     const alike = this.buckets.get(bucket) ?? []
@@ -109,9 +110,11 @@ export class OfficeIndex {
   }
 }
 
-function bareName(name: string): string {
-  return name.slice(0, withoutTrailingBrackets(fold(name)).length)
-}
+/** Names come back in every task and in every notice. */
+const LONGEST_NAME = 40
+const foldedName = remembered(fold, LONGEST_NAME)
+const bareName = remembered((name) => name.slice(0, withoutTrailingBrackets(fold(name)).length), LONGEST_NAME)
+const officeOf = remembered(readOffice, LONGEST_NAME)
 
 /** Names that can be the same office share it: the user's name, else level, kind and the first character of what it deals with. */
 function bucketOf(key: string, office: OfficeName | null, registered: string | undefined): string {

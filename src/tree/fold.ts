@@ -67,6 +67,7 @@ function foldCompatible(table: Uint16Array, first: number, last: number): void {
  * blank becomes a space, every line end `\n`.
  */
 export function fold(text: string): string {
+  if (text.length <= SHORT) return foldShort(text)
   const codes = new Uint16Array(text.length)
   for (let i = 0; i < codes.length; i++) {
     const code = text.charCodeAt(i)
@@ -75,6 +76,22 @@ export function fold(text: string): string {
   // Copies the code units as they are, lone surrogates too, and far faster than String.fromCharCode.
   const bytes = Buffer.from(codes.buffer)
   return (LITTLE_ENDIAN ? bytes : bytes.swap16()).toString('utf16le')
+}
+
+/** Up to this length a buffer costs more than it saves. */
+const SHORT = 64
+
+/** Most short texts are names, which fold to themselves. */
+function foldShort(text: string): string {
+  let folded = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = TABLE[text.charCodeAt(i)]
+    if (!code) continue
+    folded += text.slice(from, i) + String.fromCharCode(code)
+    from = i + 1
+  }
+  return from === 0 ? text : folded + text.slice(from)
 }
 
 /** The order of bytes in a Uint16Array here. */
