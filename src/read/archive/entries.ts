@@ -19,32 +19,34 @@ export interface OpenedZip {
   state: 'whole' | 'limited' | 'damaged'
 }
 
-/** Opens an archive; undefined where it is damaged. */
-export function openZip(bytes: Uint8Array): Promise<OpenedZip | undefined> {
+/** A zip archive in memory, or the descriptor of an open file that is read piece by piece. */
+export type ZipBytes = Uint8Array | number
+
+/** Opens an archive and lists at most `most` of its entries; undefined where it is damaged. */
+export function openZip(archive: ZipBytes, most: number): Promise<OpenedZip | undefined> {
+  const options = { lazyEntries: true, decodeStrings: false, validateEntrySizes: true, autoClose: false } as const
   return new Promise((resolve) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    yauzl.fromBuffer(
-      buffer,
-      { lazyEntries: true, decodeStrings: false, validateEntrySizes: true, autoClose: false },
-      (error, zip) => {
-        if (error || !zip) {
-          resolve(undefined)
-          return
-        }
-        const entries: yauzl.Entry[] = []
-        zip.on('error', () => resolve(entries.length > 0 ? { zip, entries, state: 'damaged' } : undefined))
-        zip.on('end', () => resolve({ zip, entries, state: 'whole' }))
-        zip.on('entry', (entry: yauzl.Entry) => {
-          if (entries.length >= MAX_ENTRIES) resolve({ zip, entries, state: 'limited' })
-          else {
-            entries.push(entry)
-            zip.readEntry()
-          }
-        })
-        zip.readEntry()
-      },
-    )
+    const opened = (error: Error | null, zip?: yauzl.ZipFile) => {
+      if (error || !zip) resolve(undefined)
+      else listEntries(zip, most, resolve)
+    }
+    if (typeof archive === 'number') yauzl.fromFd(archive, options, opened)
+    else yauzl.fromBuffer(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength), options, opened)
   })
+}
+
+function listEntries(zip: yauzl.ZipFile, most: number, done: (opened: OpenedZip | undefined) => void): void {
+  const entries: yauzl.Entry[] = []
+  zip.on('error', () => done(entries.length > 0 ? { zip, entries, state: 'damaged' } : undefined))
+  zip.on('end', () => done({ zip, entries, state: 'whole' }))
+  zip.on('entry', (entry: yauzl.Entry) => {
+    if (entries.length >= most) done({ zip, entries, state: 'limited' })
+    else {
+      entries.push(entry)
+      zip.readEntry()
+    }
+  })
+  zip.readEntry()
 }
 
 /** The bytes of an entry, undefined where it is damaged, packed in an unknown way or longer than it says. */
