@@ -28,13 +28,14 @@ const common = {
 await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    // The worker stands where the code is that starts it by its address.
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'parts/worker': 'src/bulk/worker.ts' },
     splitting: true,
     format: 'esm',
     charset: 'utf8',
     chunkNames: 'parts/[name]-[hash]',
     // Too large, or tied to files of their own: taken from node_modules when they are needed.
-    external: ['pdfjs-dist', '@duckdb/node-api', 'node-sqlite3-wasm'],
+    external: ['pdfjs-dist', 'piscina', '@duckdb/node-api', 'node-sqlite3-wasm', 'bullmq', 'ioredis'],
     define: { 'process.env.WORKNOTICE_VERSION': JSON.stringify(version) },
     // CommonJS packages inside an ES module bundle ask for `require`.
     banner: {

@@ -1,10 +1,11 @@
 /** The configuration of a file: `worknotice.config.yaml` in its folder or the nearest one above. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { reason } from '../diagnostics/system-errors.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { type Config, NO_CONFIG, readConfig } from '../lint/config.ts'
 import { type Ignores, ignoresOf } from '../lint/suppress.ts'
-import { printable, reason } from './io.ts'
+import { printable } from './io.ts'
 
 export const CONFIG_NAMES = ['worknotice.config.yaml', 'worknotice.config.yml'] as const
 

@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs'
 import { createTwoFilesPatch } from 'diff'
 import { type CheckedDocument, checkDocument } from '../convert.ts'
+import { reason } from '../diagnostics/system-errors.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { applyEdits, editsOf } from '../lint/fix.ts'
 import type { LintOptions } from '../lint/run.ts'
 import type { Edit } from '../lint/types.ts'
 import { LineIndex } from '../tree/lines.ts'
-import { printable, reason, say } from './io.ts'
+import { printable, say } from './io.ts'
 
 const FIXABLE = new Set(['text', 'markdown'])
 const ENCODINGS: Readonly<Record<string, BufferEncoding>> = { 'utf-8': 'utf8', 'utf-16le': 'utf16le' }

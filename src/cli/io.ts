@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { reason } from '../diagnostics/system-errors.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 
 /** Where data goes. `commit` makes it final, `abandon` leaves nothing behind. */
@@ -14,27 +15,6 @@ export interface Output {
 /** The reader at the other end of stdout has gone (`| head`): no failure of ours, the run ends quietly. */
 export class ClosedPipe extends Error {
   override name = 'ClosedPipe'
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EISDIR: 'is a folder; name the files in it',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOTDIR: 'a part of the path is no folder',
-  ELOOP: 'too many symbolic links',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many open files',
-  ENOSPC: 'no space left on the device',
-  EROFS: 'the file system is read-only',
-  ERR_FS_FILE_TOO_LARGE: 'the file is larger than 2 GiB',
-  ERR_INVALID_ARG_VALUE: 'not a usable file name',
-}
-
-/** A few words for people about a failure of the file system. */
-export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error))
 }
 
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g

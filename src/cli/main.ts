@@ -5,6 +5,7 @@ import type { FailLevel } from '../lint/config.ts'
 import { REPORTER_NAMES } from '../lint/reporters/index.ts'
 import { LANGUAGES, type Language } from '../lint/types.ts'
 import { OUTPUT_FORMATS } from '../write/index.ts'
+import { addConvert } from './convert.ts'
 import { internalError } from './failure.ts'
 import { ClosedPipe, say } from './io.ts'
 import type { ParseOptions, Stage } from './parse.ts'
@@ -97,6 +98,7 @@ function createProgram(setStatus: (status: number) => void): Command {
   addParse(program, setStatus)
   addValidate(program, setStatus)
   addRules(program)
+  addConvert(program, setStatus)
   addSchema(program)
   return program
 }

@@ -31,9 +31,10 @@ const RATIO_FROM = 1024 * 1024
 /** Archives and mails inside each other, the outermost counted. */
 const MAX_NESTING = 3
 
-const JUNK = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$|\._)/i
+/** Litter of systems and lock files of offices. */
+export const JUNK = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$|\._)/i
 /** Pictures, sounds, programs, parts of saved web pages, signatures and cards of mails: no notice is in them. */
-const NO_NOTICE =
+export const NO_NOTICE =
   /\.(?:png|jpe?g|gif|bmp|tiff?|webp|ico|svg|mp[34]|wav|wma|avi|mov|wmv|flv|exe|dll|lnk|css|js|json|xml|db|[ot]tf|p7s|asc|ics|vcf)$/i
 const MAIL_NAME = /\.(?:eml|mht|mhtml)$/i
 /** Entries by which an office document in a zip is known: OOXML, OpenDocument and EPUB, OFD. */
