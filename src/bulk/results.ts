@@ -9,34 +9,22 @@ import type { Dataset, Entry, Failure } from './store.ts'
 export type Place = string | Failure
 
 /** The notice is read from the journal, and taken apart, when someone asks for it. */
-class RecordedEntry implements Entry {
-  readonly index: number
-  readonly duplicateOf: string | null
-  readonly #record: NoticeRecord
-  readonly #journal: Journal
-  #json: string | undefined
-  #notice: Notice | undefined
-
-  constructor(index: number, duplicateOf: string | null, record: NoticeRecord, journal: Journal) {
-    this.index = index
-    this.duplicateOf = duplicateOf
-    this.#record = record
-    this.#journal = journal
-  }
-
-  get path(): string {
-    return this.#record.path
-  }
-
-  get json(): string {
-    this.#json ??= this.#journal.read(this.#record)
-    return this.#json
-  }
-
-  get notice(): Notice {
-    this.#notice ??= JSON.parse(this.json) as Notice
-    return this.#notice
-  }
+function recordedEntry(index: number, duplicateOf: string | null, record: NoticeRecord, journal: Journal) {
+  let json: string | undefined
+  let notice: Notice | undefined
+  return {
+    index,
+    path: record.path,
+    duplicateOf,
+    get json(): string {
+      json ??= journal.read(record)
+      return json
+    },
+    get notice(): Notice {
+      notice ??= JSON.parse(this.json) as Notice
+      return notice
+    },
+  } satisfies Entry & { json: string }
 }
 
 export class Results implements Dataset {
@@ -57,8 +45,7 @@ export class Results implements Dataset {
   async *entries(): AsyncGenerator<Entry> {
     for (const [index, place] of this.#places.entries()) {
       const record = typeof place === 'string' ? this.#journal.get(place) : undefined
-      if (record && isNotice(record))
-        yield new RecordedEntry(index, this.duplicates.get(record.path) ?? null, record, this.#journal)
+      if (record && isNotice(record)) yield recordedEntry(index, this.duplicates.get(record.path) ?? null, record, this.#journal)
     }
   }
 

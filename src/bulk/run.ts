@@ -11,7 +11,7 @@ import { Journal } from './journal.ts'
 import { lock } from './lock.ts'
 import type { Limits } from './pool.ts'
 import { Results } from './results.ts'
-import { type Store, type StoreOptions, storeFor } from './store.ts'
+import { type Store, type StoreOptions, storeFor, type Warning } from './store.ts'
 import { makeReport, type Report } from './summary.ts'
 import { type Progress, Work } from './work.ts'
 
@@ -38,6 +38,8 @@ export interface RunOptions {
 export interface Observer {
   working(progress: Readonly<Progress>): void
   writing(written: number, size: number): void
+  /** Something that the format of the data set could not hold as it was. */
+  warning(warning: Warning): void
 }
 
 const LOOKS_A_SECOND = 5
@@ -88,8 +90,9 @@ async function run(
   const work = await doWork(options, discovery, journal, area, observer, stop)
   const converted = performance.now()
   const results = new Results(work.places, journal)
+  let warnings: readonly Warning[] = []
   if (!stop.aborted) {
-    await publish(results, options, store, area, observer)
+    warnings = await publish(results, options, store, area, observer)
     journal.compact(work.places.filter((place) => typeof place === 'string'))
   }
   journal.close()
@@ -97,6 +100,7 @@ async function run(
     results,
     work,
     stopped: stop.aborted,
+    warnings: warnings.length,
     version: options.version,
     out: options.out,
     workers: options.workers,
@@ -142,22 +146,28 @@ async function publish(
   store: Store | null,
   area: string,
   observer: Observer,
-): Promise<void> {
+): Promise<readonly Warning[]> {
   const onProgress = (written: number) => observer.writing(written, results.size)
   if (!store) {
     await writeFolder(results, options.out, area, { format: options.format, base: baseOf(options.inputs), onProgress })
-    return
+    return []
   }
   const fresh = join(area, 'new')
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh)
   try {
     const file = join(fresh, basename(options.out))
-    await store.write(results, file, { lang: options.lang, onProgress })
+    const warnings = await store.write(results, file, { lang: options.lang, onProgress })
     install(file, options.out)
+    for (const warning of warnings) observer.warning(warning)
+    writeFailures(results, area)
+    return warnings
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
+}
+
+function writeFailures(results: Results, area: string): void {
   let failures = ''
   for (const failure of results.failed()) failures += `${JSON.stringify(failure)}\n`
   writeWhole(join(area, 'failures.ndjson'), failures)

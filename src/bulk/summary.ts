@@ -13,6 +13,8 @@ export interface Report {
   /** Notices of which a part could not be read, as their messages say. */
   incomplete: number
   duplicates: number
+  /** Values that the format of the data set could not hold as they were. */
+  warnings: number
   tasks: number
   tasksWithoutUnit: number
   /** Characters of all notices, and those that are in a field of their own or otherwise explained. */
@@ -31,7 +33,7 @@ export interface Report {
   peakMemory: number
 }
 
-interface Facts extends Pick<Report, 'version' | 'out' | 'stopped' | 'workers' | 'seconds'> {
+interface Facts extends Pick<Report, 'version' | 'out' | 'stopped' | 'warnings' | 'workers' | 'seconds'> {
   results: Results
   work: Work
 }

@@ -1,8 +1,9 @@
 /** How far a run is: a bar on a terminal, a line every few seconds elsewhere. */
 import { isatty } from 'node:tty'
 import type { Observer } from '../bulk/run.ts'
+import type { Warning } from '../bulk/store.ts'
 import type { Progress } from '../bulk/work.ts'
-import { say } from './io.ts'
+import { printable, say } from './io.ts'
 
 /** Milliseconds between two lines. */
 const LINE_EVERY = 5000
@@ -14,8 +15,9 @@ export interface ProgressDisplay extends Observer {
 
 /** Shows nothing when `quiet`. */
 export async function showProgress(quiet: boolean): Promise<ProgressDisplay> {
-  if (quiet) return { working() {}, writing() {}, end() {} }
-  return isatty(2) && process.env.TERM !== 'dumb' && !process.env.CI ? bar() : lines()
+  const warning = ({ path, text }: Warning) => say(`${printable(path)}: warning: ${printable(text)}`)
+  if (quiet) return { working() {}, writing() {}, warning, end() {} }
+  return isatty(2) && process.env.TERM !== 'dumb' && !process.env.CI ? { ...(await bar()), warning } : { ...lines(), warning }
 }
 
 /** Documents a second, and the seconds left, from the time that the work itself takes. */
@@ -38,7 +40,9 @@ function duration(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
 }
 
-async function bar(): Promise<ProgressDisplay> {
+type Display = Omit<ProgressDisplay, 'warning'>
+
+async function bar(): Promise<Display> {
   const { default: progress } = await import('cli-progress')
   const shown = new progress.SingleBar({
     format: '{what} {bar} {value}/{total} | {rate}/s | {left} left | {failures} failed',
@@ -69,7 +73,7 @@ async function bar(): Promise<ProgressDisplay> {
   }
 }
 
-function lines(): ProgressDisplay {
+function lines(): Display {
   const rate = new Rate()
   let last = performance.now()
   const due = () => {
