@@ -54,8 +54,8 @@ function fromMember(part: Member | Refusal, file: string | Uint8Array): Part {
 }
 
 async function* tarParts(path: string, file: string | Uint8Array, maxBytes: number): AsyncGenerator<Part> {
-  const { extract } = await import('tar-stream')
-  const entries = extract({ filenameEncoding: 'latin1' } as object)
+  const { default: tar } = await import('tar-stream')
+  const entries = tar.extract({ filenameEncoding: 'latin1' } as object)
   const source = createReadStream(typeof file === 'string' ? file : Buffer.from(file))
   source.on('error', (error) => entries.destroy(error))
   if (path.toLowerCase().endsWith('.tar')) source.pipe(entries)
