@@ -119,7 +119,7 @@ async function doWork(
   const { settings, limits, version, force, retryFailed } = options
   const ofNotice = settings.evidence ? `${version} evidence` : version
   const ofFailure = `${ofNotice} ${limits.timeout} ${limits.memory} ${settings.maxBytes}`
-  const engine = await engineFor(options, area)
+  const engine = await engineFor(options, area, observer)
   const by = (notice: boolean) => (notice ? ofNotice : ofFailure)
   const work = new Work(discovery, engine, journal, { maxBytes: settings.maxBytes, force, retryFailed, by })
   const look = () => observer.working(work.progress)
@@ -134,9 +134,16 @@ async function doWork(
   return work
 }
 
-async function engineFor({ workers, settings, limits }: RunOptions, _area: string): Promise<Engine> {
-  const { Pool } = await import('./pool.ts')
-  return new Pool({ workers, settings, limits })
+async function engineFor(options: RunOptions, area: string, observer: Observer): Promise<Engine> {
+  const { workers, settings, limits, queue: url, version } = options
+  if (url === undefined) {
+    const { Pool } = await import('./pool.ts')
+    return new Pool({ workers, settings, limits })
+  }
+  const { QueueEngine } = await import('./queue.ts')
+  const onIdle = () =>
+    observer.warning({ path: url, text: 'nobody takes work from this queue yet: start `worknotice worker --queue` with it' })
+  return QueueEngine.open({ url, version, settings, limits, area, onIdle })
 }
 
 /** Makes the data set under a temporary name, then gives it its own. */

@@ -7,9 +7,9 @@ import { UserError } from '../diagnostics/user-error.ts'
 import { type ConvertOptions, checkConvertOptions } from './convert-options.ts'
 import { openOutput, printable, readInput, say } from './io.ts'
 import { showProgress } from './progress.ts'
+import { INTERRUPTED, stopOnSignal } from './signals.ts'
 
 const MEGABYTE = 1024 * 1024
-const INTERRUPTED = 130
 
 /**
  * Converts what the command line names.
@@ -64,19 +64,6 @@ async function listed(list: string): Promise<string[]> {
   for await (const line of createInterface({ input: Readable.from([Buffer.from(bytes)]), crlfDelay: Number.POSITIVE_INFINITY }))
     if (line !== '') paths.push(line)
   return paths
-}
-
-/** The first Ctrl-C lets the documents under way come to their end, the second one ends the process. */
-function stopOnSignal(quiet: boolean): AbortSignal {
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(INTERRUPTED)
-      stop.abort()
-      if (!quiet) say('\nstopping: what is under way is finished first (again to stop at once)')
-    })
-  }
-  return stop.signal
 }
 
 function* summary(report: Report): Generator<string> {
