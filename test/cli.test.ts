@@ -207,6 +207,30 @@ describe('archives', () => {
   })
 })
 
+describe('--files-from', () => {
+  test('one line in, one line out, each at once', async () => {
+    const child = spawn(process.execPath, ['bin/worknotice.js', 'parse', '--files-from', '-', '-f', 'ndjson'], { cwd: ROOT })
+    const status = new Promise((done) => child.on('close', done))
+    let out = ''
+    const answered = async (lines: number) => {
+      while (out.split('\n').length - 1 < lines) out += await new Promise((done) => child.stdout.once('data', done))
+      return out.split('\n').slice(0, -1)
+    }
+    child.stdin.write(`${NOTICE}\n`)
+    expect(await answered(1)).toEqual([run(['parse', NOTICE, '-f', 'ndjson']).out.trimEnd()])
+    child.stdin.write(`nowhere.txt\n${OTHER}\n`)
+    const paths = (await answered(3)).map((line) => noticeSchema.parse(JSON.parse(line)))
+    expect(paths.map(({ source }) => source.path)).toEqual([NOTICE, 'nowhere.txt', OTHER])
+    expect(paths[1]?.messages).toMatchObject([{ code: 'unreadable-file', severity: 'error' }])
+    child.stdin.end()
+    expect(await status).toBe(1)
+  })
+
+  test('a list that is not there', () => {
+    expectOneLine(run(['parse', '--files-from', 'nowhere']), /^worknotice: nowhere: no such file$/m)
+  })
+})
+
 describe('-o', () => {
   test('writes the file and leaves nothing beside it', () => {
     const target = join(folder, 'out', 'notice.json')

@@ -72,7 +72,7 @@ function recorded(name: string): string[] {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await sleep(10)
+  while (!condition()) await sleep(100)
 }
 
 describe.skipIf(missing)('through Redis (needs redis-server)', () => {

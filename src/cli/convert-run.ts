@@ -1,11 +1,10 @@
 /** `worknotice convert`: runs the conversion, shows how far it is, and says at the end what came out. */
-import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
 import { convertArchive, type RunOptions } from '../bulk/run.ts'
 import type { Report } from '../bulk/summary.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { type ConvertOptions, checkConvertOptions } from './convert-options.ts'
-import { openOutput, printable, readInput, say } from './io.ts'
+import { openOutput, printable, say } from './io.ts'
+import { pathsOf } from './lists.ts'
 import { showProgress } from './progress.ts'
 import { INTERRUPTED, stopOnSignal } from './signals.ts'
 
@@ -18,7 +17,8 @@ const MEGABYTE = 1024 * 1024
  */
 export async function runConvert(archives: readonly string[], given: Record<string, unknown>, version: string): Promise<number> {
   const options = checkConvertOptions(given)
-  const inputs = [...archives, ...(options.filesFrom === undefined ? [] : await listed(options.filesFrom))]
+  const inputs = [...archives]
+  if (options.filesFrom !== undefined) for await (const path of pathsOf(options.filesFrom)) inputs.push(path)
   if (inputs.length === 0)
     throw new UserError('name what to convert: folders, patterns, archives or files, or --files-from a list')
   const report = options.report === undefined ? undefined : await openOutput(options.report, [])
@@ -55,15 +55,6 @@ function runOptions(inputs: readonly string[], options: ConvertOptions, version:
     settings: { evidence, maxBytes: Math.round(options.maxSize * MEGABYTE) },
     limits: { timeout: options.timeout * 1000, memory: options.maxMemory },
   }
-}
-
-/** The paths of a list, one a line. */
-async function listed(list: string): Promise<string[]> {
-  const bytes = await readInput(list)
-  const paths: string[] = []
-  for await (const line of createInterface({ input: Readable.from([Buffer.from(bytes)]), crlfDelay: Number.POSITIVE_INFINITY }))
-    if (line !== '') paths.push(line)
-  return paths
 }
 
 function* summary(report: Report): Generator<string> {

@@ -41,6 +41,7 @@ Examples:
   worknotice parse notices/*.txt -f ndjson           one notice a line
   worknotice parse archive.zip -f ndjson             every file of the archive, archives inside it too
   cat notice.txt | worknotice parse -                standard input
+  find . -name '*.txt' | worknotice parse --files-from - -f ndjson    one line in, one line out
   worknotice parse notice.txt --evidence | jq '.tasks[] | [.label, .lead[]]'
 
 Formats, known by their content: text (UTF-8, UTF-16, GB18030, Big5), html, mht, markdown, docx, doc, wps, odt, pdf, ofd,
@@ -110,7 +111,8 @@ function addParse(program: Command, setStatus: (status: number) => void): void {
     .description(
       'Parses notices. One FILE gives one notice; several, or a zip archive, give an array (json), documents (yaml) or lines (ndjson).',
     )
-    .argument('<file...>', 'notices or zip archives of notices; - is standard input')
+    .argument('[file...]', 'notices or zip archives of notices; - is standard input')
+    .option('--files-from <list>', 'a file with one path a line; - is standard input')
     .addOption(new Option('-f, --format <format>', 'output format').choices(OUTPUT_FORMATS).default('json'))
     .option('-o, --output <file>', 'write to a file instead of stdout')
     .option('--evidence', 'add where in the document each value comes from')
@@ -119,6 +121,8 @@ function addParse(program: Command, setStatus: (status: number) => void): void {
     .option('--no-color', 'no colours in messages')
     .addHelpText('after', PARSE_EXAMPLES)
     .action(async (files: string[], options: ParseOptions) => {
+      if (files.length === 0 && options.filesFrom === undefined)
+        throw new UserError("missing required argument 'file', or --files-from")
       const { parseFiles } = await import('./parse.ts')
       setStatus(await parseFiles(files, options))
     })

@@ -1,6 +1,7 @@
 /** `worknotice parse`: files in, notices out. */
 import { listArchive, parseNotice, printStage } from '../convert.ts'
 import { UserError } from '../diagnostics/user-error.ts'
+import type { Notice } from '../notice/schema.ts'
 import { loadWriter, type OutputFormat } from '../write/index.ts'
 import type { Writer } from '../write/writer.ts'
 import { internalError } from './failure.ts'
@@ -12,6 +13,8 @@ export type Stage = 'blocks' | 'outline' | 'findings'
 
 export interface ParseOptions {
   format: OutputFormat
+  /** A list of more files; `-` is standard input. */
+  filesFrom?: string
   output?: string
   evidence?: boolean
   stage?: Stage
@@ -42,9 +45,11 @@ export async function parseFiles(files: readonly string[], options: ParseOptions
   try {
     const writer = await loadWriter(options.format)
     const report = { color: options.color, verbose: options.verbose === true }
-    const job: Job = { options, writer, output, report, several: files.length > 1, written: 0 }
+    const several = files.length > 1 || options.filesFrom !== undefined
+    const job: Job = { options, writer, output, report, several, written: 0 }
     const outcomes = new Set<Outcome>()
     for (const file of files) for (const outcome of await parseFile(file, job)) outcomes.add(outcome)
+    if (options.filesFrom !== undefined) for await (const outcome of parseList(options.filesFrom, job)) outcomes.add(outcome)
     if (job.written === 0) {
       await output.abandon()
       return outcomes.has('failed') ? 1 : 2
@@ -55,6 +60,21 @@ export async function parseFiles(files: readonly string[], options: ParseOptions
   } catch (error) {
     await output.abandon()
     throw error
+  }
+}
+
+/** Parses the files of a list as its lines come in. A file that gives no notice gives one that says so, so that each line has its answer. */
+async function* parseList(list: string, job: Job): AsyncGenerator<Outcome> {
+  const { pathsOf } = await import('./lists.ts')
+  for await (const path of pathsOf(list)) {
+    const before = job.written
+    const outcomes = await parseFile(path, job)
+    if (job.written === before && job.options.stage === undefined) {
+      const notice = await parseNotice('', { path })
+      notice.messages = [{ code: 'unreadable-file', severity: 'error', text: 'The file cannot be read, or holds no notice' }]
+      await send(noticeText(notice, job), job)
+    }
+    yield* outcomes
   }
 }
 
@@ -97,12 +117,14 @@ function outcomeOf(error: unknown, path: string): Outcome {
 }
 
 async function writeNotice(path: string, bytes: Uint8Array, job: Job): Promise<Outcome> {
-  const { writer, options } = job
-  const notice = await parseNotice(bytes, { ...named(path), evidence: options.evidence === true })
-  const text = job.several ? (job.written === 0 ? writer.start : '') + writer.each(notice, job.written) : writer.one(notice)
-  await send(text, job)
+  const notice = await parseNotice(bytes, { ...named(path), evidence: job.options.evidence === true })
+  await send(noticeText(notice, job), job)
   await reportMessages(path, notice, job.report)
   return notice.messages.some((message) => message.severity === 'error') ? 'failed' : 'fine'
+}
+
+function noticeText(notice: Notice, { writer, several, written }: Job): string {
+  return several ? (written === 0 ? writer.start : '') + writer.each(notice, written) : writer.one(notice)
 }
 
 async function writeStage(path: string, bytes: Uint8Array, stage: Stage, job: Job): Promise<Outcome> {
