@@ -78,9 +78,7 @@ function faultOf({ messages, coverage }: Notice): { code: string; text: string }
 
 function summarise(notice: Notice): Summary {
   const { tasks, coverage, messages } = notice
-  const nobody = tasks.filter(
-    ({ lead, responsible, support, supervise }) => ![lead, responsible, support, supervise].some((list) => list.length > 0),
-  )
+  const nobody = tasks.filter(({ lead, responsible }) => lead.length === 0 && responsible.length === 0)
   return {
     tasks: tasks.length,
     unassigned: nobody.length,

@@ -21,7 +21,7 @@ export interface Settings {
 /** Figures of a notice that the summary and the search for duplicates need, so that neither reads it again. */
 export interface Summary {
   tasks: number
-  /** Tasks that name no unit in any role. */
+  /** Tasks that nobody leads or is responsible for. */
   unassigned: number
   characters: number
   explained: number
