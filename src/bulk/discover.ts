@@ -1,7 +1,7 @@
 /** What is to be converted: folders, globs, files and lists of them become documents and archives in a fixed order. */
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
-import { basename, join, normalize, sep } from 'node:path'
+import { basename, isAbsolute, join, normalize, sep } from 'node:path'
 import { reason } from '../diagnostics/system-errors.ts'
 import { UserError } from '../diagnostics/user-error.ts'
 import { JUNK, NO_NOTICE } from '../read/archive.ts'
@@ -35,7 +35,6 @@ export interface DiscoverOptions {
 const ZIP = /\.zip$/i
 const TAR = /\.(?:tar|tar\.gz|tgz)$/i
 const GLOB = /[*?[\]{}()!]/
-const STATIC_START = /^\.\.?\//
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 const gb18030 = new TextDecoder('gb18030')
@@ -56,29 +55,27 @@ export function isFailure<Kind extends object>(one: Kind | Failure): one is Fail
  */
 export async function discover(inputs: readonly string[], options: DiscoverOptions): Promise<Discovery> {
   const walk = new Walk(await Promise.all(options.outputs.map((path) => realpath(path).catch(() => path))))
-  for (const input of inputs) {
-    const status = await stat(input).catch((error: unknown) => error)
-    const path = slashed(normalize(input))
-    if (status instanceof Error) {
-      if (!options.listed && GLOB.test(input)) await expandGlob(input, walk)
-      else if (options.listed) walk.found.push(unreadable(path, status))
-      else throw new UserError(`${input}: ${reason(status)}`)
-    } else if ((status as { isDirectory(): boolean }).isDirectory()) {
-      await walk.folder(path.endsWith('/') && path !== '/' ? path.slice(0, -1) : path, normalize(input))
-    } else walk.file(path, input)
-  }
+  for (const input of inputs) await walk.input(input, options.listed === true)
   return { found: walk.distinct(), skipped: walk.skipped }
 }
 
 async function expandGlob(pattern: string, walk: Walk): Promise<void> {
   const { glob } = await import('tinyglobby')
-  const paths = await glob([slashed(pattern)], { followSymbolicLinks: false, expandDirectories: false })
+  const paths = await glob([slashed(pattern)], {
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    absolute: isAbsolute(pattern),
+  })
   if (paths.length === 0) throw new UserError(`${pattern}: matches no file`)
-  const start = STATIC_START.exec(pattern)?.[0] === './' ? '' : undefined
   for (const path of paths.sort()) {
-    if ((await lstat(path)).isSymbolicLink()) walk.skip('link')
-    else walk.file(start === undefined ? path : normalize(path), path)
+    if (await isLink(path)) walk.skip('link')
+    else walk.file(slashed(normalize(path)), path)
   }
+}
+
+/** False for a file that has gone: whoever reads it says so. */
+async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false
 }
 
 function slashed(path: string): string {
@@ -102,6 +99,20 @@ class Walk {
 
   skip(why: Skip): void {
     countSkip(this.skipped, why)
+  }
+
+  /** What the command line or a list names. */
+  async input(input: string, listed: boolean): Promise<void> {
+    const path = slashed(normalize(input))
+    try {
+      const status = await stat(input)
+      if (!status.isDirectory()) this.file(path, input)
+      else await this.folder(path.endsWith('/') && path !== '/' ? path.slice(0, -1) : path, normalize(input))
+    } catch (error) {
+      if (listed) this.found.push(unreadable(path, error))
+      else if (GLOB.test(input)) await expandGlob(input, this)
+      else throw new UserError(`${input}: ${reason(error)}`)
+    }
   }
 
   /** A file that was named or met. */

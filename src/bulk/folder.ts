@@ -30,13 +30,12 @@ export async function writeFolder(data: Dataset, folder: string, area: string, o
   const present: Record<string, string> = {}
   const place = new Place(folder, area)
   const writer = await loadWriter(options.format)
-  let index = ''
+  let [index, count] = ['', 0]
   for await (const { path, notice, duplicateOf } of data.entries()) {
-    const count = Object.keys(present).length
-    const name = names[count] ?? ''
+    const name = names[count++] ?? ''
     present[name] = place.write(name, writer.one(notice), written[name])
     index += `${JSON.stringify(indexLine(path, name, duplicateOf, notice))}\n`
-    options.onProgress?.(count + 1)
+    options.onProgress?.(count)
   }
   let failures = ''
   for await (const failure of data.failures()) failures += `${JSON.stringify(failure)}\n`
