@@ -4,11 +4,10 @@
  *
  *   npx tsx test/make-archive.ts FOLDER [--count 20000] [--seed 1] [--only txt]
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { loadFixtures } from './support/fixtures.ts'
 import { cell, docx, p } from './support/office.ts'
 import { PdfFile, text } from './support/pdf-file.ts'
 
@@ -24,6 +23,7 @@ export interface ArchiveOptions {
   mix?: Readonly<Partial<Record<Kind, number>>>
 }
 
+const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
 const FILES_A_FOLDER = 500
 const SERIAL = /(?<=[〔[［（(]\d{4}[〕\]］）)])(\s*)\d+(?=\s*号)/g
 const YEAR = /(?<!\d)20[012]\d(?!\d)/g
@@ -51,8 +51,7 @@ export function random(seed: number): () => number {
 /** Writes the archive; gives the paths of its files below `folder`, in the order in which they were made. */
 export function makeArchive(folder: string, { count, seed = 1, mix = MIX }: ArchiveOptions): string[] {
   const next = random(seed)
-  const notices = loadFixtures().filter(({ path }) => path.endsWith('.txt'))
-  const texts = notices.map(({ bytes }) => new TextDecoder().decode(bytes))
+  const texts = readNotices()
   const paths: string[] = []
   for (let index = 0; index < count; index++) {
     const kind = pickKind(mix, next())
@@ -64,6 +63,14 @@ export function makeArchive(folder: string, { count, seed = 1, mix = MIX }: Arch
     paths.push(path)
   }
   return paths
+}
+
+/** The notices of fixtures/ that are plain text, in the order of their names. */
+function readNotices(): string[] {
+  const files = readdirSync(FIXTURES)
+    .sort()
+    .map((slug) => join(FIXTURES, slug, 'notice.txt'))
+  return files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'))
 }
 
 function pickKind(mix: Readonly<Partial<Record<Kind, number>>>, at: number): Kind {
