@@ -21,7 +21,8 @@ export function docx(body: string, parts: Record<string, string> = {}): Uint8Arr
     relations += `<Relationship Id="r${name}" Type="${RELATION}/${kind}" Target="${name}.xml"/>`
   }
   files['word/_rels/document.xml.rels'] = strToU8(relationsPart(relations))
-  return zipSync(files)
+  // A zip holds the time of day, and the same file should be the same bytes.
+  return zipSync(files, { mtime: new Date(2000, 0, 1) })
 }
 
 export const relationsPart = (inner: string) =>
