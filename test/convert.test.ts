@@ -312,7 +312,7 @@ describe('what goes wrong', () => {
       encoding: 'utf8',
       env: { ...process.env, CI: '', TERM: 'xterm' },
     })
-    expect(stdout).toMatch(/converting █+ 3\/3 \| \d+\/s \| 0:00 left \| 0 failed/)
+    expect(stdout).toMatch(/converting [█░]+ \d\/\d \| \d+\/s \| [\d:?]+ left \| 0 failed/)
     expect(stdout).toMatch(/3 notices with 3 tasks/)
   }, 120_000)
 
