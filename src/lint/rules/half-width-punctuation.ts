@@ -12,6 +12,8 @@ const WIDE = new Map([
   ['(', '（'],
   [')', '）'],
 ])
+/** A cheap look first: most texts have no half-width mark at all. */
+const ANY = /[,;:!?()"]/
 const MARK = /[,;:!?]/g
 const STRAIGHT = /"/g
 const HAN = /\p{Script=Han}/u
@@ -41,7 +43,7 @@ export const halfWidthPunctuation = defineRule({
     return {
       ...seeTexts(context, (text, paragraph) => {
         // The marks of a number or an ordinal are matters of their own rules.
-        if (paragraph?.kind === 'documentNumber') return
+        if (paragraph?.kind === 'documentNumber' || !ANY.test(text.text)) return
         const label = paragraph?.ordinal?.length ?? 0
         const own = [...marks(text.text), ...brackets(text), ...quotes(text.text)].filter(([at]) => at >= label)
         for (const [at, mark] of own.sort(([a], [b]) => a - b)) {

@@ -18,7 +18,7 @@ const BLANKS = [
 /** 某某市; behind a surname it is a name that was made unreadable: 王某某. */
 const SOMETHING = `(?<!\\p{Script=Han})${oneOf(SOMETHING_WORDS)}`
 /** A box alone is one to be filled in; two or more are the choices of a form, one at the start is a bullet. */
-const BOX = /□/g
+const BOX = '□'
 /** Names of forms and samples may show what is to be filled in: 《关于××的通知》, （样表）. */
 const QUOTED = /[《“"「（(][^《》“”"「」（）()]{0,40}$/
 
@@ -40,8 +40,8 @@ export const placeholder = defineRule({
       if (paragraph) attachment = isForm(paragraph, attachment)
       if (attachment) return
       for (const found of text.text.matchAll(pattern)) report(context, text, found.index, found[0].length)
-      const boxes = [...text.text.matchAll(BOX)]
-      if (boxes.length === 1 && (boxes[0]?.index ?? 0) > 0) report(context, text, boxes[0]?.index ?? 0, 1)
+      const box = text.text.indexOf(BOX)
+      if (box > 0 && box === text.text.lastIndexOf(BOX)) report(context, text, box, 1)
     })
   },
 })

@@ -62,6 +62,7 @@ export const spacesInChineseText = defineRule({
 function strayBlanks(text: Passage, paragraph: Paragraph | null): number[] {
   const label = (paragraph ? paragraph.ordinal : readOrdinal(text))?.length ?? 0
   const joints = text.joints()
+  if (!joints.some(({ joint }) => joint === 'space')) return []
   const isQuoted = quotations(text)
   return joints.flatMap(({ at, joint }, i) => {
     if (joint !== 'space' || at <= label) return []
