@@ -337,6 +337,51 @@ function readCommand(line: string): Record<string, string> {
   }
 }
 
+describe('fixes', () => {
+  const SLOPPY = CLEAN.replace('〔2024〕', '[2024]').replace('（二）', '(二)').replace('全员安全', '全员 安全')
+
+  test('change what takes no judgement, tell it, and a second run changes nothing', () => {
+    const path = put('notice.txt', SLOPPY)
+    const first = run(['validate', 'notice.txt', '--fix'])
+    expect(readFileSync(path, 'utf8')).toBe(CLEAN)
+    expect(first.err).toContain('fixed: [ → 〔')
+    expect(first.err).toContain('fixed: ( → （')
+    expect(first.status).toBe(0)
+    expect(run(['validate', 'notice.txt', '--fix']).err).toBe('')
+    expect(readFileSync(path, 'utf8')).toBe(CLEAN)
+  })
+
+  test('--dry-run shows a diff and changes nothing', () => {
+    const path = put('notice.txt', SLOPPY)
+    const { err } = run(['validate', 'notice.txt', '--fix', '--dry-run'])
+    expect(err).toContain('-华政办发[2024]5号\n+华政办发〔2024〕5号')
+    expect(readFileSync(path, 'utf8')).toBe(SLOPPY)
+  })
+
+  test('keep the marks of Markdown and the bytes of UTF-16', () => {
+    const markdown = put(
+      'notice.md',
+      SLOPPY.replace('（一）开展', '### （一）开展').replace('牵头单位：市应急管理局', '**牵头单位：市应急管理局**'),
+    )
+    run(['validate', 'notice.md', '--fix'])
+    const text = readFileSync(markdown, 'utf8')
+    expect(text).toContain('### （一）开展')
+    expect(text).toContain('**牵头单位：市应急管理局**')
+    expect(text).toContain('华政办发〔2024〕5号')
+    const wide = put('wide.txt', Buffer.from(`\ufeff${SLOPPY}`, 'utf16le'))
+    run(['validate', 'wide.txt', '--fix'])
+    expect(readFileSync(wide).toString('utf16le')).toBe(`\ufeff${CLEAN}`)
+  })
+
+  test('leave alone what is no text file', () => {
+    const bytes = readFileSync(join(ROOT, 'fixtures/formats/points.docx'))
+    const path = put('points.docx', bytes)
+    const { err } = run(['validate', 'points.docx', '--fix', '--fail-on', 'never'])
+    expect(readFileSync(path).equals(bytes)).toBe(true)
+    if (err !== '') expect(err).toContain('not changed')
+  })
+})
+
 describe('rules and explain', () => {
   test('list every rule in both languages', () => {
     expect(run(['rules']).out).toMatch(/^ {2}mixed-numeral-date +error +A date is printed/m)

@@ -67,16 +67,20 @@ function optionsOf(rule: Rule, setting: RuleSetting): RuleContext<RuleOptions>['
 
 function walk(notice: Notice, document: DocumentView | null, visitors: readonly Visitor[]): void {
   if (document) {
+    // Most rules want one kind of thing: they are not asked about the others.
+    const [ofParagraphs, ofTables, ofLevels] = (['paragraph', 'table', 'siblings'] as const).map((event) =>
+      visitors.filter((visitor) => visitor[event] !== undefined),
+    ) as [Visitor[], Visitor[], Visitor[]]
     for (const block of document.outline.blocks) {
-      if (block.type === 'paragraph') for (const visitor of visitors) visitor.paragraph?.(block)
-      else for (const visitor of visitors) visitor.table?.(block)
+      if (block.type === 'paragraph') for (const visitor of ofParagraphs) visitor.paragraph?.(block)
+      else for (const visitor of ofTables) visitor.table?.(block)
     }
-    const levels = visitors.filter((visitor) => visitor.siblings !== undefined)
-    if (levels.length > 0) for (const part of document.outline.parts) walkLevel(part.children, [], part, levels)
+    if (ofLevels.length > 0) for (const part of document.outline.parts) walkLevel(part.children, [], part, ofLevels)
   }
+  const ofTasks = visitors.filter((visitor) => visitor.task !== undefined)
   for (const [index, task] of notice.tasks.entries()) {
     const view = { task, index, pointer: `/tasks/${index}`, finding: document?.tasks[index] ?? null }
-    for (const visitor of visitors) visitor.task?.(view)
+    for (const visitor of ofTasks) visitor.task?.(view)
   }
   for (const visitor of visitors) visitor.end?.()
 }
