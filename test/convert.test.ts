@@ -114,6 +114,18 @@ describe('what is found', () => {
     expect(report.skipped).toEqual({ 'kind without notices': 1, 'hidden or system file': 1 })
   })
 
+  test('the message of a mail and each file attached to it', () => {
+    const part = (fields: string, bytes: string) => `--m\r\n${fields}\r\n\r\n${bytes}\r\n`
+    const attached = (name: string) =>
+      `Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: attachment; filename="${name}"`
+    const head = 'From: a@b.cn\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n'
+    const body = part('Content-Type: text/plain; charset=utf-8', notice(1))
+    tree('mails', { 'm.eml': `${head}${body}${part(attached('n.txt'), notice(2))}${part(attached('p.png'), 'x')}--m--\r\n` })
+    const { report } = convert(folder, 'mails', '--out', 'mails.ndjson')
+    expect(paths('mails.ndjson')).toEqual(['mails/m.eml', 'mails/m.eml!/n.txt'])
+    expect(report.skipped).toEqual({ 'kind without notices': 1 })
+  })
+
   test('a file whose name is no UTF-8', () => {
     mkdirSync(at('gbk'))
     const name = Buffer.concat([

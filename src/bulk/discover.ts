@@ -13,7 +13,7 @@ export interface Source {
   path: string
   /** What to open: bytes where the name is no valid UTF-8. */
   file: string | Uint8Array
-  archive: 'zip' | 'tar' | null
+  archive: 'zip' | 'tar' | 'mail' | null
 }
 
 /** Why a file was left out. */
@@ -34,6 +34,7 @@ export interface DiscoverOptions {
 
 const ZIP = /\.zip$/i
 const TAR = /\.(?:tar|tar\.gz|tgz)$/i
+const MAIL = /\.(?:eml|mht|mhtml)$/i
 const GLOB = /[*?[\]{}()!]/
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
@@ -120,7 +121,7 @@ class Walk {
     const name = path.slice(path.lastIndexOf('/') + 1)
     if (name.startsWith('.') || JUNK.test(name)) this.skip('hidden or system file')
     else if (NO_NOTICE.test(name)) this.skip('kind without notices')
-    else this.found.push({ path, file, archive: ZIP.test(name) ? 'zip' : TAR.test(name) ? 'tar' : null })
+    else this.found.push({ path, file, archive: archiveKind(name) })
   }
 
   async folder(path: string, folder: string | Uint8Array): Promise<void> {
@@ -190,4 +191,11 @@ function utf8(name: Uint8Array): string | undefined {
 /** The name of a file in an old archive may be GBK. */
 export function decodeName(name: Uint8Array): string {
   return utf8(name) ?? gb18030.decode(name)
+}
+
+/** By the name, what a file may hold files as. */
+function archiveKind(name: string): Source['archive'] {
+  if (ZIP.test(name)) return 'zip'
+  if (TAR.test(name)) return 'tar'
+  return MAIL.test(name) ? 'mail' : null
 }

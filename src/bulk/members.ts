@@ -1,5 +1,5 @@
 /** The files of an archive, one at a time, so that an archive may be larger than the memory. */
-import { closeSync, createReadStream, openSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readFileSync, statSync } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import { createGunzip } from 'node:zlib'
 import { reason } from '../diagnostics/system-errors.ts'
@@ -10,6 +10,7 @@ import {
   JUNK,
   type Member,
   NO_NOTICE,
+  openArchive,
   type Refusal,
   walkArchive,
 } from '../read/archive.ts'
@@ -30,6 +31,7 @@ const STEPS = /[\\/]+/
 export async function* partsOf({ path, file, archive }: Source, maxBytes: number): AsyncGenerator<Part> {
   if (archive === null) yield { path, file }
   else if (archive === 'zip') yield* zipParts(path, file)
+  else if (archive === 'mail') yield* mailParts(path, file, maxBytes)
   else yield* tarParts(path, file, Math.min(maxBytes, MAX_MEMBER_BYTES))
 }
 
@@ -43,6 +45,29 @@ async function* zipParts(path: string, file: string | Uint8Array): AsyncGenerato
     yield { path, code: 'unreadable', reason: reason(error) }
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
+  }
+}
+
+/** A mail and the files attached to it; one that is too large or cannot be read is left to the worker, who says so. */
+async function* mailParts(path: string, file: string | Uint8Array, maxBytes: number): AsyncGenerator<Part> {
+  const bytes = readIfSmall(file, maxBytes)
+  const listing = bytes ? await openArchive(bytes, path) : null
+  if (!listing) {
+    yield { path, file }
+    return
+  }
+  for (const member of listing.members) yield { ...member, file }
+  // A message begins with the path of what it is about.
+  for (const message of listing.messages)
+    yield fromMember({ path: message.text.slice(0, message.text.indexOf(': ', path.length)), message }, file)
+}
+
+function readIfSmall(file: string | Uint8Array, maxBytes: number): Uint8Array | null {
+  const name = typeof file === 'string' ? file : Buffer.from(file)
+  try {
+    return statSync(name).size <= maxBytes ? readFileSync(name) : null
+  } catch {
+    return null
   }
 }
 
