@@ -12,6 +12,8 @@ const CHINESE: Partial<Record<MessageCode, { zh: string }>> = {
   'needs-ocr': { zh: '文件是扫描件，没有文字层，请先做文字识别（OCR）' },
   'encrypted-file': { zh: '文件已加密，请先去除密码' },
   'limit-reached': { zh: '文件超出读取上限，未能全部读取' },
+  'truncated-file': { zh: '文件不完整，末尾缺失' },
+  'wrong-extension': { zh: '文件的实际格式与扩展名不符' },
   'member-skipped': { zh: '压缩包内有文件被略过' },
   'damaged-characters': { zh: '文件中有损坏的字符' },
   'impossible-day': { zh: '日期不存在' },
