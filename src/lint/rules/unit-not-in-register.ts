@@ -4,7 +4,7 @@ import { defineRule } from '../types.ts'
 
 const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
 
-/** A unit that the configuration's register of units does not know. Without a register nothing is said. */
+/** A unit that the configuration's register of units does not know, where the configuration says that the register lists all. */
 export const unitNotInRegister = defineRule({
   id: 'unit-not-in-register',
   group: 'consistency',
@@ -14,12 +14,15 @@ export const unitNotInRegister = defineRule({
   messages: {
     unknown: { en: 'The register does not know {unit}', zh: '单位名录中没有“{unit}”' },
   },
+  options: {
+    complete: { default: false, description: 'The register lists every unit: say which names are not in it' },
+  },
   check(context) {
     const register = new Set(context.words.units.flatMap(({ name, aliases }) => [name, ...aliases].map(fold)))
     const collective = new Set(context.notice.units.flatMap((unit) => (unit.collective ? [unit.name] : [])))
     return {
       task({ task, pointer }) {
-        if (register.size === 0) return
+        if (!context.options.complete || register.size === 0) return
         for (const role of ROLES)
           for (const [index, name] of task[role].entries()) {
             const folded = fold(name)
