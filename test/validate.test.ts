@@ -220,6 +220,7 @@ describe('configuration', () => {
     ['rules:\n  mixed-numeral-date: loud\n', /worknotice\.config\.yaml:2:23: rules\.mixed-numeral-date: /],
     ['ignore:\n  - {}\n', /worknotice\.config\.yaml:2:5: ignore\.0: say what to ignore/],
     ['rules: [\n', /worknotice\.config\.yaml:\d+:\d+: /],
+    ['vocabulary:\n  placeholder: [待补]\n', /worknotice\.config\.yaml:\d+:\d+: .*placeholder/],
     ['colour: red\n', /worknotice\.config\.yaml:1:\d+: .*colour/],
   ])('a fault is one line that points at it: %j', (text, pattern) => {
     put('notice.txt', CLEAN)

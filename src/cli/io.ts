@@ -17,6 +17,9 @@ export class ClosedPipe extends Error {
   override name = 'ClosedPipe'
 }
 
+/** A failure to write ends the whole run, unlike a failure to read one input. */
+export class OutputFailure extends UserError {}
+
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g
 let errorsHandled = false
 

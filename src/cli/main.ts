@@ -1,9 +1,8 @@
 /** The command line. Commands are loaded when they are called, so that `--help` waits for none of them. */
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { UserError } from '../diagnostics/user-error.ts'
-import type { FailLevel } from '../lint/config.ts'
 import { REPORTER_NAMES } from '../lint/reporters/index.ts'
-import { LANGUAGES, type Language } from '../lint/types.ts'
+import { FAIL_LEVELS, LANGUAGES, type Language } from '../lint/types.ts'
 import { OUTPUT_FORMATS } from '../write/index.ts'
 import { addConvert } from './convert.ts'
 import { internalError } from './failure.ts'
@@ -18,7 +17,6 @@ const VERSION = process.env.WORKNOTICE_VERSION ?? '0.0.0-source'
 const STAGES = ['blocks', 'outline', 'findings'] as const satisfies readonly Stage[]
 
 const SCHEMA_NAMES = ['notice', 'config'] as const satisfies readonly SchemaName[]
-const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailLevel[]
 
 const VALIDATE_EXAMPLES = `
 Examples:

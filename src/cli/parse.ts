@@ -5,7 +5,7 @@ import type { Notice } from '../notice/schema.ts'
 import { loadWriter, type OutputFormat } from '../write/index.ts'
 import type { Writer } from '../write/writer.ts'
 import { internalError } from './failure.ts'
-import { ClosedPipe, type Output, openOutput, readInput, say } from './io.ts'
+import { ClosedPipe, type Output, OutputFailure, openOutput, readInput, say } from './io.ts'
 import { displayName, type ReportOptions, reportAll, reportMessages } from './report.ts'
 
 /** The stages of the parser that can be printed. */
@@ -138,9 +138,6 @@ async function writeStage(path: string, bytes: Uint8Array, stage: Stage, job: Jo
 function named(path: string): { path?: string } {
   return path === '-' ? {} : { path }
 }
-
-/** A failure to write ends the whole run, unlike a failure to read one input. */
-class OutputFailure extends UserError {}
 
 async function send(text: string, job: Job): Promise<void> {
   try {

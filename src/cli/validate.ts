@@ -5,18 +5,17 @@ import { type CheckedDocument, checkDocument, listArchive } from '../convert.ts'
 import type { Severity } from '../diagnostics/messages.ts'
 import { reason } from '../diagnostics/system-errors.ts'
 import { UserError } from '../diagnostics/user-error.ts'
-import { FAIL_LEVELS, type FailLevel } from '../lint/config.ts'
 import { checkData, isNoticeData } from '../lint/data.ts'
 import { loadReporter, type ReporterName } from '../lint/reporters/index.ts'
 import type { FileResult, Reporter, Totals } from '../lint/reporters/reporter.ts'
 import { placedInSource } from '../lint/source-places.ts'
 import { Baseline } from '../lint/suppress.ts'
-import type { Language, RuleMessage } from '../lint/types.ts'
+import { FAIL_LEVELS, type FailLevel, type Language, type RuleMessage } from '../lint/types.ts'
 import { decode } from '../read/decode.ts'
 import { Configs, type PlacedConfig, relativeTo } from './config.ts'
 import { internalError } from './failure.ts'
 import { fixFile } from './fix.ts'
-import { ClosedPipe, type Output, openOutput, printable, readInput, say } from './io.ts'
+import { ClosedPipe, type Output, OutputFailure, openOutput, printable, readInput, say } from './io.ts'
 import { languageOf } from './language.ts'
 import { displayName, painter } from './report.ts'
 
@@ -126,8 +125,6 @@ async function validateFile(path: string, job: Job): Promise<void> {
     say(`worknotice: ${error.message}`)
   }
 }
-
-class OutputFailure extends UserError {}
 
 async function validateBytes(path: string, bytes: Uint8Array, job: Job): Promise<void> {
   const config = job.configs.for(path)

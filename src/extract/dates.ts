@@ -1,16 +1,6 @@
 /** Calendar dates as letterheads print them. */
 import { readNumeral } from '../tree/numerals.ts'
-
-/** The last day of a month. */
-function daysIn(year: number, month: number): number {
-  return month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : [4, 6, 9, 11].includes(month)
-      ? 30
-      : 31
-}
+import { daysIn } from './deadline/calendar.ts'
 
 /**
  * ISO date of the parts that a date pattern matched, null for an impossible day: `2022`, `八`, `3` → `2022-08-03`; `二○二二` is read with

@@ -1,4 +1,5 @@
 /** Dates as they stand in running text, read without asking whether there is such a day. */
+import { daysIn } from '../extract/deadline/calendar.ts'
 import { oneOf } from '../tree/alternatives.ts'
 import { WEEKDAY_WORDS } from '../vocabulary/lint-consistency.ts'
 import { WEEKDAYS } from '../vocabulary/time.ts'
@@ -24,7 +25,7 @@ const DATE = new RegExp(
     `(?:\\s{0,2}\\(?\\s{0,2}${oneOf(WEEKDAY_WORDS)}([${NAMES.join('')}]))?`,
   'g',
 )
-const MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const LEAP_YEAR = 2000
 
 /** The dates of a folded text, in order. */
 export function* findDates(folded: string): Generator<PrintedDate> {
@@ -43,8 +44,7 @@ export function* findDates(folded: string): Generator<PrintedDate> {
 
 /** Days of a month; February has 29 where the year is not known. */
 export function daysOf(year: number | null, month: number): number {
-  if (month === 2 && year !== null && (year % 4 !== 0 || (year % 100 === 0 && year % 400 !== 0))) return 28
-  return MONTHS[month - 1] ?? 0
+  return daysIn(year ?? LEAP_YEAR, month)
 }
 
 /** The day of the week, 0 for Monday. */

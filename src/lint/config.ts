@@ -4,11 +4,19 @@ import { UserError } from '../diagnostics/user-error.ts'
 import { LocatedData } from './located.ts'
 import { RULES } from './registry.ts'
 import type { RuleSetting } from './run.ts'
-import { LANGUAGES, type Language, type Rule, type RuleOption, type UserWords } from './types.ts'
+import {
+  FAIL_LEVELS,
+  type FailLevel,
+  LANGUAGES,
+  type Language,
+  NO_WORDS,
+  type Rule,
+  type RuleOption,
+  type UserWords,
+  VOCABULARY_LISTS,
+} from './types.ts'
 
 const LEVELS = ['error', 'warning', 'info', 'off'] as const
-export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
-export type FailLevel = (typeof FAIL_LEVELS)[number]
 
 const ruleId = z.enum(RULES.map(({ id }) => id))
 
@@ -39,7 +47,7 @@ export const configSchema = z.strictObject({
     .describe('A level, or a level and options, by rule'),
   ignore: z.array(ignoreSchema).optional().describe('Messages that are left out: all conditions of an entry must hold'),
   vocabulary: z
-    .record(z.string(), z.array(z.string().min(1)))
+    .partialRecord(z.enum(VOCABULARY_LISTS), z.array(z.string().min(1)))
     .optional()
     .describe('Words by the list that they add to'),
   units: z.array(unitSchema).optional().describe('The units of your place'),
@@ -55,7 +63,7 @@ export interface Config {
   words: UserWords
 }
 
-export const NO_CONFIG: Config = { rules: {}, ignore: [], words: { units: [], vocabulary: {} } }
+export const NO_CONFIG: Config = { rules: {}, ignore: [], words: NO_WORDS }
 
 function settingSchema(rule: Rule) {
   const options = Object.entries(rule.options ?? {}).map(([name, option]) => [name, optionSchema(option).optional()] as const)

@@ -7,7 +7,8 @@ import type { Place, Spot } from './types.ts'
 /** Values that stand for the whole, in the order in which they are asked. */
 const HEADS = ['text', 'label', 'title', '0', '0/title'] as const
 
-const TASK = /^\/tasks\/(\d+)/
+/** The index of the task that a pointer leads into. */
+export const TASK_POINTER = /^\/tasks\/(\d+)/
 const HEADER = -1
 
 /** Finds the spots of places in one document. */
@@ -26,7 +27,7 @@ export class Places {
   }
 
   evidence(pointer: string): Evidence | undefined {
-    const index = Number(TASK.exec(pointer)?.[1] ?? HEADER)
+    const index = Number(TASK_POINTER.exec(pointer)?.[1] ?? HEADER)
     let group = this.groups.get(index)
     if (!group) {
       const entries = index === HEADER ? this.lookup.header() : this.lookup.task(index)
@@ -63,7 +64,7 @@ export class Places {
 function evidenceIn(notice: Notice): EvidenceLookup {
   const groups = new Map<number, Evidence[]>()
   for (const entry of notice.evidence ?? []) {
-    const index = Number(TASK.exec(entry.pointer)?.[1] ?? HEADER)
+    const index = Number(TASK_POINTER.exec(entry.pointer)?.[1] ?? HEADER)
     const group = groups.get(index)
     if (group) group.push(entry)
     else groups.set(index, [entry])

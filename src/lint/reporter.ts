@@ -2,12 +2,11 @@
 import { hash } from 'node:crypto'
 import type { Severity } from '../diagnostics/messages.ts'
 import type { Notice } from '../notice/schema.ts'
-import type { Places } from './place.ts'
+import { type Places, TASK_POINTER } from './place.ts'
 import type { DocumentView, Language, Reported, Rule, RuleMessage, Spot, Texts } from './types.ts'
 
 const SLOT = /\{(\w+)\}/g
 const BLANKS = /\s+/g
-const TASK = /^\/tasks\/(\d+)/
 /** As much of a task's text as tells it from others. */
 const TASK_HEAD = 60
 const FINGERPRINT_LENGTH = 16
@@ -51,7 +50,7 @@ export class Reporter {
 
   /** A hash of what is said about which words; the words of its task stand for a place in a task, and equal ones are counted. */
   private fingerprint(id: string, { message, values }: Reported<string>, spots: readonly Spot[], pointer: string | null): string {
-    const task = pointer === null ? undefined : this.notice.tasks[Number(TASK.exec(pointer)?.[1] ?? -1)]
+    const task = pointer === null ? undefined : this.notice.tasks[Number(TASK_POINTER.exec(pointer)?.[1] ?? -1)]
     const words = spots.map(({ start, end }) => this.document?.outline.source.text.slice(start.offset, end.offset) ?? '')
     const parts = [
       id,

@@ -14,6 +14,14 @@ export type Language = (typeof LANGUAGES)[number]
 /** A text in each language; `{name}` stands for a value of the message. */
 export type Texts = Readonly<Record<Language, string>>
 
+/** The lowest level of a message that makes a run fail. */
+export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
+export type FailLevel = (typeof FAIL_LEVELS)[number]
+
+/** Lists of words that a configuration may add to. */
+export const VOCABULARY_LISTS = ['placeholders', 'vagueDeadlines', 'collectives', 'columns'] as const
+export type VocabularyList = (typeof VOCABULARY_LISTS)[number]
+
 /** How serious a rule's messages are taken; `off` leaves the rule out. */
 export type Level = Severity | 'off'
 
@@ -78,8 +86,8 @@ export interface Reported<Name extends string> {
 export interface UserWords {
   /** Units by their full name, with the short names that mean the same unit. */
   readonly units: readonly { readonly name: string; readonly aliases: readonly string[] }[]
-  /** Words by the name of the list that they add to, such as `placeholders`. */
-  readonly vocabulary: Readonly<Record<string, readonly string[]>>
+  /** Words by the list that they add to. */
+  readonly vocabulary: Readonly<Partial<Record<VocabularyList, readonly string[] | undefined>>>
 }
 
 export const NO_WORDS: UserWords = { units: [], vocabulary: {} }
@@ -106,7 +114,7 @@ export interface TaskView {
 
 /** What a rule wants to see; the runner calls each in document order, paragraphs and tables of the whole document before the tasks. */
 export interface Visitor {
-  /** Each paragraph, furniture and headings included, with the headings above it where it stands in a part. */
+  /** Each paragraph, furniture and headings included. */
   paragraph?(paragraph: Paragraph): void
   table?(table: TableBlock): void
   /** The nodes below a part or a section. */

@@ -12,7 +12,7 @@ export function dayNumber(year: number, month: number, day: number): number {
 }
 
 /** How many days a month (1 to 12) has. */
-function daysIn(year: number, month: number): number {
+export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
