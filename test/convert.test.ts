@@ -261,6 +261,18 @@ describe('what goes wrong', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1)
   })
 
+  test('a file under the name of another format is a notice with an error', () => {
+    const pdf = readFileSync(new URL('../fixtures/formats/table.pdf', import.meta.url))
+    tree('named', { 'plan.docx': pdf, 'note.txt': notice(1) })
+    const { status, err, report } = convert(folder, 'named', '--out', 'named.ndjson')
+    expect(status).toBe(1)
+    expect(err).toContain('1 of the notices are cut off, damaged or wrongly named')
+    expect(report).toMatchObject({ notices: 2, failures: 0, incomplete: 1 })
+    const plan = lines<Line>(at('named.ndjson')).find(({ source }) => source.path === 'named/plan.docx')
+    expect(plan?.tasks).toHaveLength(13)
+    expect(plan?.messages).toContainEqual(expect.objectContaining({ code: 'wrong-extension', severity: 'error' }))
+  })
+
   test('a file that is there is not overwritten unless --force says so', () => {
     writeFileSync(at('mine.ndjson'), 'mine')
     expect(convert(folder, 'found', '--out', 'mine.ndjson').err).toMatch(/exists and is not of an earlier run/)

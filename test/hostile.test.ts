@@ -277,16 +277,36 @@ describe('broken files', () => {
 describe('names that lie', () => {
   test.each([
     ['table.docx', 'txt'],
+    ['table.docx', 'pdf'],
     ['table.pdf', 'docx'],
     ['table.xlsx', 'doc'],
-    ['table.doc', 'docx'],
     ['table.ofd', 'pdf'],
+    ['table.odt', 'html'],
+    ['table.html', 'docx'],
+    ['table.txt', 'pdf'],
+  ])('%s named .%s is read by its content, with an error', async (name, extension) => {
+    const outcome = await parse(`lie.${extension}`, sample(name))
+    expectTame(outcome, 1, /error: The file is \w+ in spite of its extension \.\w+, .*\[wrong-extension\]$/)
+    expect(outcome.tasks).toBe(13)
+  })
+
+  test.each([
+    ['table.doc', 'docx'],
+    ['table.docx', 'wps'],
+    ['table.xlsx', 'et'],
     ['table.html', 'doc'],
     ['table.html', 'xls'],
-    ['table.odt', 'html'],
-  ])('%s named .%s is read by its content', async (name, extension) => {
-    const outcome = await parse(`lie.${extension}`, sample(name))
-    expectTame(outcome, 0, /warning: The file is \w+ in spite of its extension \.\w+, .*\[wrong-extension\]$/)
+    ['table.txt', 'doc'],
+    ['table.docx', 'zip'],
+  ])('%s named .%s, as systems write it, is read with a warning', async (name, extension) => {
+    const outcome = await parse(`habit.${extension}`, sample(name))
+    expectTame(outcome, 0, /warning: The file is \w+ in spite of its extension \.\w+, .*\[loose-extension\]$/)
+    expect(outcome.tasks).toBe(13)
+  })
+
+  test('an archive named .txt is opened, with an error', async () => {
+    const outcome = await parse('packed.txt', zipSync({ 'table.csv': sample('table.csv') }))
+    expectTame(outcome, 1, /error: a zip archive in spite of its extension \.txt, .*\[wrong-extension\]$/)
     expect(outcome.tasks).toBe(13)
   })
 
@@ -299,7 +319,8 @@ describe('names that lie', () => {
 
   test('pictures and packed files named .txt', async () => {
     const png = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(3000, 7)])
-    expectTame(await parse('picture.txt', png), 1, /error: .*\[not-text\]$/)
+    for (const extension of ['txt', 'pdf', 'docx'])
+      expectTame(await parse(`picture.${extension}`, png), 1, /error: .*image \(PNG\).*\[not-text\]$/)
     expectTame(
       await parse('rar.txt', Buffer.concat([Buffer.from('Rar!\u001a\u0007\u0000'), png])),
       1,

@@ -25,7 +25,7 @@ export interface Summary {
   unassigned: number
   characters: number
   explained: number
-  /** Messages of severity error: a part of the document could not be read. */
+  /** Messages of severity error: a part of the document could not be read, or its name is that of another format. */
   errors: number
   /** Document number and title, hashed; null where it has neither. */
   key: string | null

@@ -10,7 +10,7 @@ export interface Report {
   /** Documents in the input: notices and failures. */
   documents: number
   notices: number
-  /** Notices of which a part could not be read, as their messages say. */
+  /** Notices with a message of severity error: a part could not be read, or the name is that of another format. */
   incomplete: number
   duplicates: number
   /** Values that the format of the data set could not hold as they were. */

@@ -65,7 +65,8 @@ function* summary(report: Report): Generator<string> {
   }
   yield `${report.notices} notices with ${report.tasks} tasks, ${report.tasksWithoutUnit} of them without a unit; ${share.toFixed(1)} % of the text explained`
   if (report.duplicates > 0) yield `${report.duplicates} of the notices repeat another one (duplicateOf)`
-  if (report.incomplete > 0) yield `${report.incomplete} of the notices could not be read whole (see their messages)`
+  if (report.incomplete > 0)
+    yield `${report.incomplete} of the notices are cut off, damaged or wrongly named (see their messages)`
   for (const [code, number] of Object.entries(report.failuresByCode)) yield `${number} failed: ${code}`
   for (const [why, number] of Object.entries(report.skipped)) yield `${number} left out: ${why}`
   const seconds = report.seconds.converting + report.seconds.writing

@@ -2,8 +2,9 @@
 import { type Diagnostic, type MessageCode, report } from '../diagnostics/messages.ts'
 import { entryName, isFolder, isLocked, MAX_ENTRIES, openZip, readEntry, safePath, type ZipBytes } from './archive/entries.ts'
 import { zipFormat } from './container.ts'
+import { fitOf } from './extensions.ts'
 import { type MimeMessage, type MimePart, readMime } from './mime.ts'
-import { sniff } from './sniff.ts'
+import { extensionOf, sniff } from './sniff.ts'
 
 /**
  * A file of an archive or mail; `path` is the archive's path, `!/` and the member's own path, with `/` between folders. The message of a
@@ -149,6 +150,9 @@ class Unpacking {
       yield { path, bytes: archive }
       return
     }
+    const extension = extensionOf(path)
+    if (fitOf('zip', extension) === 'wrong')
+      yield refusal(path, 'wrong-extension', `a zip archive in spite of its extension .${extension}, and read as that: rename it`)
     if (state === 'limited') yield refusal(path, 'limit-reached', `more than ${most} entries; the rest was not read`)
     if (state === 'damaged')
       yield refusal(path, 'unreadable-file', 'the directory of the zip archive is damaged; files may be missing')

@@ -1,5 +1,6 @@
 /** Chooses the reader of a file: by its first bytes, then by its extension. A reader is loaded when its format comes. */
 import { report } from '../diagnostics/messages.ts'
+import { fitOf } from './extensions.ts'
 import { ReadFault, unreadable } from './fault.ts'
 import type { Format, Reader, ReadOptions, ReadResult } from './reader.ts'
 import { extensionOf, sniff } from './sniff.ts'
@@ -21,9 +22,6 @@ const READERS: Readonly<Record<Exclude<Format, 'text'>, () => Promise<Reader>>> 
   mht: async () => (await import('./mail.ts')).readMht,
   eml: async () => (await import('./mail.ts')).readMht,
 }
-
-/** Extensions that name the same format as the bytes do. */
-const OTHER_NAMES: Readonly<Record<string, Format>> = { wps: 'doc', et: 'xls', dot: 'doc', docm: 'docx', xlsm: 'xlsx' }
 
 /** Reads bytes (or a string) as `options.format`, or as what they look like. Never throws for bad content. */
 export async function read(input: Uint8Array | string, options: ReadOptions & { format?: Format }): Promise<ReadResult> {
@@ -63,14 +61,17 @@ function refused(text: string): ReadResult {
   return unreadable('text', 'unreadable-file', text)
 }
 
-/** A message where the extension and the bytes name two formats, one of them binary: pages and tables of text go by any name. */
+/** A message where the extension promises another format than the bytes are. What cannot be read has an error of its own. */
 function withExtensionNote(result: ReadResult, path: string | undefined): ReadResult {
   const extension = extensionOf(path)
-  const named = OTHER_NAMES[extension] ?? (extension in READERS ? (extension as Format) : 'text')
-  const known = named !== 'text' || extension === 'txt'
-  if (!known || named === result.format || !(isBinary(named) || isBinary(result.format))) return result
-  if (result.messages.some(({ severity, code }) => severity === 'error' || code === 'wrong-extension')) return result
-  const note = report('wrong-extension', `The file is ${result.format} in spite of its extension .${extension}, and read as that`)
+  const fitting = fitOf(result.format, extension)
+  if (fitting === 'right' || result.text.trim() === '') return result
+  if (result.messages.some(({ severity }) => severity === 'error')) return result
+  const read = `The file is ${result.format} in spite of its extension .${extension}, and read as that`
+  const note =
+    fitting === 'usual'
+      ? report('loose-extension', read)
+      : report('wrong-extension', `${read}: rename it, if it is the one meant`)
   return { ...result, messages: [...result.messages, note] }
 }
 
@@ -79,8 +80,4 @@ function saidOnce(result: ReadResult): ReadResult {
   const first = result.messages.findIndex(({ code }) => code === 'truncated-file')
   const messages = result.messages.filter(({ code }, index) => code !== 'truncated-file' || index === first)
   return messages.length === result.messages.length ? result : { ...result, messages }
-}
-
-function isBinary(format: Format): boolean {
-  return ['docx', 'doc', 'odt', 'pdf', 'ofd', 'xlsx', 'xls', 'ods'].includes(format)
 }

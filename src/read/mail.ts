@@ -85,7 +85,7 @@ function readPage(bytes: Uint8Array, format: Format): ReadResult {
   if (!TAG.test(page.text))
     return unreadable(format, 'unreadable-file', 'The file has no MIME header fields: no web archive or mail')
   const builder = new TreeBuilder()
-  const messages = [report('wrong-extension', 'The file is an HTML page, not a web archive'), ...htmlBlocks(page.text, builder)]
+  const messages = [report('loose-extension', 'The file is an HTML page, not a web archive'), ...htmlBlocks(page.text, builder)]
   return { ...builder.finish(), format: 'html', ...(page.encoding ? { encoding: page.encoding } : {}), messages }
 }
 

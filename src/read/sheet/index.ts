@@ -15,7 +15,7 @@ type SheetFormat = 'xlsx' | 'xls' | 'ods'
 
 /**
  * The readers of `.xlsx`, `.xls` and `.ods`. Each looks at the bytes first: a file of another of the three kinds is read as
- * what it is, with a `wrong-extension` message. Encrypted and damaged files give an empty text and one message of severity error.
+ * what it is, with a `loose-extension` message. Encrypted and damaged files give an empty text and one message of severity error.
  */
 export const readXlsx: Reader = (bytes) => guarded('xlsx', () => readWorkbook(bytes, 'xlsx'))
 export const readXls: Reader = (bytes) => guarded('xls', () => readWorkbook(bytes, 'xls'))
@@ -26,7 +26,7 @@ function readWorkbook(bytes: Uint8Array, expected: SheetFormat): ReadResult {
   const outcome = sniff(bytes, messages)
   if ('failure' in outcome) return result([], expected, messages.length > 0 ? messages.slice(0, 1) : [outcome.failure])
   if (outcome.format !== expected) {
-    messages.push(report('wrong-extension', `The bytes are a workbook of kind ${outcome.format}, not ${expected}`))
+    messages.push(report('loose-extension', `The bytes are a workbook of kind ${outcome.format}, not ${expected}`))
   }
   return result(outcome.sheets, outcome.format, messages)
 }
