@@ -17,6 +17,7 @@ import { addRanges } from './prose/ranges.ts'
 import { restOf } from './prose/rest.ts'
 import type { ClauseState } from './prose/runs.ts'
 import { addStages } from './prose/stages.ts'
+import { namesOf, takeOutSummaries } from './prose/summaries.ts'
 import { isAssigned, proseTasks } from './prose/tasks.ts'
 import { addUnitHeadings } from './prose/unit-headings.ts'
 import { readTable, type TableResult } from './table/index.ts'
@@ -71,6 +72,10 @@ export function extract(outline: Outline): Extraction {
     }
   }
   const tableTasks = parts.some((entry) => entry.tables.some((table) => table.tasks > 0))
+  if (tableTasks) {
+    const names = namesOf(parts.flatMap((entry) => entry.tables.flatMap((table) => table.findings)))
+    for (const { root } of parts) takeOutSummaries(root, names)
+  }
   const plan = isPlan(
     header,
     parts.map((entry) => entry.root),

@@ -1,6 +1,6 @@
 /** Wordings of section 6: shapes of tables, merged and torn cells, flattened tables, tables that hold no tasks. */
 import { expect } from 'vitest'
-import { type Case, checkGaps, paged, plan, runCases, tabbed, type Wanted } from './notice.ts'
+import { type Case, checkGaps, letterAndPlan, paged, plan, runCases, tabbed, type Wanted } from './notice.ts'
 
 /** Rows that the parser does not yet read right, with the reason. */
 const KNOWN_GAPS: Readonly<Record<string, string>> = {
@@ -1009,11 +1009,45 @@ const LOST: readonly Case[] = [
   ),
 ]
 
-const ALL = [...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
+/** A letter that numbers demands of its own, then a table of three works. */
+const announced = (row: string, form: string, demands: readonly string[], labels: readonly string[]): Case => ({
+  row,
+  form,
+  document: letterAndPlan(
+    ['　　现就有关事项通知如下：', ...demands],
+    ['序号\t工作任务\t责任单位', '1\t改造老旧管网\t县住建局', '2\t建成村卫生室\t县卫健局', '3\t新建社区食堂\t县民政局'],
+  ),
+  tasks: labels.map((label) => ({ label })),
+})
+
+const SUMMARIES: readonly Case[] = [
+  announced(
+    'T-64',
+    'items that list the rows of the table are no tasks beside them, nor is the one that only counts',
+    [
+      '　　一、任务（共4项）',
+      '　　（一）市政方面1项：改造老旧管网。',
+      '　　（二）民生方面2项：建成村 卫生室；新建社区食堂。',
+      '　　（三）其他方面1项。',
+      '　　二、要求',
+      '　　（一）请各单位于月底前报送负责人名单。',
+    ],
+    ['（一）', '1', '2', '3'],
+  ),
+  announced(
+    'T-64 more',
+    'an item that demands more than the rows of the table is a task',
+    ['　　一、改造老旧管网；并于月底前报送设计图纸。', '　　二、请各单位于月底前报送负责人名单。'],
+    ['一、', '二、', '1', '2', '3'],
+  ),
+]
+
+const ALL = [...SUMMARIES, ...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
 
 runCases('6.2 shapes', SHAPES, KNOWN_GAPS)
 runCases('6.2 merged, empty and torn cells', CELLS, KNOWN_GAPS)
 runCases('6.2 flattened tables', FLAT, KNOWN_GAPS)
 runCases('6.2 tables that hold no tasks', NO_TASKS, KNOWN_GAPS)
 runCases('6.2 lost layouts', LOST, KNOWN_GAPS)
+runCases('6.2 items that sum up a table', SUMMARIES, KNOWN_GAPS)
 checkGaps(ALL, KNOWN_GAPS)

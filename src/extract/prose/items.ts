@@ -26,8 +26,8 @@ export interface Item {
   inFields: boolean
   tables: TableBlock[]
   children: Item[]
-  /** Stands in (or is) a section that holds no tasks as a rule. */
-  matter: 'front' | 'closing' | 'work'
+  /** Stands in (or is) a section that holds no tasks as a rule, or sums up tasks of a table. */
+  matter: 'front' | 'closing' | 'summary' | 'work'
 }
 
 /** Reads a part into items. Conventions are picked up in document order. */

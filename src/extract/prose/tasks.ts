@@ -136,6 +136,7 @@ class Chooser {
 
   /** An item without a clause beside items that have one, or under a heading that has. */
   private countsWithout(item: Item, inherited: Run | null, siblings: readonly Item[]): boolean {
+    if (item.matter === 'summary') return false
     if (inherited) return true
     if (item.matter !== 'work') return false
     const leaves = siblings.filter((each) => each.section?.style === item.section?.style)
