@@ -1,4 +1,5 @@
 /** Parts (letter, plan, attachments) and the tree of headings and items in each, made from the order in which styles appear. */
+import { CLOSING_SECTIONS, FRONT_SECTIONS, TASK_SECTIONS } from '../vocabulary/sections.ts'
 import type { OutlineBlock, OutlineNode, Paragraph, Part, Section } from './types.ts'
 
 /** Kinds that belong to the letter's frame and stand in no section. */
@@ -24,6 +25,7 @@ const FRAME = new Set<Paragraph['kind']>([
 /** Longest unnumbered heading that plain text can show (O-51). */
 const BARE_HEADING = 24
 const ANY_MARK = /[。,;:、!?]/
+const SECTION_NAMES: ReadonlySet<string> = new Set([...FRONT_SECTIONS, ...TASK_SECTIONS, ...CLOSING_SECTIONS])
 
 /** Cuts the blocks into parts and builds each part's tree. A heading of the letter is never the section of a plan's task (O-36). */
 export function buildParts(blocks: readonly OutlineBlock[]): Part[] {
@@ -87,8 +89,18 @@ function sectionFor(
       children: [],
     }
   const next = blocks[index + 1]
-  if (next?.type === 'paragraph' && next.ordinal && isBareHeading(paragraph, next, stack)) {
-    return { type: 'section', heading: paragraph, rank: next.ordinal.rank - 0.5, style: 'bare', children: [] }
+  if (next?.type === 'paragraph' && next.ordinal) {
+    const rank = next.ordinal.rank - 0.5
+    if (isNamed(paragraph, next))
+      return {
+        type: 'section',
+        heading: paragraph,
+        rank: Math.min(rank, stack[0]?.rank ?? rank),
+        style: 'bare',
+        children: [],
+      }
+    if (isBareHeading(paragraph, next, stack))
+      return { type: 'section', heading: paragraph, rank, style: 'bare', children: [] }
   }
   return null
 }
@@ -114,6 +126,11 @@ function headingRank(stack: readonly Section[], level: number): number {
 
 function contains(outer: Section, inner: Section): boolean {
   return outer.rank < inner.rank
+}
+
+/** `政策内容` that lost its number, above the first item: a name of sections by itself, which ends the section before it. */
+function isNamed({ kind, passage }: Paragraph, next: Paragraph): boolean {
+  return kind === 'body' && next.ordinal?.value === 1 && SECTION_NAMES.has(passage.folded)
 }
 
 /** `民生保障类（6项）` above numbered items (O-37): short, no mark, parted by a blank line or followed by a first number. */

@@ -538,6 +538,23 @@ const COUNTING: readonly Case[] = [
     ],
   },
   {
+    row: 'O-37 name',
+    form: 'name of a section that lost its number, without a blank line, behind front matter that has one',
+    document: plan(
+      '一、支持对象',
+      '　　1.在本县登记的合作社；2.在本县登记的家庭农场。',
+      '政策内容',
+      '1.扩大种植规模。对新增连片种植的，按面积给予补助。',
+      '2.改善冷链设施。对新建冷库的，按库容给予补助。',
+      '保障措施',
+      '1.加强宣传。各单位要做好政策解读。',
+    ),
+    tasks: [
+      { section: ['政策内容'], label: '1.', title: '扩大种植规模' },
+      { section: ['政策内容'], label: '2.', title: '改善冷链设施' },
+    ],
+  },
+  {
     row: 'O-38',
     form: 'count remark in a heading',
     document: plan(
