@@ -7,6 +7,7 @@ import { extractBasis } from './basis.ts'
 import { readYears, type Years } from './context.ts'
 import { extractHeader } from './header.ts'
 import { isMetadataTable } from './metadata.ts'
+import { takeOutRules } from './prose/articles.ts'
 import { addClosings } from './prose/closings.ts'
 import { joinContents } from './prose/contents.ts'
 import { joinFields } from './prose/fields.ts'
@@ -82,6 +83,7 @@ export function extract(outline: Outline): Extraction {
   )
   if (plan) for (const { root } of parts) addUnitHeadings(root)
   const assigned = tableTasks || parts.some((entry) => isAssigned(entry.root))
+  if (!assigned) for (const { root } of parts) takeOutRules(root)
   const groups: (readonly Finding[])[] = [header, extractBasis(outline)]
   for (const { part, root, tables } of parts) {
     const own = isAssigned(root)

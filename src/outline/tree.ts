@@ -99,8 +99,7 @@ function sectionFor(
         style: 'bare',
         children: [],
       }
-    if (isBareHeading(paragraph, next, stack))
-      return { type: 'section', heading: paragraph, rank, style: 'bare', children: [] }
+    if (isBareHeading(paragraph, next, stack)) return { type: 'section', heading: paragraph, rank, style: 'bare', children: [] }
   }
   return null
 }

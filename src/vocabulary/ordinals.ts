@@ -11,6 +11,9 @@ export const ORDINAL_DIVISIONS = [
   { word: '类', rank: 2.8 },
 ] as const satisfies readonly { word: string; rank: number }[]
 
+/** The division that laws and rules are numbered by: 第三条. */
+export const ARTICLE = '条'
+
 /** Nouns that carry a number in front of a heading: 行动三：清河行动. */
 export const ORDINAL_NOUNS = [
   '任务',

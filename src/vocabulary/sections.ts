@@ -82,6 +82,18 @@ export const CLOSING_SECTIONS = [
   '其他事项',
   '有关事项',
   '附则',
+  '合规性条款',
+  '合规条款',
+  '合规要求',
+  '免责条款',
+  '免责声明',
+  '申报条件',
+  '申报要求',
+  '申报材料',
+  '申报程序',
+  '申报流程',
+  '兑现程序',
+  '拨付程序',
 ] as const satisfies readonly string[]
 
 /** Names of sections that make a document a plan whatever its title calls it. */

@@ -538,6 +538,41 @@ const COUNTING: readonly Case[] = [
     ],
   },
   {
+    row: 'O-10 rules',
+    form: 'articles without a heading beside articles that have one say how the plan is applied',
+    document: plan(
+      '　　第一条【改良品种】推广优质稻种，对连片种植的农户给予补助。',
+      '　　第二条【改善仓储】新建村级粮仓，对建成投用的给予补助。',
+      '　　第三条【扶持社企】',
+      '　　（一）对年销售额五十万元以上的合作社给予奖励。',
+      '　　（二）对新认证绿色产品的合作社给予奖励。',
+      '　　第四条　获奖励的合作社同一年度符合多项条件的，按最高一项执行。',
+      '　　第五条　奖励资金以当年预算为限，不足部分按比例折算。',
+    ),
+    tasks: [{ label: '第一条' }, { label: '第二条' }, { label: '（一）' }, { label: '（二）' }],
+    check: ({ otherText }) => expect(otherText.filter(({ role }) => role === 'closing')).toHaveLength(2),
+  },
+  {
+    row: 'O-10 unheaded',
+    form: 'articles none of which has a heading are all work',
+    document: plan('　　第一条　推广优质稻种，对连片种植的农户给予补助。', '　　第二条　新建村级粮仓，对建成投用的给予补助。'),
+    tasks: [{ label: '第一条' }, { label: '第二条' }],
+  },
+  {
+    row: 'O-53 conditions',
+    form: 'sections on compliance and on how to apply hold no tasks',
+    document: plan(
+      '一、支持内容',
+      '（一）推广优质稻种，对连片种植的农户给予补助。',
+      '（二）新建村级粮仓，对建成投用的给予补助。',
+      '二、申报程序',
+      '（一）由合作社向乡镇提出申请。',
+      '三、合规性条款',
+      '（一）申请人对材料的真实性负责。',
+    ),
+    tasks: [{ label: '（一）' }, { label: '（二）' }],
+  },
+  {
     row: 'O-37 name',
     form: 'name of a section that lost its number, without a blank line, behind front matter that has one',
     document: plan(

@@ -87,6 +87,14 @@ function standsAlone(item: Item, heading: Passage, whole: Passage): TitleCut | n
   return closed || heading.folded.includes('。') ? null : { end: heading.length, text: heading.length }
 }
 
+/** True for an item under a heading of its own: numbered items below it, a catchword in marks, or a title alone on its line. */
+export function isHeaded(item: Item): boolean {
+  const heading = headingText(item)
+  const whole = item.runs[0]?.text
+  if (item.children.length > 0) return true
+  return whole !== undefined && (markedTitle(heading.folded, whole.length) ?? standsAlone(item, heading, whole)) !== null
+}
+
 /**
  * `一、主要预期目标⏎地区生产总值增长6%……`: a short heading without a mark on a line of its own is a title, however the other items of its
  * style are written. Null for a longer first line, which may as well be cut text.
