@@ -19,7 +19,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   [')', '）﹚⁾'],
   ['-', '－—–―‒‐‑﹣ー─━'],
   ['~', '～〜∼˜'],
-  ['"', '“”„‟＂〝〞'],
+  ['"', '“”„‟＂〝〞「」『』'],
   ["'", '‘’＇'],
   ['、', '﹑､'],
   [':', '：∶︰﹕'],
@@ -40,29 +40,29 @@ const TABLE = buildTable()
 function buildTable(): Uint16Array {
   const table = new Uint16Array(65536)
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
+  for (const [target, members] of CLASSES) foldTo(table, target.charCodeAt(0), members, 0)
+  for (const groups of TRADITIONAL_FORMS) for (const group of groups.split(' ')) foldTo(table, group.charCodeAt(0), group, 1)
   foldCompatible(table, 0x2f00, 0x2fd5)
   foldCompatible(table, 0xf900, 0xfad9)
-  for (const classes of [CLASSES, TRADITIONAL_FORMS]) {
-    for (const [target, members] of classes) {
-      const code = target.charCodeAt(0)
-      for (let i = 0; i < members.length; i++) table[members.charCodeAt(i)] = code
-    }
-  }
   return table
 }
 
-/** Radicals and compatibility ideographs by their plain forms; one call for all of them, since each call of `normalize` is dear. */
+function foldTo(table: Uint16Array, target: number, members: string, from: number): void {
+  for (let i = from; i < members.length; i++) table[members.charCodeAt(i)] = target
+}
+
+/** Radicals and compatibility ideographs by what their plain forms fold to; one call for all of them, since each call of `normalize` is dear. */
 function foldCompatible(table: Uint16Array, first: number, last: number): void {
   const codes = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   let code = first
   for (const plain of String.fromCharCode(...codes).normalize('NFKC')) {
-    if (plain.length === 1) table[code] = plain.charCodeAt(0)
+    if (plain.length === 1) table[code] = table[plain.charCodeAt(0)] || plain.charCodeAt(0)
     code++
   }
 }
 
 /**
- * Folds widths, dashes, brackets, quotes, blanks and the traditional forms of the words that grammars look for.
+ * Folds widths, dashes, brackets, quotes, blanks and traditional characters.
  * `（一）２０２２年　牽頭單位：` → `(一)2022年 牵头单位:`. The result has exactly the length of `text`; a tab stays a tab, every other
  * blank becomes a space, every line end `\n`.
  */

@@ -87,7 +87,13 @@ export function unitsOf(readings: readonly ClauseReading[]): UnitFinding[] {
 export function deadlinesIn(passage: Passage, slot: DeadlineSlot, years: Years): DeadlineFinding[] {
   if (passage.length === 0) return []
   return findDeadlines(passage.folded, deadlineContext(years, slot)).map(({ start, end, value }) => ({
-    value,
+    value: value.kind === 'within' && value.after ? { ...value, after: printedBefore(passage, start, value.after) } : value,
     passage: passage.slice(start, end),
   }))
+}
+
+/** The words before `end` whose folded form is given, as they are printed. */
+function printedBefore(passage: Passage, end: number, words: string): string {
+  const at = passage.folded.lastIndexOf(words, end)
+  return at < 0 ? words : passage.text.slice(at, at + words.length)
 }

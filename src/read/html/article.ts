@@ -1,5 +1,6 @@
 /** Finds the article of a page: which elements hold the document, and which are page furniture. */
 import { oneOf } from '../../tree/alternatives.ts'
+import { fold } from '../../tree/fold.ts'
 import { ARTICLE_NAMES, FURNITURE_NAMES, METADATA_LABELS, TITLE_NAMES } from '../../vocabulary/furniture.ts'
 import { type Element, isDropped, isElement, namesOf, type ParentNode, squeeze, squeezed } from './dom.ts'
 import type { Sizes } from './measure.ts'
@@ -131,7 +132,7 @@ function hasInnerTable(table: Element): boolean {
 }
 
 function carriesLabels(element: Element, showHidden: boolean): boolean {
-  const text = squeezed(element, METADATA_SIZE, showHidden)
+  const text = fold(squeezed(element, METADATA_SIZE, showHidden))
   const labels = new Set(text.match(LABELS))
   return labels.size >= METADATA_COUNT
 }

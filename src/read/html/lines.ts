@@ -36,8 +36,8 @@ const OWN_NUMBER = new RegExp(`^(?:[（(]?[0-9０-９${NUMERAL_CHARACTERS}]{1,3}
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const STARTS = new RegExp(`^(?:${FURNITURE_STARTS.map((start) => escapeRegExp(fold(start))).join('|')})`)
 const LINES = new Set<string>(FURNITURE_LINES.map((line) => fold(line)))
-const FOOTER = new RegExp(FOOTER_WORDS.map(escapeRegExp).join('|'))
-const ATTACHMENT = new RegExp(`^(?:${ATTACHMENT_STARTS.join('|')})`)
+const FOOTER = new RegExp(FOOTER_WORDS.map((word) => escapeRegExp(fold(word))).join('|'))
+const ATTACHMENT = new RegExp(`^(?:${ATTACHMENT_STARTS.map((start) => fold(start)).join('|')})`)
 const MARKS = /[[\]()<>|·\-:/ 【】]/g
 
 /** The writer between the walk over the page and the tree builder. */
@@ -138,7 +138,7 @@ export class Lines {
   }
 
   private isFurniture(leaves: readonly string[], context: LineContext): boolean {
-    if (context.furniture) return !(this.afterArticle && ATTACHMENT.test(squeeze(leaves[0] ?? '')))
+    if (context.furniture) return !(this.afterArticle && ATTACHMENT.test(squeeze(fold(leaves[0] ?? ''))))
     if (!this.onPage || context.inCell || context.heading !== undefined) return false
     const length = leaves.reduce((sum, leaf) => sum + leaf.length, 0)
     return length <= FOOTER_LENGTH && isFurnitureLine(leaves.join(''), length)
@@ -147,9 +147,11 @@ export class Lines {
 
 /** `【字体：大 中 小】` -> true; `资金来源：市级财政` -> false */
 function isFurnitureLine(text: string, length: number): boolean {
-  if (length > FURNITURE_LENGTH) return FOOTER.test(text)
-  const folded = squeeze(fold(text))
-  return STARTS.test(folded) || LINES.has(folded.replace(MARKS, '')) || FOOTER.test(text)
+  const folded = fold(text)
+  if (FOOTER.test(folded)) return true
+  if (length > FURNITURE_LENGTH) return false
+  const bare = squeeze(folded)
+  return STARTS.test(bare) || LINES.has(bare.replace(MARKS, ''))
 }
 
 /** True for a line that brings an ordinal along: `（一）完善制度`, `3.健全机制`, `①开展培训`. Such a line begins a paragraph. */
