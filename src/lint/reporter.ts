@@ -49,7 +49,13 @@ export class Reporter {
   }
 
   /** A hash of what is said about which words; the words of its task stand for a place in a task, and equal ones are counted. */
-  private fingerprint(id: string, { message, values }: Reported<string>, spots: readonly Spot[], pointer: string | null): string {
+  private fingerprint(
+    id: string,
+    { message, values, whole }: Reported<string>,
+    spots: readonly Spot[],
+    pointer: string | null,
+  ): string {
+    if (whole) return this.hashed([id, message])
     const task = pointer === null ? undefined : this.notice.tasks[Number(TASK_POINTER.exec(pointer)?.[1] ?? -1)]
     const words = spots.map(({ start, end }) => this.document?.outline.source.text.slice(start.offset, end.offset) ?? '')
     const parts = [
@@ -59,6 +65,10 @@ export class Reporter {
       task ? `${task.title ?? ''}${task.text.slice(0, TASK_HEAD)}` : '',
       words.join('').replace(BLANKS, ''),
     ]
+    return this.hashed(parts)
+  }
+
+  private hashed(parts: readonly (string | number)[]): string {
     const key = parts.join('\0')
     const times = this.seen.get(key) ?? 0
     this.seen.set(key, times + 1)

@@ -44,7 +44,7 @@ export function lint(notice: Notice, document: DocumentView | null, options: Lin
   const visitors: Visitor[] = []
   for (const rule of RULES) {
     const setting = options.rules?.[rule.id] ?? {}
-    const level = setting.level ?? rule.severity
+    const { level } = setting
     if (level === 'off') continue
     const context: RuleContext = {
       notice,
@@ -52,7 +52,7 @@ export function lint(notice: Notice, document: DocumentView | null, options: Lin
       options: optionsOf(rule, setting),
       words: options.words ?? NO_WORDS,
       evidence: (pointer) => places.evidence(pointer),
-      report: (found) => reporter.add(rule, level, found),
+      report: (found) => reporter.add(rule, level ?? found.severity ?? rule.severity, found),
     }
     visitors.push(rule.check(context))
   }

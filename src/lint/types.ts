@@ -78,6 +78,10 @@ export interface Reported<Name extends string> {
   values?: Readonly<Record<string, string | number>>
   /** Numbers that the text tells too, and that change while the fault stays the same: lines, counts of others. */
   figures?: Readonly<Record<string, number>>
+  /** True where one message counts all places of the document: it stays the same message when there are more or fewer. */
+  whole?: true
+  /** The severity of this message where it is milder than the rule's own; a level that the configuration sets holds for it too. */
+  severity?: Severity
   /** What would put it right, where that takes no judgement. */
   fix?: readonly Edit[]
 }

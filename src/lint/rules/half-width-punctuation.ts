@@ -53,7 +53,7 @@ export const halfWidthPunctuation = defineRule({
       }),
       end() {
         if (edits.length === 0) return
-        context.report({ at: edits, message: 'half', values: { count: edits.length, words }, fix: edits })
+        context.report({ at: edits, message: 'half', values: { count: edits.length, words }, whole: true, fix: edits })
       },
     }
   },

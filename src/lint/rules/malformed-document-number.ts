@@ -8,6 +8,10 @@ const HEXAGONAL = '〔〕'
 type Fault = 'brackets' | 'year' | 'ordinal' | 'zeros' | 'end' | 'digits'
 const FULL_WIDTH = /[０-９]/g
 const OFFSET = 0xfee0
+/** The year from which on GB/T 9704-1999 asked for hexagonal brackets; before it [1999] was usual. */
+const HEXAGONAL_SINCE = 2000
+/** Two digits from here on are of the last century. */
+const LAST_CENTURY = 49
 
 /** A document number that is not of the form 华政办发〔2022〕55号 (GB/T 9704-2012, 7.2.5). */
 export const malformedDocumentNumber = defineRule({
@@ -37,8 +41,15 @@ export const malformedDocumentNumber = defineRule({
         if (paragraph.kind !== 'documentNumber' || !first) return
         first = false
         const number = numberOf(paragraph)
+        const old = isOld(number)
         for (const { fault, fix } of faults(number))
-          context.report({ at: number, message: fault, values: { number: number.text }, ...(fix.length > 0 ? { fix } : {}) })
+          context.report({
+            at: number,
+            message: fault,
+            values: { number: number.text },
+            // The number of an old notice is what it was printed as.
+            ...(old ? { severity: 'warning' } : fix.length > 0 ? { fix } : {}),
+          })
       },
     }
   },
@@ -47,6 +58,12 @@ export const malformedDocumentNumber = defineRule({
 /** Behind a label: 文号：…. */
 function numberOf({ passage }: Paragraph): Passage {
   return passage.slice(passage.folded.indexOf(':') + 1)
+}
+
+/** Of a year before the standard asked for its form: 国发[1987]46号, 国发[87]46号. */
+function isOld(number: Passage): boolean {
+  const year = Number(PARTS.exec(number.folded)?.[3] ?? HEXAGONAL_SINCE)
+  return year < 100 ? year >= LAST_CENTURY : year < HEXAGONAL_SINCE
 }
 
 function faults(number: Passage): { fault: Fault; fix: Edit[] }[] {

@@ -57,7 +57,13 @@ export const mixedBracketWidth = defineRule({
           spots: readonly Span[],
           fix: readonly Edit[],
         ): void =>
-          context.report({ at: spots, message, values: { half: places.length, full, words: places[0]?.text ?? '' }, fix })
+          context.report({
+            at: spots,
+            message,
+            values: { half: places.length, full, words: places[0]?.text ?? '' },
+            whole: true,
+            fix,
+          })
         if (labels.length > 0 && (full > 0 || labels.some((label) => FULL.test(label.text)))) {
           const edits = labels.flatMap(widenedLabel)
           say(

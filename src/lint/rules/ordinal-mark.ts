@@ -47,7 +47,8 @@ export const ordinalMark = defineRule({
       end() {
         if (labels.length === 0) return
         const at = labels.flatMap((label) => label.spans())
-        context.report({ at, message: 'other', values: { count: labels.length, words: labels[0]?.text ?? '' }, fix })
+        const values = { count: labels.length, words: labels[0]?.text ?? '' }
+        context.report({ at, message: 'other', values, whole: true, fix })
       },
     }
   },

@@ -1,5 +1,5 @@
-import type { Passage } from '../../tree/passage.ts'
-import { defineRule } from '../types.ts'
+import type { TaskFinding } from '../../extract/types.ts'
+import { type DocumentView, defineRule } from '../types.ts'
 
 /** `责任单位：…`, `时限：…`: a field of a task, which may say the same for each. */
 const FIELD = /^[([]?[^,。;:()[\]、"]{2,14}:/
@@ -20,22 +20,41 @@ export const repeatedParagraph = defineRule({
     shortest: { default: 24, description: 'Characters that a paragraph must have to count' },
   },
   check(context) {
-    const first = new Map<string, Passage>()
-    // Tasks that are equal are the matter of a rule of their own.
-    const tasks = new Set(context.document?.tasks.map(({ label, title, text }) => (label ?? title ?? text).passage.start))
+    const { document } = context
+    if (!document) return {}
+    const first = new Map<string, number>()
+    const tasks = tasksByLine(document)
     return {
       paragraph({ passage, kind, ordinal }) {
         const words = passage.folded.slice(ordinal?.length ?? 0)
         if (words.length < context.options.shortest || !OWN.has(kind) || FIELD.test(words)) return
+        const line = document.lines.lineAt(passage.start)
         const before = first.get(words)
-        if (!before) first.set(words, passage)
-        else if (!(tasks.has(before.start) && tasks.has(passage.start)))
-          context.report({
-            at: passage,
-            message: 'repeated',
-            values: { line: context.document?.lines.lineAt(before.start) ?? 0 },
-          })
+        if (before === undefined) {
+          first.set(words, line)
+          return
+        }
+        // Tasks that are equal are the matter of a rule of their own.
+        const [one, other] = [tasks.get(before), tasks.get(line)]
+        if (one && other && one !== other && wordsOf(one) === wordsOf(other)) return
+        context.report({ at: passage, message: 'repeated', figures: { line: before } })
       },
     }
   },
 })
+
+/** The tasks of a document by each line on which a piece of one begins; the first, where a line begins several. */
+function tasksByLine({ tasks, lines }: DocumentView): Map<number, TaskFinding> {
+  const found = new Map<number, TaskFinding>()
+  for (const task of tasks)
+    for (const value of [task.label, task.title, task.text])
+      for (const { start } of value?.passage.spans() ?? []) {
+        const line = lines.lineAt(start)
+        if (!found.has(line)) found.set(line, task)
+      }
+  return found
+}
+
+function wordsOf({ title, text }: TaskFinding): string {
+  return `${title?.passage.folded ?? ''}|${text.passage.folded}`
+}

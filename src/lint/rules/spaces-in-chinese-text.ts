@@ -52,7 +52,7 @@ export const spacesInChineseText = defineRule({
       }),
       end() {
         if (edits.length === 0) return
-        context.report({ at: edits, message: 'blank', values: { count: edits.length, words }, fix: edits })
+        context.report({ at: edits, message: 'blank', values: { count: edits.length, words }, whole: true, fix: edits })
       },
     }
   },
