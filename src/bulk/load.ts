@@ -1,13 +1,13 @@
 /** What a unit has to do over a data set: tasks by role, and when they are due. */
+import { ROLES, type Role } from '../vocabulary/roles.ts'
 import { firstDue, lastDue } from './days.ts'
 import type { Entry } from './store.ts'
 import { type Column, column } from './table.ts'
-import { ROLES } from './tables.ts'
 
 interface Load {
   unit: string
   tasks: number
-  roles: Record<(typeof ROLES)[number], number>
+  roles: Record<Role, number>
   notices: number
   /** The last notice that was counted; entries come one after the other. */
   lastNotice: Entry | null

@@ -3,6 +3,7 @@
  * field and evidence are not in it; the lines of `.ndjson` have them.
  */
 import type { Deadline, Notice, Task } from '../notice/schema.ts'
+import { ROLES, type Role } from '../vocabulary/roles.ts'
 import { dayNumber, dueOf, firstDue, lastDue } from './days.ts'
 import type { Name, Names } from './names.ts'
 import type { Dataset, Entry, Failure } from './store.ts'
@@ -43,9 +44,6 @@ function table<Source, Row>(
 ): Table<Source> {
   return { name, columns, indexes, ...keys, rows: (source, names) => spread(source).map((row) => valuesOf(columns, row, names)) }
 }
-
-export const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
-type Role = (typeof ROLES)[number]
 
 interface TaskRow {
   noticeId: number

@@ -2,6 +2,7 @@
  * The questions that are asked of a data set, as views. `[name]` stands for a table or column in the language of the data set, `<term>` for a
  * value of a closed set. Notices that repeat another one are in the views, with `duplicate_of`; `unit_load` leaves them out.
  */
+import { ROLES } from '../vocabulary/roles.ts'
 import type { Name } from './names.ts'
 import type { Dialect } from './sql.ts'
 
@@ -39,7 +40,7 @@ WHERE d.[due] IS NOT NULL`,
     name: 'unit_load',
     query: ({ today }) => `
 SELECT u.[unit], count(DISTINCT u.[task_id]) AS [task_count],
-  ${['lead', 'responsible', 'support', 'supervise'].map(counted).join(',\n  ')},
+  ${ROLES.map(counted).join(',\n  ')},
   count(DISTINCT t.[notice_id]) AS [notice_count], count(DISTINCT n.[issuer]) AS [issuer_count],
   min(t.[first_due]) AS [first_due], min(CASE WHEN d.[due] >= ${today} THEN d.[due] END) AS [next_due], max(t.[last_due]) AS [last_due]
 FROM [task_units] u JOIN [tasks] t ON t.[task_id] = u.[task_id] JOIN [notices] n ON n.[notice_id] = t.[notice_id]

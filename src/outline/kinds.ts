@@ -1,4 +1,5 @@
 /** Tells single lines that are something for their form alone: numbers, dates, labels of the back page, page numbers. */
+import { oneOf } from '../tree/alternatives.ts'
 import type { Passage } from '../tree/passage.ts'
 import {
   ADDRESSEE_LABELS,
@@ -21,8 +22,6 @@ import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
 import { CONTINUATION_WORDS, FORM_WORDS } from '../vocabulary/sections.ts'
 import type { LineKind } from './types.ts'
 
-const any = (words: readonly string[]): string => words.join('|')
-
 const DIGITS = `[\\d${ORDINAL_NUMERALS}○OＯ]`
 /** 2022年8月3日, 二〇二二年八月三日, 2022年八月3日; 2024-03-15, 2024.3.15, 2024/3/15. */
 export const DATE = new RegExp(
@@ -31,37 +30,37 @@ export const DATE = new RegExp(
 const DATE_LINE = new RegExp(`^\\(?(?:${DATE.source})\\)?$`)
 const DAY = '日'.charCodeAt(0)
 const DATE_END = new RegExp(`(?:${DATE.source})$`)
-const LABEL = `(?:(?:${any(NUMBER_LABELS)}):)?`
+const LABEL = `(?:${oneOf(NUMBER_LABELS)}:)?`
 /** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial. */
 export const DOCUMENT_NUMBER = new RegExp(
   `^${LABEL}([^\\d[\\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\\d{2})[\\])]第?(\\d{1,5})(?:-\\d{1,3})?号?$|^([^\\d[\\]()、，。:《》?]{2,12})[[(?]?((?:19|20)\\d\\d)[\\])?]?\\??第?(\\d{1,5})号$|^${LABEL}([^\\d[\\]()、，。:《》]{1,8}${ORDER_WORD})第(\\d{1,4})号$`,
 )
 const PAGE_NUMBER =
   /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
-const CONTINUATION = new RegExp(`^\\(?(?:${any(ATTACHMENT_WORDS)}\\d{0,2})?\\(?(?:${CONTINUATION_WORDS.join('|')})\\)?\\)?$`)
+const CONTINUATION = new RegExp(`^\\(?(?:${oneOf(ATTACHMENT_WORDS)}\\d{0,2})?\\(?${oneOf(CONTINUATION_WORDS)}\\)?\\)?$`)
 /** A rule, or blanks that a copy turned into question marks or entities (X-18). */
 const RULE = /^(?:[-_=*~·.━☆★]{4,}|\?{2,}|(?:&nbsp;?)+)$/
-const COPIED = new RegExp(`^(?:${any(COPY_LABELS)}):`)
+const COPIED = new RegExp(`^${oneOf(COPY_LABELS)}:`)
 /** 主送： on the back page names the addressees (H-51). */
-const SENT = new RegExp(`^(?:${any(ADDRESSEE_LABELS)}):`)
+const SENT = new RegExp(`^${oneOf(ADDRESSEE_LABELS)}:`)
 const DISCLOSURE = new RegExp(
-  `^\\(?(?:${any(DISCLOSURE_LABELS)})[:;]|^\\(?(?:${any(DISCLOSURE_SUBJECTS)})(?:${any(DISCLOSURE_VALUES)})\\)?$`,
+  `^\\(?${oneOf(DISCLOSURE_LABELS)}[:;]|^\\(?${oneOf(DISCLOSURE_SUBJECTS)}${oneOf(DISCLOSURE_VALUES)}\\)?$`,
 )
-const PRINTED = new RegExp(`(?:${DATE.source})(?:${any(PRINTED_WORDS)})$`)
-const METADATA = new RegExp(`^(?:${any(METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length > 2))}):`)
-const MARK = new RegExp(`^(?:${any(LETTERHEAD_MARKS)})`)
+const PRINTED = new RegExp(`(?:${DATE.source})${oneOf(PRINTED_WORDS)}$`)
+const METADATA = new RegExp(`^${oneOf(METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length > 2))}:`)
+const MARK = new RegExp(`^${oneOf(LETTERHEAD_MARKS)}`)
 const COPY_NUMBER = /^0\d{5}$/
-const STAMP = new RegExp(`^\\(?(?:${any(STAMP_NOTES)})`)
-const IMPRINT = new RegExp(`^\\(?(?:${any(IMPRINT_WORDS)})[:\\d]`)
-const CONTACT = new RegExp(`^\\(?(?:${any(CONTACT_WORDS)})[:(]`)
-const FORM = new RegExp(`^\\(?(?:${any(FORM_WORDS)})(?:\\([^()]{1,10}\\))?:`)
-const NOTE = new RegExp(`^(?:${any(NOTE_WORDS)})(?:[:]|\\d)|^※`)
+const STAMP = new RegExp(`^\\(?${oneOf(STAMP_NOTES)}`)
+const IMPRINT = new RegExp(`^\\(?${oneOf(IMPRINT_WORDS)}[:\\d]`)
+const CONTACT = new RegExp(`^\\(?${oneOf(CONTACT_WORDS)}[:(]`)
+const FORM = new RegExp(`^\\(?${oneOf(FORM_WORDS)}(?:\\([^()]{1,10}\\))?:`)
+const NOTE = new RegExp(`^${oneOf(NOTE_WORDS)}(?:[:]|\\d)|^※`)
 const ATTACHMENT_NUMBER = `(?:\\d{1,2}(?:-\\d{1,2})?|[${ORDINAL_NUMERALS}]{1,2})`
 /** 附件, 附件1, 附件：, 附表2 alone on a line, or with the attachment's title behind it. */
 const ATTACHMENT = new RegExp(
-  `^(?:${any(ATTACHMENT_WORDS)})${ATTACHMENT_NUMBER}?[:.]?$|^(?:${any(ATTACHMENT_WORDS.filter((word) => word.length > 1))})${ATTACHMENT_NUMBER}[:.]?`,
+  `^${oneOf(ATTACHMENT_WORDS)}${ATTACHMENT_NUMBER}?[:.]?$|^${oneOf(ATTACHMENT_WORDS.filter((word) => word.length > 1))}${ATTACHMENT_NUMBER}[:.]?`,
 )
-const ATTACHMENT_NOTE = new RegExp(`^(?:${any(ATTACHMENT_WORDS)}):.`)
+const ATTACHMENT_NOTE = new RegExp(`^${oneOf(ATTACHMENT_WORDS)}:.`)
 
 /** First characters, behind a bracket that may be there, of all lines that words at their start tell. */
 const HEADS: ReadonlySet<number> = new Set(

@@ -3,7 +3,7 @@
 /** What a unit does for a task: 牵头 leads, 责任/负责 is responsible, 配合 supports, 督导/考核 supervises. */
 export const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
 
-export type RoleName = (typeof ROLES)[number]
+export type Role = (typeof ROLES)[number]
 
 /** Stems of unit labels by role; an ending of `LABEL_ENDINGS` follows (牵头单位, 责任科室). */
 export const LABEL_STEMS = {
@@ -133,7 +133,7 @@ export const LABEL_STEMS = {
     ],
     ...['负责督查', '负责验收', '评分', '监督检查', '监督考核'],
   ],
-} as const satisfies Record<RoleName, readonly string[]>
+} as const satisfies Record<Role, readonly string[]>
 
 /** What a unit label ends with, besides the stem alone. */
 export const LABEL_ENDINGS = [
@@ -247,7 +247,7 @@ export const WHOLE_LABELS = {
   ],
   support: ['谁配合', '谁来配合', '谁协办', '谁参与'],
   supervise: ['谁督办', '谁监督', '谁督导', '谁考核', '谁验收', '谁来督'],
-} as const satisfies Record<RoleName, readonly string[]>
+} as const satisfies Record<Role, readonly string[]>
 
 /** Stems that are a label by themselves before a colon (牵头：); in running text they need a mark before them. */
 export const SHORT_LABELS = {
@@ -255,7 +255,7 @@ export const SHORT_LABELS = {
   responsible: ['责任', '负责', '主办', '承办', '落实', '主责'],
   support: ['配合', '协办', '参与', '协助', '协同'],
   supervise: ['督导', '督办', '监督', '验收', '考核'],
-} as const satisfies Record<RoleName, readonly string[]>
+} as const satisfies Record<Role, readonly string[]>
 
 /** Words after a list that give its role: 市林业局具体**负责**. */
 export const ROLE_WORDS = {
@@ -301,7 +301,7 @@ export const ROLE_WORDS = {
   supervise: [
     ...['督导', '督促', '督办', '督查', '监督', '监管', '考核', '验收', '跟踪问效', '指导', '考评', '监督检查', '督促检查'],
   ],
-} as const satisfies Record<RoleName, readonly string[]>
+} as const satisfies Record<Role, readonly string[]>
 
 /** Words around a role word that change nothing: 按照职责分工, 具体, 落实好. */
 export const MODIFIERS = [
@@ -426,7 +426,7 @@ export const CONNECTORS = [
   ['负责', 'responsible'],
   ['联合', null],
   ['商', null],
-] as const satisfies readonly (readonly [string, RoleName | null])[]
+] as const satisfies readonly (readonly [string, Role | null])[]
 
 /** Connectors whose following list supports: 会同, 商. */
 export const COMPANION_WORDS = ['会同', '商'] as const satisfies readonly string[]

@@ -1,4 +1,5 @@
 /** Pieces that are a name only together: `各县、区政府`, `北苑、南苑派出所`, and names cut by a line break (N-12, N-22, N-32, N-62). */
+import { oneOf } from '../../tree/alternatives.ts'
 import {
   AND_OTHERS,
   AND_OTHERS_NOUNS,
@@ -20,11 +21,10 @@ import { isCollective, isGeneric, isProse, isUnitName } from './names.ts'
 import { governmentPrefix } from './prefix.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
-const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const LEVEL_FRAGMENT: ReadonlyMap<string, string> = new Map(
   LEVEL_OPENERS.flatMap((opener) => LEVEL_WORDS.map((word) => [opener + word, word] as const)),
 )
-const LEVEL_END = new RegExp(`^(?:${byLength(LEVEL_WORDS)})(?:[(][^()]*[)])?(?:${byLength(LEVEL_TAILS)})?(?:[(][^()]*[)])?$`)
+const LEVEL_END = new RegExp(`^${oneOf(LEVEL_WORDS)}(?:[(][^()]*[)])?${oneOf(LEVEL_TAILS)}?(?:[(][^()]*[)])?$`)
 const SINGLE_LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS.filter((word) => word.length === 1))
 const TELECOM: ReadonlySet<string> = new Set(TELECOMS)
 const TELECOM_ENDS = suffixTable(TELECOMS)

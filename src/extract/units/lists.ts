@@ -37,6 +37,8 @@ const [BY, AT] = UNDER_WORDS
 const UNDER_ENDS = UNDER_WORDS[2]
 /** 自由贸易试验区 holds no 由. */
 const INSIDE_NAME: ReadonlySet<string> = new Set([...BEFORE_BY_IN_NAMES])
+/** Marks that part the names of one list. */
+const MARKS: ReadonlySet<string> = new Set('、,;。/+|·.')
 const LONGEST_RUN = 60
 
 /** Collects the lists, times, remarks and persons of the fields it is given, in document order. */
@@ -158,7 +160,7 @@ export class ListReader {
       } else {
         const left = roleTail(folded, from, at)
         if (!isUnitName(folded.slice(from, left.start)) || !this.continues(at + length, run.to)) continue
-        this.add({ from, to: left.start, mark })
+        this.pending.push({ from, to: left.start, mark })
         const role = CONNECTOR_ROLE.get(word) ?? left.role
         if (COMPANION.has(word)) this.companion(role)
         else if (role) this.govern(role)
@@ -195,14 +197,9 @@ export class ListReader {
         this.keep(this.remarks, list.from, end)
         return
       }
-      this.add(list)
+      this.pending.push(list)
     }
     if (role && (this.pending.length > 0 || this.waiting)) this.govern(role)
-  }
-
-  /** Adds a run to the list that is being read; a name with a role in brackets is a list of its own (U-590). */
-  private add(piece: Piece): void {
-    this.pending.push(piece)
   }
 
   /** Gives the list so far its role; without an earlier word, ，and ； keep what stands before them out of 配合 and 督导 (U-54, U-59). */
@@ -263,7 +260,7 @@ export class ListReader {
       const head = pieces[i] as Piece
       let to = head.to
       let next = i + 1
-      while (next < pieces.length && (pieces[next] as Piece).from <= to + 1 && isMark(value.folded, to)) {
+      while (next < pieces.length && (pieces[next] as Piece).from <= to + 1 && MARKS.has(value.folded.charAt(to))) {
         to = (pieces[next] as Piece).to
         next++
       }
@@ -298,9 +295,3 @@ export class ListReader {
     if (passage && passage.length > 0) list.push(passage)
   }
 }
-
-function isMark(folded: string, at: number): boolean {
-  return MARK.has(folded.charCodeAt(at))
-}
-
-const MARK: ReadonlySet<number> = new Set([...'、,;。/+|·.'].map((char) => char.charCodeAt(0)))

@@ -1,9 +1,8 @@
 /** What the reading of unit clauses gives: units, their roles, and what else a clause says. */
 import type { Passage } from '../../tree/passage.ts'
-import type { RoleName } from '../../vocabulary/roles.ts'
+import type { Role } from '../../vocabulary/roles.ts'
 
-/** 牵头 lead, 责任/负责 responsible, 配合 support, 督导/考核 supervise. */
-export type Role = RoleName
+export type { Role } from '../../vocabulary/roles.ts'
 
 /** One unit that a list names. */
 export interface UnitMention {

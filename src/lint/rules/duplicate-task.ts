@@ -1,4 +1,5 @@
 import { fold } from '../../tree/fold.ts'
+import { ROLES } from '../../vocabulary/roles.ts'
 import { byGroup, nameOf, shareOf } from '../groups.ts'
 import { defineRule, type TaskView } from '../types.ts'
 
@@ -7,7 +8,6 @@ const SHORTEST = 10
 const END = /[。;.,]$/
 /** As many tasks of the same words are compared with a further one. */
 const MOST_ALIKE = 20
-const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
 /** From this share of repetitions on, the list is made that way. */
 const MANY = 0.3
 

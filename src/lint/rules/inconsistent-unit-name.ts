@@ -1,4 +1,5 @@
 import type { Passage } from '../../tree/passage.ts'
+import { ROLES } from '../../vocabulary/roles.ts'
 import { OfficeIndex } from '../office-index.ts'
 import { namesInText } from '../prose-names.ts'
 import { defineRule } from '../types.ts'
@@ -35,9 +36,7 @@ export const inconsistentUnitName = defineRule({
           for (const { unit, inherited } of finding.units) if (!inherited) see(unit.name, unit.passage)
           if (finding.title) texts.push(finding.title.passage)
           texts.push(finding.text.passage)
-        } else
-          for (const role of ['lead', 'responsible', 'support', 'supervise'] as const)
-            for (const [at, name] of task[role].entries()) see(name, `${pointer}/${role}/${at}`)
+        } else for (const role of ROLES) for (const [at, name] of task[role].entries()) see(name, `${pointer}/${role}/${at}`)
         index.keepApart([...task.lead, ...task.responsible, ...task.support, ...task.supervise])
       },
       end() {

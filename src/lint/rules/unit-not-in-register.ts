@@ -1,8 +1,7 @@
 import { withoutTrailingBrackets } from '../../extract/units/names.ts'
 import { fold } from '../../tree/fold.ts'
+import { ROLES } from '../../vocabulary/roles.ts'
 import { defineRule } from '../types.ts'
-
-const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
 
 /** A unit that the configuration's register of units does not know, where the configuration says that the register lists all. */
 export const unitNotInRegister = defineRule({

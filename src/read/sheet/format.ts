@@ -1,28 +1,13 @@
 /** Numbers as a cell shows them: number formats of spreadsheets (ECMA-376 part 1, 18.8.31), dates among them. */
 import {
   BUILT_IN_FORMATS,
-  DATE_WORDS,
   FORMAT_DIGITS,
   FORMAT_POWERS,
   HALF_DAY_PATTERN,
   MONTH_DAY_WORDS,
   WEEKDAY_NAMES,
 } from '../../vocabulary/number-formats.ts'
-
-type Token =
-  | { kind: 'text'; text: string }
-  | { kind: 'number'; pattern: string }
-  | { kind: 'date'; letter: string; size: number }
-  | { kind: 'general' }
-
-interface Section {
-  tokens: Token[]
-  percents: number
-  chinese: boolean
-  date: boolean
-  /** The format itself writes 年, 月, 日 or 时. */
-  worded: boolean
-}
+import { compileFormat, type FormatSection } from './format-code.ts'
 
 const BUILT_IN = new Map<number, string>(BUILT_IN_FORMATS)
 const DAY = 86_400_000
@@ -31,10 +16,6 @@ const EPOCH_1900 = 25_569
 const EPOCH_1904 = 24_107
 /** Serials past year 9999 are no dates. */
 const LAST_SERIAL = 2_958_466
-const NUMBER_CHARACTERS = '0#?.,'
-const DATE_LETTERS = 'yemdhsaYEMDHSA'
-const ELAPSED = /^\[([hms])\1*\]$/i
-const CURRENCY = /^\[\$([^\]-]*)/
 const MAX_DECIMALS = 20
 
 /** The code of a built-in format; `General` for indices that have none. */
@@ -44,12 +25,12 @@ export function builtInFormat(index: number): string {
 
 /** Gives number → shown text for one workbook; codes are compiled once. */
 export function numberFormatter(date1904: boolean): (value: number, code: string) => string {
-  const compiled = new Map<string, Section[]>()
+  const compiled = new Map<string, FormatSection[]>()
   return (value, code) => {
     if (!Number.isFinite(value)) return String(value)
     let sections = compiled.get(code)
     if (!sections) {
-      sections = compile(code)
+      sections = compileFormat(code)
       compiled.set(code, sections)
     }
     return show(value, sections, date1904)
@@ -61,7 +42,7 @@ function general(value: number): string {
   return String(Number.isInteger(value) ? value : Number(value.toPrecision(10)))
 }
 
-function show(value: number, sections: readonly Section[], date1904: boolean): string {
+function show(value: number, sections: readonly FormatSection[], date1904: boolean): string {
   const [first, second, third] = sections
   if (!first) return general(value)
   if (first.date) {
@@ -73,7 +54,7 @@ function show(value: number, sections: readonly Section[], date1904: boolean): s
   return value < 0 ? `-${showNumber(-value, first)}` : showNumber(value, first)
 }
 
-function showNumber(value: number, section: Section): string {
+function showNumber(value: number, section: FormatSection): string {
   const numbers = section.tokens.filter((token) => token.kind === 'number' || token.kind === 'general')
   if (numbers.length > 1) return general(value)
   const scaled = value * 100 ** section.percents
@@ -124,7 +105,7 @@ function countOf(text: string, characters: string): number {
 }
 
 /** The date as its format words it (`2024年6月`), or as ISO 8601 with the parts the format shows; undefined for what is no date. */
-function showDate(serial: number, section: Section, date1904: boolean): string | undefined {
+function showDate(serial: number, section: FormatSection, date1904: boolean): string | undefined {
   if (serial < 0 || serial >= LAST_SERIAL) return undefined
   // The 1900 system counts a 29 February 1900 that never was.
   const days = date1904 ? serial - EPOCH_1904 : serial - EPOCH_1900 + (serial < 60 ? 1 : 0)
@@ -132,7 +113,7 @@ function showDate(serial: number, section: Section, date1904: boolean): string |
   return section.worded ? wordedDate(date, serial, section) : isoDate(date, section)
 }
 
-function isoDate(date: Date, section: Section): string {
+function isoDate(date: Date, section: FormatSection): string {
   const iso = date.toISOString()
   const has = (letters: string): boolean =>
     section.tokens.some((token) => token.kind === 'date' && letters.includes(token.letter))
@@ -146,11 +127,11 @@ function isoDate(date: Date, section: Section): string {
   return `${shown} ${iso.slice(11, has('s') ? 19 : 16)}`.trim()
 }
 
-function monthToken(section: Section): boolean {
+function monthToken(section: FormatSection): boolean {
   return section.tokens.some((token) => token.kind === 'date' && token.letter === 'm')
 }
 
-function wordedDate(date: Date, serial: number, section: Section): string {
+function wordedDate(date: Date, serial: number, section: FormatSection): string {
   const twelve = section.tokens.some((token) => token.kind === 'date' && token.letter === 'half')
   let shown = ''
   for (const token of section.tokens) {
@@ -210,95 +191,4 @@ function chineseNumber(value: number): string {
   }
   if (value >= 10 && value < 20) return shown.slice(1)
   return shown || FORMAT_DIGITS.charAt(0)
-}
-
-/** Cuts a code into its sections and each into tokens. */
-function compile(code: string): Section[] {
-  const sections: Section[] = []
-  let section = newSection()
-  for (let at = 0; at < code.length; ) {
-    if (code[at] === ';') {
-      sections.push(section)
-      section = newSection()
-      at += 1
-    } else {
-      at = readToken(code, at, section)
-    }
-  }
-  sections.push(section)
-  for (const each of sections) finishSection(each)
-  return sections
-}
-
-function newSection(): Section {
-  return { tokens: [], percents: 0, chinese: false, date: false, worded: false }
-}
-
-/** Reads the token at `at` into the section and gives the place after it. */
-function readToken(code: string, at: number, section: Section): number {
-  const character = code.charAt(at)
-  const literal = (text: string, next: number): number => {
-    if (text) section.tokens.push({ kind: 'text', text })
-    return next
-  }
-  if (character === '"') {
-    const end = code.indexOf('"', at + 1)
-    return end < 0 ? literal(code.slice(at + 1), code.length) : literal(code.slice(at + 1, end), end + 1)
-  }
-  if (character === '\\') return literal(code.charAt(at + 1), at + 2)
-  // A blank as wide as the next character, or a fill with it: layout only.
-  if (character === '_' || character === '*') return at + 2
-  if (character === '[') return readBracket(code, at, section)
-  if (character === '@') return pushToken(section, { kind: 'general' }, at + 1)
-  if (code.startsWith('General', at)) return pushToken(section, { kind: 'general' }, at + 7)
-  for (const half of ['AM/PM', 'A/P', HALF_DAY_PATTERN]) {
-    if (code.startsWith(half, at)) return pushToken(section, { kind: 'date', letter: 'half', size: 1 }, at + half.length)
-  }
-  if (NUMBER_CHARACTERS.includes(character)) {
-    let end = at
-    while (end < code.length && NUMBER_CHARACTERS.includes(code.charAt(end))) end++
-    // Exponents and fractions are shown as plain numbers.
-    const plain = code[end] === 'E' || code[end] === '/'
-    return pushToken(
-      section,
-      plain ? { kind: 'general' } : { kind: 'number', pattern: code.slice(at, end) },
-      plain ? code.length : end,
-    )
-  }
-  if (DATE_LETTERS.includes(character)) {
-    let end = at
-    while (code[end] === character) end++
-    return pushToken(section, { kind: 'date', letter: character.toLowerCase(), size: end - at }, end)
-  }
-  if (character === '%') section.percents += 1
-  return literal(character, at + 1)
-}
-
-function pushToken(section: Section, token: Token, next: number): number {
-  section.tokens.push(token)
-  return next
-}
-
-function readBracket(code: string, at: number, section: Section): number {
-  const end = code.indexOf(']', at)
-  if (end < 0) return code.length
-  const bracket = code.slice(at, end + 1)
-  if (bracket.toUpperCase() === '[DBNUM1]') section.chinese = true
-  if (ELAPSED.test(bracket)) section.tokens.push({ kind: 'date', letter: 'elapsed', size: 1 })
-  const symbol = CURRENCY.exec(bracket)?.[1]
-  if (symbol) section.tokens.push({ kind: 'text', text: symbol })
-  return end + 1
-}
-
-/** Says whether the section is a date, tells minutes from months and drops fractions of seconds. */
-function finishSection(section: Section): void {
-  const dates = section.tokens.filter((token) => token.kind === 'date')
-  section.date = dates.length > 0
-  if (!section.date) return
-  dates.forEach((token, index) => {
-    const clock = dates[index - 1]?.letter === 'h' || dates[index - 1]?.letter === 'elapsed' || dates[index + 1]?.letter === 's'
-    if (token.letter === 'm' && clock) token.letter = 'minute'
-  })
-  section.tokens = section.tokens.filter((token) => token.kind === 'text' || token.kind === 'date')
-  section.worded = section.tokens.some((token) => token.kind === 'text' && DATE_WORDS.some((word) => token.text.includes(word)))
 }
