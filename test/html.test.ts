@@ -92,6 +92,19 @@ describe('blocks', () => {
     ])
   })
 
+  it('leaves out the marks of notes, and keeps exponents and links to other places', () => {
+    const word = '<p>推进公开<a href="#_ftn1" name="_ftnref1"><span class="MsoFootnoteReference">[1]</span></a>，建库。</p>'
+    const pandoc = '<p>清理积案<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a>。</p>'
+    const note = '<p><a href="#_ftnref1" name="_ftn1">[1]</a> 见年度报告。</p>'
+    const plain = '<p>修订办法<sup>①</sup>，绿化5000m<sup>2</sup>，蓄水3万米<sup>3</sup>，见<a href="#_Toc3">3</a>。</p>'
+    expect(blocks(word + pandoc + note + plain)).toEqual([
+      '推进公开，建库。',
+      '清理积案。',
+      '见年度报告。',
+      '修订办法，绿化5000m2，蓄水3万米3，见3。',
+    ])
+  })
+
   it('reads a file without tags line by line', () => {
     expect(blocks('一、目标\n二、任务 A &amp; B')).toEqual(['一、目标', '二、任务 A & B'])
   })

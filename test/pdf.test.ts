@@ -122,6 +122,24 @@ describe('readPdf: text', () => {
     expect(outline(await read(file.bytes()))).toEqual(['加强领导', '好好学习', '#内来'])
   })
 
+  it('leaves out raised figures that point to notes, and keeps exponents, small print and the notes', async () => {
+    const content =
+      text(80, 700, '推进公开') +
+      text(144, 706, '12', 9) +
+      text(154, 700, '，新建绿地') +
+      text(234, 700, 'm') +
+      text(242, 706, '2', 9) +
+      text(247, 700, '和米') +
+      text(279, 706, '3', 9) +
+      text(80, 600, '完成时限') +
+      text(400, 606, '6', 9) +
+      text(80, 60, '12', 9) +
+      text(90, 56, '见上一年度报告。', 12)
+    const result = await read(new PdfFile().page(content).bytes())
+    expect(result.text.replaceAll(/\s/g, '')).toBe('推进公开，新建绿地m2和米3完成时限612见上一年度报告。')
+    checkPositions(result)
+  })
+
   it('reads a page that is turned', async () => {
     const content = text(80, 700, '加强组织领导。')
     expect(outline(await read(new PdfFile().page(content, { rotate: 90 }).bytes()))).toEqual(['加强组织领导。'])

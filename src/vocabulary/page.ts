@@ -6,3 +6,6 @@ export const PAGE_NUMBER_AFTER = ['页', '頁'] as const satisfies readonly stri
 
 /** Characters of page numbers written in Chinese, digit by digit (二〇) or as numerals (二十). */
 export const PAGE_NUMERALS = '〇○零一二三四五六七八九十百'
+
+/** Units of length that a raised figure behind them makes units of area and volume: 米² */
+export const EXPONENT_UNITS = '米里'

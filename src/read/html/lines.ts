@@ -92,6 +92,11 @@ export class Lines {
     this.gap = true
   }
 
+  /** The last character of the current line, empty at its beginning. */
+  get last(): string {
+    return this.current.at(-1) ?? ''
+  }
+
   /** True while no character of the block has been met. */
   get empty(): boolean {
     return this.lines.length === 0 && this.current.trim() === ''

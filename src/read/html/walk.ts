@@ -1,5 +1,6 @@
 /** Walks the tree of a page and writes its blocks. */
 import type { TreeBuilder } from '../../tree/builder.ts'
+import { isNoteMark, looksLikeNoteMark } from '../note-marks.ts'
 import { formatNumber } from '../number-formats.ts'
 import { type Page, WHOLE } from './article.ts'
 import {
@@ -11,6 +12,7 @@ import {
   isElement,
   isInline,
   type ParentNode,
+  squeezed,
   textOf,
 } from './dom.ts'
 import { type LineContext, Lines } from './lines.ts'
@@ -30,6 +32,10 @@ interface Walk {
 }
 
 const HEADING = /^h[1-6]$/
+/** Anchors of notes and back, as Word, LibreOffice, pandoc and wikis write them. */
+const NOTE_LINK = /^#(?:_ftn|_edn|fn|sdfootnote|sdendnote|footnote|endnote|cite_note|cite_ref)/i
+/** Longer text is no mark of a note. */
+const MARK_LENGTH = 8
 /** `type` of `<ol>` and `list-style-type`, with the name of the number format. */
 const LIST_FORMATS = new Map([
   ['1', 'decimal'],
@@ -90,9 +96,16 @@ function visitElement(walk: Walk, element: Element, context: Context): void {
   else visitBlock(walk, element, context)
 }
 
-/** Inline elements may hold blocks in real pages; those flush by themselves. */
+/** Inline elements may hold blocks in real pages; those flush by themselves. The marks of notes are left out, as in the files of word processors. */
 function visitInline(walk: Walk, element: Element, context: Context): void {
-  visitAll(walk, element, context)
+  if (!marksNote(element, walk.lines.last, walk.showHidden)) visitAll(walk, element, context)
+}
+
+/** `推进<a href="#_ftn1">[1]</a>`, and `推进<sup>1</sup>` where nothing links. */
+function marksNote(element: Element, before: string, showHidden: boolean): boolean {
+  if (element.name === 'sup') return isNoteMark(squeezed(element, MARK_LENGTH, showHidden), before)
+  if (element.name !== 'a' || !NOTE_LINK.test(element.attribs.href ?? '')) return false
+  return looksLikeNoteMark(squeezed(element, MARK_LENGTH, showHidden))
 }
 
 function visitBlock(walk: Walk, element: Element, context: Context): void {

@@ -1,4 +1,5 @@
 /** Glyphs to visual lines: which characters stand on one line, in which order, with which blanks between them. */
+import { isNoteMark } from '../note-marks.ts'
 import { type Glyph, middleOf } from './content.ts'
 
 /** A part of a line without a gap inside. */
@@ -38,6 +39,10 @@ const SMALL_GAP = 0.35
 const WORD_GAP = 0.15
 const WIDE_GAP = 0.45
 
+/** Raised figures are at most this much of the line's size, and stand this much of it above the base line. */
+const RAISED_SIZE = 0.75
+const RAISED_BY = 0.15
+
 /** So many glyphs before one are looked at for its double. */
 const NEIGHBOURS = 12
 
@@ -71,9 +76,10 @@ export function buildLines(glyphs: readonly Glyph[]): Line[] {
 
 function makeLine(members: Glyph[]): Line {
   members.sort((a, b) => a.x - b.x)
-  const glyphs = withoutDoubles(members)
+  const printed = withoutDoubles(members)
+  const size = commonSize(printed)
+  const glyphs = withoutNoteMarks(printed, size)
   const first = glyphs[0] as Glyph
-  const size = commonSize(glyphs)
   const segments: Segment[] = []
   let text = first.text
   let segment: Segment = {
@@ -124,6 +130,28 @@ function withoutDoubles(sorted: readonly Glyph[]): Glyph[] {
       double = other.text === glyph.text && Math.abs(other.y - glyph.y) < 0.2 * glyph.size
     }
     if (!double) kept.push(glyph)
+  }
+  return kept
+}
+
+/** Leaves out raised figures that point to notes; the glyph before each takes its room. */
+function withoutNoteMarks(glyphs: readonly Glyph[], size: number): readonly Glyph[] {
+  if (!glyphs.some((glyph) => glyph.size <= RAISED_SIZE * size)) return glyphs
+  const base = commonBase(glyphs, size)
+  const isRaised = (glyph: Glyph | undefined): boolean =>
+    glyph !== undefined && glyph.size <= RAISED_SIZE * size && base - glyph.y >= RAISED_BY * size
+  const kept: Glyph[] = []
+  for (let at = 0; at < glyphs.length; ) {
+    let end = at
+    while (isRaised(glyphs[end])) end++
+    const raised = glyphs.slice(at, end)
+    const before = kept.at(-1)
+    const last = raised.at(-1)
+    const gap = before && raised[0] ? raised[0].x - before.x - before.width : 0
+    if (before && last && gap < SMALL_GAP * size && isNoteMark(raised.map(({ text }) => text).join(''), before.text))
+      kept[kept.length - 1] = { ...before, width: last.x + last.width - before.x, ...(last.blank ? { blank: last.blank } : {}) }
+    else kept.push(...glyphs.slice(at, Math.max(end, at + 1)))
+    at = Math.max(end, at + 1)
   }
   return kept
 }
