@@ -1,6 +1,6 @@
 /** The words that stand over the columns of a task table, as far as telling a table from lines of text needs them. */
 import type { Passage } from '../tree/passage.ts'
-import { HEADERS } from '../vocabulary/headers.ts'
+import { HEADER_STEMS, HEADERS } from '../vocabulary/headers.ts'
 import { LABEL_STEMS, PERSON_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
 import { isRoleLabel } from './labels.ts'
 
@@ -9,21 +9,36 @@ export const MOST_COLUMNS = 12
 /** Longest header, in characters. */
 export const HEADER_LENGTH = 14
 
+/** What stands under a header, as far as dealing cells out to columns needs it. */
+export type ColumnKind = keyof typeof HEADERS | 'role' | 'person' | 'unknown'
+
 const ROLES: ReadonlySet<string> = new Set(Object.values(WHOLE_LABELS).flat())
-const OTHERS: ReadonlySet<string> = new Set([
-  ...Object.values(HEADERS).flat(),
-  ...PERSON_LABELS.map((label) => LABEL_STEMS.responsible[0] + label),
-  ...PERSON_LABELS,
-])
+const OTHERS = new Map<string, ColumnKind>()
+for (const kind of Object.keys(HEADERS) as (keyof typeof HEADERS)[]) for (const word of HEADERS[kind]) OTHERS.set(word, kind)
+for (const label of PERSON_LABELS) OTHERS.set(label, 'person').set(LABEL_STEMS.responsible[0] + label, 'person')
 const BRACKETS = /\([^()]*\)/g
+/** What may stand before the words of a role: 决策承办科室, 市级牵头单位. */
+const LONGEST_OPENING = 4
 
 /** True for the header of a column of units: `牵头单位`, `责任科室（部门）`. */
 export function isRoleHeader(header: Passage): boolean {
-  const words = header.folded.replace(BRACKETS, '')
-  return ROLES.has(words) || isRoleLabel(words)
+  return isRole(header.folded.replace(BRACKETS, ''))
 }
 
 /** True for a header that the vocabulary knows: `序号`, `工作任务`, `完成时限`, `牵头单位`. */
 export function isKnownHeader(header: Passage): boolean {
   return OTHERS.has(header.folded.replace(BRACKETS, '')) || isRoleHeader(header)
+}
+
+/** What a header's words say, by the whole of them or by their end: `计划完成时间` → limit, `决策承办科室` → role. `header` is folded. */
+export function columnKind(header: string): ColumnKind {
+  const words = header.replace(BRACKETS, '')
+  const exact = OTHERS.get(words) ?? (isRole(words) ? 'role' : undefined)
+  if (exact) return exact
+  for (let from = 1; from <= LONGEST_OPENING && words.length - from > 1; from++) if (isRole(words.slice(from))) return 'role'
+  return HEADER_STEMS.find(([, stems]) => stems.some((stem) => words.endsWith(stem)))?.[0] ?? 'unknown'
+}
+
+function isRole(words: string): boolean {
+  return ROLES.has(words) || isRoleLabel(words)
 }

@@ -2,15 +2,24 @@
 import type { Cell, Paragraph as ParagraphNode, Row, Table } from '../tree/nodes.ts'
 import type { Paragraph } from './types.ts'
 
-/** A table of rows of cells, each a list of lines; spans are not known. */
-export function tableOf(rows: readonly (readonly (readonly Paragraph[])[])[]): Table {
-  const nodes: Row[] = rows.map((cells) => {
-    const children: Cell[] = cells.map((lines, column) => ({
-      type: 'cell',
-      children: lines.map(nodeOf),
-      position: positionOf(lines),
-      data: { column, colspan: 1, rowspan: 1 },
-    }))
+/**
+ * A table of rows of cells, each a list of lines; an empty list stands for a cell that is not there. Merges are not known, but for the columns that
+ * each cell of the first row covers, where `spans` tells them.
+ */
+export function tableOf(rows: readonly (readonly (readonly Paragraph[])[])[], spans: readonly number[] = []): Table {
+  const nodes: Row[] = rows.map((cells, r) => {
+    const children = cells.flatMap((lines, column): Cell[] =>
+      lines.length === 0
+        ? []
+        : [
+            {
+              type: 'cell',
+              children: lines.map(nodeOf),
+              position: positionOf(lines),
+              data: { column, colspan: r === 0 ? (spans[column] ?? 1) : 1, rowspan: 1 },
+            },
+          ],
+    )
     return { type: 'row', children, position: positionOf(cells.flat()) }
   })
   return { type: 'table', children: nodes, position: positionOf(rows.flat(2)) }

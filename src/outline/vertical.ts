@@ -5,6 +5,7 @@
 import type { Passage, SourceText } from '../tree/passage.ts'
 import { HEADERS } from '../vocabulary/headers.ts'
 import { FEWEST_COLUMNS, HEADER_LENGTH, isKnownHeader, isRoleHeader, MOST_COLUMNS } from './header-words.ts'
+import { pipeTableAt } from './pipes.ts'
 import { tableOf } from './table-node.ts'
 import type { OutlineBlock, Paragraph, TableBlock } from './types.ts'
 import { wideTableAt } from './wide.ts'
@@ -14,9 +15,9 @@ const ROW_NUMBER = /^\d{1,3}[.、]?$/
 
 /** Blocks in order; each run of lines that is such a table is a table block. */
 export function recoverVertical(source: SourceText, all: readonly OutlineBlock[]): OutlineBlock[] {
-  // Pipes on lines of their own are the table's rules (T-46).
-  const pipes = all.filter(isPipe)
-  const blocks = pipes.length > 0 ? all.filter((block) => !isPipe(block)) : all
+  // Markdown's own pipes are not in the text.
+  const piped = source.folded.includes('|') || all.some((block) => block.type === 'table' && block.node.data?.loose)
+  const blocks = piped ? withoutPipes(source, all) : all
   const recovered: OutlineBlock[] = []
   for (let i = 0; i < blocks.length; ) {
     const table = tableAt(blocks, i) ?? wideTableAt(source, blocks, i)
@@ -25,15 +26,30 @@ export function recoverVertical(source: SourceText, all: readonly OutlineBlock[]
       i = table.to
     } else recovered.push(blocks[i++] as OutlineBlock)
   }
-  for (const pipe of pipes) recovered.push({ ...pipe, kind: 'layout' } as Paragraph)
   return recovered
 }
 
-function isPipe(block: OutlineBlock): boolean {
-  return block.type === 'paragraph' && PIPE.test(block.passage.folded)
+/** The blocks with tables of lines parted by pipes put together; pipes that stand alone elsewhere are layout. */
+function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): OutlineBlock[] {
+  const blocks: OutlineBlock[] = []
+  const marks: OutlineBlock[] = []
+  for (let i = 0; i < all.length; ) {
+    const table = pipeTableAt(source, all, i)
+    if (table) {
+      blocks.push(table.block)
+      for (const passage of table.marks) marks.push({ ...MARK, passage })
+      i = table.to
+      continue
+    }
+    const block = all[i++] as OutlineBlock
+    if (block.type === 'paragraph' && PIPE.test(block.passage.folded)) marks.push({ ...block, kind: 'layout' })
+    else blocks.push(block)
+  }
+  return [...blocks, ...marks]
 }
 
 const PIPE = /^\|{1,3}$/
+const MARK = { type: 'paragraph', kind: 'layout', ordinal: null, data: {} } as const
 
 function tableAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlock; to: number } | null {
   const headers = headerRun(blocks, at)

@@ -68,7 +68,7 @@ function endsInRow(source: string): boolean {
 }
 
 function pipeTable(rows: readonly string[][], builder: TreeBuilder): void {
-  builder.openTable()
+  builder.openTable({ loose: true })
   for (const row of rows) {
     builder.openRow()
     for (const [column, cell] of row.entries()) {

@@ -64,6 +64,8 @@ export interface Table extends Parent {
   data?: BlockData & {
     /** True where the format states its spans, so that an empty cell is really empty and not a lost merge. */
     spansKnown?: boolean
+    /** True where lines were taken for rows: a row may have lost merged cells, or be several lines. */
+    loose?: boolean
   }
 }
 

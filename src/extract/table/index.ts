@@ -13,6 +13,7 @@ import { findHeader, type Header, repeatsHeader } from './columns.ts'
 import { type Grid, type GridCell, type GridRow, gridOf, ownCells, textOf } from './grid.ts'
 import { guessHeader } from './guess.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
+import { withNumbers } from './numbers.ts'
 import { rejoinRows } from './rejoin.ts'
 import type { TableTask } from './table-task.ts'
 import { readRows } from './tasks.ts'
@@ -35,6 +36,9 @@ export interface TableResult {
 }
 
 const NOTE = new RegExp(`^(?:${NOTE_WORDS.join('|')})[:\\d]|^※`)
+/** `备注 | 仅有……`: a note in a row of the table. */
+const REMARK_ROW: ReadonlySet<string> = new Set(NOTE_WORDS)
+const COLON = /:$/
 const PAGE = /^[-·]?\s?\d{1,4}\s?[-·]$|^第\s?\d{1,4}\s?页/
 const CONTINUED = new RegExp(`(?:^|\\()(?:${CONTINUATION_WORDS.join('|')})\\)?$`)
 const FORM = new RegExp(FORM_WORDS.join('|'))
@@ -47,10 +51,11 @@ export function readTable(block: TableBlock, context: TableContext): TableResult
   const own = cards?.header ?? findHeader(grid)
   const carried = own === null && context.previous?.width === grid.width ? context.previous.header : null
   const guessed = (own ?? carried) ? null : guessHeader(grid)
-  const header = own ?? carried ?? guessed
-  if (!header) return other(grid)
+  const known = own ?? carried ?? guessed
+  if (!known) return other(grid)
   const headerRows = own ? own.rows : []
-  const { data, findings, notes } = sortRows(grid, header, headerRows)
+  const { data, findings, notes } = sortRows(grid, known, headerRows)
+  const header = own ? withNumbers(grid, own, data) : known
   for (const passage of cards?.labels ?? []) findings.push({ kind: 'carrier', passage })
   const conventions = { ...context.conventions }
   for (const note of notes) Object.assign(conventions, findConventions(note))
@@ -114,6 +119,9 @@ function sortRows(
       findings.push({ kind: 'carrier', passage: passages[0] as Passage })
     else if (cells.length === 1 && joinsUnitsAbove(grid, header, r, cells[0] as GridCell)) continue
     else if (cells.length === 1 && NOTE.test(passages[0]?.folded ?? '')) {
+      notes.push(...passages)
+      findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'note', passage })))
+    } else if (cells.length > 1 && REMARK_ROW.has(passages[0]?.folded.replace(COLON, '') ?? '')) {
       notes.push(...passages)
       findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'note', passage })))
     } else if (cells.length > 0) data.push(r)

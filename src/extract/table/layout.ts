@@ -85,16 +85,18 @@ function hasClauses(grid: Grid, data: readonly number[], x: number | undefined):
   return closed.length * 2 > data.length
 }
 
-/** The last task column that is not mostly empty; else a title, section or unknown column. */
+/** The last task column that is not mostly empty and says not the same in most rows; else a title, section or unknown column. */
 function textColumn(
   grid: Grid,
   columns: readonly Column[],
   data: readonly number[],
   kinds: (kind: string) => number[],
 ): number | null {
+  const telling = [...kinds('task'), ...kinds('title')].some((x) => !repeats(grid, x, data))
   for (const kind of ['task', 'title', 'section']) {
-    const filled = kinds(kind).filter((x) => share(data, (r) => isEmpty(grid.rows[r]?.cells[x])) < MOSTLY_EMPTY)
-    const last = filled.at(-1) ?? kinds(kind).at(-1)
+    const candidates = telling ? kinds(kind).filter((x) => !repeats(grid, x, data)) : kinds(kind)
+    const filled = candidates.filter((x) => share(data, (r) => isEmpty(grid.rows[r]?.cells[x])) < MOSTLY_EMPTY)
+    const last = filled.at(-1) ?? candidates.at(-1)
     if (last !== undefined) return last
   }
   const unknown = columns.flatMap((column, x) =>
@@ -102,6 +104,17 @@ function textColumn(
   )
   return unknown.sort((a, b) => averageLength(grid, data, b) - averageLength(grid, data, a))[0] ?? null
 }
+
+/** The cells of a column hold but few different texts: 公众参与、合法性审查 in each row. A merged cell counts once. */
+function repeats(grid: Grid, x: number, data: readonly number[]): boolean {
+  const cells = data.flatMap((r) => {
+    const cell = grid.rows[r]?.cells[x]
+    return cell && cell.row === r && !isEmpty(cell) ? [textOf(cell).folded] : []
+  })
+  return cells.length >= FEWEST_REPEATED && new Set(cells).size * 2 <= cells.length
+}
+
+const FEWEST_REPEATED = 4
 
 /** Amounts beside the work, under a header that nobody knows: 户数, 里程（公里）. */
 function isQuantity(grid: Grid, column: Column | undefined, x: number, data: readonly number[]): boolean {

@@ -1,6 +1,9 @@
 /** Makes Markdown harmless before it is parsed, and cuts out what a Markdown parser would lose. Line by line, linear. */
 
-/** A run of the document: Markdown to parse, HTML (a table), lines to take as they are, or the front matter; or a pipe table. */
+/**
+ * A run of the document: Markdown to parse, HTML (a table), lines to take as they are, or the front matter; or rows between pipes, which may have
+ * lost cells.
+ */
 export type Chunk = { kind: 'markdown' | 'html' | 'plain' | 'front'; text: string } | { kind: 'table'; rows: string[][] }
 
 const LINE_ENDS = /\r\n|[\n\r]/
@@ -11,6 +14,8 @@ const TIGHT_HEADING = /^(#{1,6})(?=[^\s#\w])/
 const YAML_LINE = /^(?:\s|#|-|[\w-]+\s*:|$)/
 const TABLE_START = /<table[\s>]/i
 const TABLE_TAG = /<(\/?)table(?=[\s>])[^>]*>/gi
+const PIPE = /[|｜]/
+const SEPARATOR_ROW = /^[\s|:]*-[-\s|:]*\|[-\s|:]*$/
 const SEPARATOR_CELL = /^\s*:?-+:?\s*$/
 const LIST_MARK = /^(?:[-+*]|\d{1,9}[.)])[ \t]/
 /** More list marks than this on one line are text: nested lists cost the parser quadratic time. */
@@ -25,31 +30,34 @@ const LIST_PIECE = 256
 
 /**
  * Cuts `source` into chunks. In Markdown chunks: indentation and quote marks are gone (no code blocks, no nesting; the text is the
- * same), fences are gone, `---` under a line is a break and no heading, `#标题` is a heading. Two or more lines between bars are a
- * table with or without a separator row, and no cell is lost where rows are longer than the header.
+ * same), fences are gone, `---` under a line is a break and no heading, `#标题` is a heading. Two or more lines of cells between pipes are
+ * a table with or without a separator row, and no cell is lost where rows are longer than the header. Other lines with pipes, and those
+ * between them, are paragraphs each: a cell a line, or a part of one.
  */
 export function prepare(source: string): Chunk[] {
   const lines = source.split(LINE_ENDS)
   const chunks: Chunk[] = []
   const writer = new ChunkWriter(chunks)
   let i = frontMatter(lines, chunks)
+  let runEnd = 0
+  let parted = false
   while (i < lines.length) {
     const line = (lines[i] ?? '').replace(LEADING, '')
     if (TABLE_START.test(line)) {
       i = htmlTable(lines, i, line, writer)
       continue
     }
-    if (isPipeRow(line)) {
-      const rows: string[] = []
-      for (; i < lines.length; i++) {
-        const row = (lines[i] ?? '').replace(LEADING, '').trimEnd()
-        if (!isPipeRow(row)) break
-        rows.push(row)
+    if (line.includes('|')) {
+      const rows = pipeRows(lines, i)
+      if (rows.length > 0) {
+        writer.table(rows)
+        i += rows.length
+        continue
       }
-      writer.table(rows)
-      continue
     }
+    if (i >= runEnd) [runEnd, parted] = pipedRun(lines, i)
     writer.line(line)
+    if (parted) writer.line('')
     i++
   }
   writer.finish()
@@ -91,22 +99,46 @@ function htmlTable(lines: string[], from: number, first: string, writer: ChunkWr
   }
 }
 
-function isPipeRow(line: string): boolean {
-  const trimmed = line.trimEnd()
-  return trimmed.length > 1 && trimmed.startsWith('|') && trimmed.endsWith('|')
+/** The lines from `at` on that are rows of a table; none where they are not two. */
+function pipeRows(lines: readonly string[], at: number): string[] {
+  const rows: string[] = []
+  // `任务 | 单位` over `---|---` has one pipe a row.
+  const fewest = SEPARATOR_ROW.test(lines[at + 1] ?? '') ? 1 : 2
+  for (let i = at; i < lines.length; i++) {
+    const row = (lines[i] ?? '').replace(LEADING, '').trimEnd()
+    if (countPipes(row) < fewest) break
+    rows.push(row)
+  }
+  return rows.length > 1 ? rows : []
 }
 
-/** `| a | b\\|c |` -> [`a`, `b|c`] */
+/** The end of the run of lines that are not blank, and whether several of them hold pipes. */
+function pipedRun(lines: readonly string[], at: number): [end: number, parted: boolean] {
+  let piped = 0
+  let end = at
+  for (; end < lines.length && lines[end]?.trim() !== ''; end++) if (PIPE.test(lines[end] ?? '')) piped++
+  return [Math.max(end, at + 1), piped > 1]
+}
+
+function countPipes(line: string): number {
+  let count = 0
+  for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1)) if (line[at - 1] !== '\\') count++
+  return count
+}
+
+/** `| a | b\\|c |` -> [`a`, `b|c`]; the pipes at the ends of a line are its frame. */
 function cellsOf(row: string): string[] {
   const cells: string[] = []
-  let start = 1
-  for (let i = 1; i < row.length; i++) {
+  let start = row.startsWith('|') ? 1 : 0
+  for (let i = start; i < row.length; i++) {
     if (row[i] === '\\') i++
     else if (row[i] === '|') {
       cells.push(row.slice(start, i).replaceAll('\\|', '|').trim())
       start = i + 1
     }
   }
+  const rest = row.slice(start).replaceAll('\\|', '|').trim()
+  if (rest !== '') cells.push(rest)
   return cells
 }
 
@@ -144,13 +176,8 @@ class ChunkWriter {
     this.lines.push(safe)
   }
 
-  /** A run of lines between bars; one alone is text. */
+  /** Rows between pipes, without the rule under the header. */
   table(lines: readonly string[]): void {
-    const [only = ''] = lines
-    if (lines.length === 1) {
-      this.line(only)
-      return
-    }
     const rows = lines.map((line) => cellsOf(line))
     const separated = rows[1]?.every((cell) => SEPARATOR_CELL.test(cell)) ?? false
     this.add({ kind: 'table', rows: separated ? rows.toSpliced(1, 1) : rows })

@@ -84,6 +84,8 @@ function tableNode(source: SourceText, positions: LineIndex, table: TextTable, f
     type: 'table',
     children: rows,
     position: { start, end: rows.at(-1)?.position.end ?? start },
-    ...(first.gapBefore ? { data: { gapBefore: true as const } } : {}),
+    ...(first.gapBefore || table.loose
+      ? { data: { ...(first.gapBefore ? { gapBefore: true } : {}), ...(table.loose ? { loose: true } : {}) } }
+      : {}),
   }
 }

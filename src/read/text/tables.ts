@@ -17,6 +17,8 @@ export interface TextTable {
   from: number
   to: number
   rows: TextRow[]
+  /** Rows may have lost cells. */
+  loose?: boolean
 }
 
 /** The table that starts at line `at`, null where none does. */
@@ -162,7 +164,7 @@ function pipeTable(source: SourceText, lines: readonly TextLine[], at: number): 
     const rule = cells.every((cell) => cell.every((span) => RULE.test(source.folded.slice(span.start, span.end))))
     if (!rule || cells.every((cell) => cell.length === 0)) rows.push({ cells, gapBefore: line.gapBefore })
   }
-  return { from: at, to, rows }
+  return { from: at, to, rows, loose: true }
 }
 
 const RULE = /^[\s:-]*$/

@@ -1,0 +1,129 @@
+/** What a cell looks like, and how badly that fits a column: for dealing out cells whose rows are lost. */
+import type { Passage } from '../tree/passage.ts'
+import { ROLE_WORDS } from '../vocabulary/roles.ts'
+import { EMPTY_MARKS, TIME_CELL_WORDS } from '../vocabulary/sections.ts'
+import { COLLECTIVE_STARTS, FAMILY_NAMES, GENERIC_UNITS, PROSE_WORDS, UNIT_ENDINGS } from '../vocabulary/units.ts'
+import type { ColumnKind } from './header-words.ts'
+import { readOrdinal } from './ordinal.ts'
+
+/** A cell in the words that tell columns apart. */
+export interface Look {
+  length: number
+  /** The number that is all of the cell, null for any other cell. */
+  number: number | null
+  time: boolean
+  person: boolean
+  /** Share of the cell's names that are units', 0 to 1. */
+  units: number
+  /** Ends as a sentence does, or holds one. */
+  sentence: boolean
+  /** Rank of the number in front of the cell's words, null for none. */
+  rank: number | null
+  /** `/`, `——`: a cell with nothing to say. */
+  mark: boolean
+}
+
+const NUMBER = /^[([]?(\d{1,4})(?:[.、)\]]|\.0)?$/
+const CHINESE_NUMBER = /^[([]?[一二三四五六七八九十]{1,3}[)\].、]?$/
+const TIME = new RegExp(`^(?:\\d{2,4}年)?\\d{1,2}(?:月|[.-]\\d)|^\\d{4}年|${TIME_CELL_WORDS.join('|')}`)
+const LONGEST_TIME = 24
+const LIST = /[、,;，\s]+|(?<=\))(?!$)/
+const SENTENCE = /[。;!]/
+const LONGEST_UNITS = 400
+const PROSE = new RegExp(PROSE_WORDS.join('|'))
+const ROLE_WORD = new RegExp(`(?:${Object.values(ROLE_WORDS).flat().join('|')})$`)
+const LONGEST_NAME = 30
+const BRACKETS = /\([^()]*\)/g
+const ENDINGS: ReadonlySet<string> = new Set(UNIT_ENDINGS)
+const LONGEST_ENDING = 5
+const NAMES: ReadonlySet<string> = new Set(FAMILY_NAMES)
+const MARKS: ReadonlySet<string> = new Set(EMPTY_MARKS)
+const GENERIC: ReadonlySet<string> = new Set(GENERIC_UNITS)
+
+/** Looks at a cell once. `2、` → number 2; `9月底前` → a time; `县住建局、各镇` → units; `陈立` → a person. */
+export function lookOf(cell: Passage): Look {
+  const { folded } = cell
+  const { length } = folded
+  const digits = NUMBER.exec(folded)?.[1]
+  const number = digits ? Number.parseInt(digits, 10) : CHINESE_NUMBER.test(folded) ? (readOrdinal(cell)?.value ?? 0) : null
+  const names = length > 1 && length <= LONGEST_UNITS && number === null ? folded.split(LIST).filter((name) => name !== '') : []
+  const units = names.length === 0 ? 0 : names.filter(isUnit).length / names.length
+  return {
+    length,
+    number,
+    time: length <= LONGEST_TIME && TIME.test(folded),
+    person: units === 0 && names.length > 0 && names.every(isPerson),
+    units,
+    sentence: SENTENCE.test(folded),
+    rank: number === null && length > 0 ? (readOrdinal(cell)?.rank ?? null) : null,
+    mark: MARKS.has(folded),
+  }
+}
+
+/** 县住建局, 各镇（街道）, 党政办公室牵头. */
+function isUnit(name: string): boolean {
+  if (name.length > LONGEST_NAME) return false
+  const bare = name.replace(BRACKETS, '').replace(ROLE_WORD, '')
+  if (bare.length < 2 || PROSE.test(bare)) return false
+  if (COLLECTIVE_STARTS.some((start) => bare.startsWith(start)) || GENERIC.has(bare)) return true
+  for (let size = 1; size <= LONGEST_ENDING && size < bare.length; size++) if (ENDINGS.has(bare.slice(-size))) return true
+  return false
+}
+
+/** 陈立; two names that lost the blank between them. */
+function isPerson(name: string): boolean {
+  return name.length >= 2 && name.length <= 6 && NAMES.has(name.charAt(0))
+}
+
+/** From here on a cell says work, up to here it may be a category or a name. */
+const LONG = 16
+const LONGEST_HEADING = 40
+/** Headings of this rank (1.) and finer number tasks. */
+const TASK_RANK = 5
+
+/** How badly a cell fits a column: 0 for well, 4 for not at all. */
+export function misfit(look: Look, kind: ColumnKind): number {
+  if (look.length === 0) return 0.1
+  const { number, length } = look
+  switch (kind) {
+    case 'label':
+      return number === null ? 5 : 0
+    case 'role':
+      if (number !== null || look.person) return 4
+      if (look.mark) return 0.5
+      return look.units > 0 ? 2 * (1 - look.units) : look.sentence || look.time ? 4 : 2 + Math.min(2, length / LONG)
+    case 'person':
+      if (number !== null || look.sentence || look.time) return 4
+      return look.person || look.mark ? 0 : length > LONG ? 4 : 1 + 1.5 * look.units
+    case 'limit':
+    case 'schedule':
+    case 'frequency':
+      if (look.time) return 0
+      return number !== null || look.units > 0.5 || look.person ? 3 : look.mark ? 0.5 : length > LONG ? 2.5 : 1.2
+    case 'points':
+      return number !== null ? 0 : 3
+    case 'section':
+      if (number !== null || look.time) return 3
+      if (length > LONGEST_HEADING || (look.rank ?? 0) >= TASK_RANK) return 3
+      return (look.units > 0.5 ? 1.5 : 0) + (length > LONG ? 0.6 : 0) + (look.sentence ? 0.4 : 0)
+    case 'title':
+      if (number !== null || look.time) return 3
+      return (look.units > 0.5 ? 1.2 : 0) + (length > LONGEST_HEADING ? 2 : 0) + (look.sentence ? 0.8 : 0)
+    case 'task':
+      if (number !== null) return 4
+      if (look.time || look.person) return 2.5
+      return length >= LONG || look.sentence || look.rank !== null ? 0 : look.units > 0.5 ? 2 : 0.4
+    case 'criteria':
+      if (number !== null || look.time) return 2.5
+      return look.units > 0.5 ? 1.5 : 0.2
+    default:
+      return number !== null ? 1.5 : 0.6
+  }
+}
+
+/** How badly a cell alone fits a row that is a heading over the rows below: `一、整治环境卫生`. */
+export function headingMisfit(look: Look): number {
+  if (look.length === 0 || look.number !== null || look.length > LONGEST_HEADING || look.sentence || look.time) return 5
+  if (look.rank !== null) return look.rank < TASK_RANK ? 0.4 : 3
+  return look.units > 0.5 || look.person ? 4 : 2
+}

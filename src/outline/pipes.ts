@@ -1,0 +1,181 @@
+/**
+ * Tables whose cells are parted by pipes and whose rows are not all lines (PHRASINGS T-45, T-46): `1 |⏎清理河道 |⏎县水利局 |`, a pipe on a line of
+ * its own, `| 清理河道⏎| 县水利局`, and rows whose merged first cell is missing. How crawlers and html-to-text tools write tables.
+ */
+import type { Passage, SourceText } from '../tree/passage.ts'
+import { passageOf } from './flatten.ts'
+import { columnKind, isKnownHeader } from './header-words.ts'
+import { headerLength, type LooseCell, tableOfCells } from './rows.ts'
+import type { OutlineBlock, Paragraph, TableBlock } from './types.ts'
+
+/** A cell has no more lines than this. */
+const MOST_LINES = 24
+/** Blocks that are looked at to find a header. */
+const HEAD_BLOCKS = 12
+const PIPE = '|'
+/** A rule under the header: `---|---`. */
+const RULE = /^[|:+\s]*-[-|:+\s]*$/
+
+export interface PipeTable {
+  block: TableBlock
+  to: number
+  /** The pipes of its lines. */
+  marks: Passage[]
+}
+
+/** The table that begins with the block at `at`; null where none does. */
+export function pipeTableAt(source: SourceText, blocks: readonly OutlineBlock[], at: number): PipeTable | null {
+  if (!mayBegin(blocks, at)) return null
+  const head = cellsOf(source, blocks.slice(at, at + HEAD_BLOCKS))
+  if (headerLength(head.cells) === 0) return null
+  const to = regionEnd(blocks, at)
+  const { cells, marks } = cellsOf(source, blocks.slice(at, to))
+  const width = headerLength(cells)
+  if (width === 0 || (to === at + 1 && isWhole(cells, width))) return null
+  const table = tableOfCells(cells.slice(0, width), cells.slice(width), true)
+  return table && { block: table.block, to, marks }
+}
+
+/** A line with a pipe, the line before one that begins with a pipe, or rows that a reader found. */
+function mayBegin(blocks: readonly OutlineBlock[], at: number): boolean {
+  const block = blocks[at] as OutlineBlock
+  if (block.type === 'table') return block.node.data?.loose === true
+  if (isStop(block)) return false
+  const pipe = block.passage.folded.indexOf(PIPE)
+  if (pipe > 0) return true
+  const next = blocks[at + 1]
+  if (pipe === 0) return block.passage.length > 1
+  return next?.type === 'paragraph' && next.passage.folded.startsWith(PIPE) && isHeaderWord(block.passage)
+}
+
+/** A line alone that can be a header: a title before the table is none. */
+function isHeaderWord(line: Passage): boolean {
+  return isKnownHeader(line) || (line.length <= SHORT_HEADER && columnKind(line.folded) !== 'unknown')
+}
+
+const SHORT_HEADER = 8
+
+/** Lines that no cell holds. */
+function isStop(block: Paragraph): boolean {
+  return block.kind === 'attachmentMark' || block.kind === 'furniture' || block.data.heading !== undefined
+}
+
+/** The block behind the last pipe that can be reached without too many lines between. */
+function regionEnd(blocks: readonly OutlineBlock[], at: number): number {
+  let end = at + 1
+  for (let i = at; i < blocks.length && i - end < MOST_LINES; i++) {
+    const block = blocks[i] as OutlineBlock
+    if (block.type === 'table' ? !block.node.data?.loose : isStop(block)) break
+    if (block.type === 'table' || block.passage.folded.includes(PIPE)) end = i + 1
+  }
+  return end
+}
+
+/** Every row has the header's cells, none of them empty at the end. */
+function isWhole(cells: readonly LooseCell[], width: number): boolean {
+  let at = 0
+  for (const [i, cell] of cells.entries()) {
+    if (!cell.joined && i > 0 && at !== width) return false
+    at = cell.joined ? at + 1 : 1
+    if (at === width && cell.lines.length === 0) return false
+  }
+  return at === width
+}
+
+/** How the pipes of a region stand to line ends. */
+interface Style {
+  /** No line begins or ends with a pipe: a line end ends a cell. */
+  inner: boolean
+  /** Pipes alone on a line end rows, since others stand in front of cells. */
+  alone: boolean
+}
+
+function styleOf(lines: readonly string[]): Style {
+  const alone = lines.some((line) => line === PIPE)
+  const piped = lines.filter((line) => line.length > 1 && line.includes(PIPE))
+  const leading = piped.some((line) => line.startsWith(PIPE) && !line.endsWith(PIPE))
+  return {
+    inner: !alone && piped.length > 0 && piped.every((line) => !line.startsWith(PIPE) && !line.endsWith(PIPE)),
+    alone: alone && leading,
+  }
+}
+
+/** The cells of a run of blocks, in order. */
+function cellsOf(source: SourceText, blocks: readonly OutlineBlock[]): { cells: LooseCell[]; marks: Passage[] } {
+  const style = styleOf(blocks.flatMap((block) => (block.type === 'paragraph' ? [block.passage.folded] : [])))
+  const cutter = new Cutter(style)
+  for (const block of blocks) {
+    if (block.type === 'paragraph') cutter.line(block)
+    else for (const row of block.node.children) cutter.row(row.children.map((cell) => linesOf(source, cell.children)))
+  }
+  return cutter.finish()
+}
+
+function linesOf(
+  source: SourceText,
+  children: TableBlock['node']['children'][number]['children'][number]['children'],
+): Paragraph[] {
+  return children.flatMap((child): Paragraph[] =>
+    child.type === 'paragraph'
+      ? [{ type: 'paragraph', passage: passageOf(source, child), kind: 'body', ordinal: null, data: child.data ?? {} }]
+      : [],
+  )
+}
+
+/** Cuts lines into cells. */
+class Cutter {
+  private readonly style: Style
+  private readonly cells: LooseCell[] = []
+  private readonly marks: Passage[] = []
+  private open: LooseCell = { lines: [], joined: false }
+
+  constructor(style: Style) {
+    this.style = style
+  }
+
+  line(line: Paragraph): void {
+    const { passage } = line
+    if (RULE.test(passage.folded) && passage.folded.includes(PIPE)) {
+      this.marks.push(passage)
+      return
+    }
+    let start = 0
+    for (let at = passage.folded.indexOf(PIPE); at >= 0; at = passage.folded.indexOf(PIPE, start)) {
+      this.add(line, start, at)
+      this.marks.push(passage.slice(at, at + 1))
+      const first = at === 0
+      // A pipe in front of a line's cells is their frame, where the cell before has ended.
+      if (!first || passage.length === 1 || this.open.lines.length > 0) this.close(first && !this.style.alone)
+      start = at + 1
+    }
+    this.add(line, start, passage.length)
+    const piped = start > 0
+    if (piped && start === passage.length) this.open.joined = false
+    else if (piped && this.style.inner) this.close(true)
+  }
+
+  /** A row as a reader found it; its first cell may go on with an open one. */
+  row(cells: readonly Paragraph[][]): void {
+    for (const [x, lines] of cells.entries()) {
+      if (x > 0) this.close(false)
+      this.open.lines.push(...lines)
+    }
+    this.close(true)
+  }
+
+  private add(line: Paragraph, from: number, to: number): void {
+    const passage = line.passage.slice(from, to).trim()
+    if (passage.length > 0) this.open.lines.push({ ...line, passage })
+  }
+
+  /** Ends the open cell; the next one begins a line or stands on the same. */
+  private close(lineEnds: boolean): void {
+    this.cells.push(this.open)
+    this.open = { lines: [], joined: !lineEnds }
+  }
+
+  finish(): { cells: LooseCell[]; marks: Passage[] } {
+    if (this.open.lines.length > 0) this.cells.push(this.open)
+    return { cells: this.cells, marks: this.marks }
+  }
+}

@@ -1,0 +1,183 @@
+/** Tables whose cells are parted by pipes, as crawlers and html-to-text tools write them (PHRASINGS T-45, T-46): forms of writing times shapes of tables. */
+import { expect, test } from 'vitest'
+import { parseNotice } from '../../src/convert.ts'
+import { plan, showDeadline } from './notice.ts'
+
+/** Rows of cells, the header first; `^` is merged with the cell above and gone, `<` with the cell to the left. */
+type Rows = readonly (readonly string[])[]
+
+interface Shape {
+  name: string
+  rows: Rows
+  /** `section > section / label / text / lead / responsible / support / deadlines`. */
+  tasks: readonly string[]
+}
+
+/** The cells that a copy still has. */
+const there = (row: readonly string[]): string[] => row.filter((cell) => cell !== '^' && cell !== '<')
+const lines = (rows: Rows, write: (cells: readonly string[], width: number) => readonly string[]): string[] =>
+  rows.flatMap((row) => [...write(there(row), rows[0]?.length ?? 0)])
+const pads = (cells: readonly string[], width: number): string => ' |'.repeat(Math.max(0, width - cells.length))
+
+/** Ways to write the rows. */
+const FORMS: Readonly<Record<string, (rows: Rows) => string[]>> = {
+  'a row a line, a pipe behind each cell': (rows) => lines(rows, (cells) => [`${cells.join(' | ')} |`]),
+  'rows filled up with pipes at their end': (rows) =>
+    lines(rows, (cells, width) => [`${cells.join(' | ')} |${pads(cells, width)}`]),
+  'pipes on both sides': (rows) => lines(rows, (cells) => [`| ${cells.join(' | ')} |`]),
+  'pipes in front of cells': (rows) => lines(rows, (cells) => [`| ${cells.join(' | ')}`]),
+  'pipes between cells only': (rows) => lines(rows, (cells) => [cells.join(' | ')]),
+  'full-width pipes': (rows) => lines(rows, (cells) => [`${cells.join('｜')}｜`]),
+  'a rule under the header': (rows) => {
+    const [head = '', ...rest] = lines(rows, (cells) => [cells.join(' | ')])
+    return [head, (rows[0] ?? []).map(() => '---').join('|'), ...rest]
+  },
+  'an empty cell where one is merged': (rows) =>
+    rows.map((row) => `| ${row.map((cell) => (cell === '^' || cell === '<' ? '' : cell)).join(' | ')} |`),
+  'a pipe on a line of its own behind each cell': (rows) => lines(rows, (cells) => cells.flatMap((cell) => [cell, '|'])),
+  'a cell and its pipe a line': (rows) => lines(rows, (cells) => cells.map((cell) => `${cell} |`)),
+  'a pipe and its cell a line': (rows) => lines(rows, (cells) => cells.map((cell) => `| ${cell}`)),
+  'a pipe in front of each cell but the first, one alone behind the row': (rows) =>
+    lines(rows, (cells) => [...cells.map((cell, x) => (x === 0 ? cell : `| ${cell}`)), '|']),
+  'short cells on a line of their own, a long one with the cell behind it': (rows) =>
+    lines(rows, (cells) => [`${cells.join(' |\n').replaceAll(/(.{12,}) \|\n/g, '$1 | ')} |`]),
+  'blank lines between all lines': (rows) => lines(rows, (cells) => cells.flatMap((cell) => [`${cell} |`, ''])),
+  'no line ends': (rows) => [lines(rows, (cells) => [`${cells.join(' | ')} |`]).join(' ')],
+}
+
+const SHAPES: readonly Shape[] = [
+  {
+    name: 'numbered rows',
+    rows: [
+      ['序号', '工作任务', '牵头单位', '配合单位', '完成时限'],
+      ['1', '完成县城东区四个小区供水管网改造，消除爆管隐患', '县住建局', '县财政局、城关镇', '6月底前'],
+      ['2', '建成标准化村卫生室三十个，配齐基本诊疗设备', '县卫健局', '各乡镇', '9月底前'],
+      ['3', '新建社区食堂五处，为高龄老人提供助餐服务', '县民政局', '县市场监管局', '12月底前'],
+      ['4', '整治城区占道经营，疏导流动摊贩入市', '县城管局', '县公安局', '长期推进'],
+    ],
+    tasks: [
+      ' / 1 / 完成县城东区四个小区供水管网改造，消除爆管隐患 / 县住建局 /  / 县财政局、城关镇 / by 2024-06-30',
+      ' / 2 / 建成标准化村卫生室三十个，配齐基本诊疗设备 / 县卫健局 /  / 各乡镇 / by 2024-09-30',
+      ' / 3 / 新建社区食堂五处，为高龄老人提供助餐服务 / 县民政局 /  / 县市场监管局 / by 2024-12-31',
+      ' / 4 / 整治城区占道经营，疏导流动摊贩入市 / 县城管局 /  / 县公安局 / ongoing',
+    ],
+  },
+  {
+    name: 'merged categories in front',
+    rows: [
+      ['类别', '序号', '工作任务', '责任单位', '完成时限'],
+      ['保障改善民生', '1', '完成县城东区四个小区供水管网改造', '县住建局', '6月底前'],
+      ['^', '2', '建成标准化村卫生室三十个，配齐基本诊疗设备', '县卫健局', '9月底前'],
+      ['^', '3', '新建社区食堂五处，为高龄老人提供助餐服务', '县民政局', '12月底前'],
+      ['改善城乡环境', '4', '整治城区占道经营，疏导流动摊贩入市', '县城管局', '8月底前'],
+      ['^', '5', '更换城区老旧垃圾桶八百个', '县城管局', '5月底前'],
+    ],
+    tasks: [
+      '保障改善民生 / 1 / 完成县城东区四个小区供水管网改造 /  / 县住建局 /  / by 2024-06-30',
+      '保障改善民生 / 2 / 建成标准化村卫生室三十个，配齐基本诊疗设备 /  / 县卫健局 /  / by 2024-09-30',
+      '保障改善民生 / 3 / 新建社区食堂五处，为高龄老人提供助餐服务 /  / 县民政局 /  / by 2024-12-31',
+      '改善城乡环境 / 4 / 整治城区占道经营，疏导流动摊贩入市 /  / 县城管局 /  / by 2024-08-31',
+      '改善城乡环境 / 5 / 更换城区老旧垃圾桶八百个 /  / 县城管局 /  / by 2024-05-31',
+    ],
+  },
+  {
+    name: 'numbers under a header over two columns',
+    rows: [
+      ['重点任务', '具体要求', '<', '责任科室', '时限要求'],
+      ['规范主动公开', '1', '全面清理规范性文件，公布现行有效的目录。', '法规科', '6月底前'],
+      ['^', '2', '编制发布上年度信息公开工作报告。', '办公室', '3月底前'],
+      ['深化政策解读', '3', '丰富解读形式，政策文件与解读材料同步发布。', '各科室', '持续推进'],
+      ['加强业务培训', '4', '组织两次业务培训，提升经办人员能力。', '办公室', '11月底前'],
+    ],
+    tasks: [
+      '规范主动公开 / 1 / 全面清理规范性文件，公布现行有效的目录。 /  / 法规科 /  / by 2024-06-30',
+      '规范主动公开 / 2 / 编制发布上年度信息公开工作报告。 /  / 办公室 /  / by 2024-03-31',
+      '深化政策解读 / 3 / 丰富解读形式，政策文件与解读材料同步发布。 /  / 各科室 /  / ongoing',
+      '加强业务培训 / 4 / 组织两次业务培训，提升经办人员能力。 /  / 办公室 /  / by 2024-11-30',
+    ],
+  },
+  {
+    name: 'merged units and leaders, no number',
+    rows: [
+      ['重点工作', '具体措施', '责任领导', '责任单位'],
+      ['一、做好防汛备汛', '1.汛前完成水库堤防检查，建立隐患台账。', '李国强', '县水利局'],
+      ['^', '2.储备编织袋五万条、冲锋舟十艘。', '^', '县应急局、县水利局'],
+      ['二、抓好秋冬播种', '3.推广良种良法，落实播种面积二十万亩。', '王新民', '县农业农村局'],
+      ['^', '4.组织农技人员下乡指导，每乡不少于两次。', '^', '县农业农村局、各乡镇'],
+    ],
+    tasks: [
+      '一、做好防汛备汛 / 1. / 汛前完成水库堤防检查，建立隐患台账。 /  / 县水利局 /  / ',
+      '一、做好防汛备汛 / 2. / 储备编织袋五万条、冲锋舟十艘。 /  / 县应急局、县水利局 /  / ',
+      '二、抓好秋冬播种 / 3. / 推广良种良法，落实播种面积二十万亩。 /  / 县农业农村局 /  / ',
+      '二、抓好秋冬播种 / 4. / 组织农技人员下乡指导，每乡不少于两次。 /  / 县农业农村局、各乡镇 /  / ',
+    ],
+  },
+  {
+    name: 'a unit merged downwards',
+    rows: [
+      ['序号', '目标任务', '责任单位', '完成时间'],
+      ['1', '完成农村危房改造二百户，同步实施抗震加固', '县住建局', '10月底前'],
+      ['2', '开工改造县城北片棚户区，签订补偿协议三百份', '^', '11月底前'],
+      ['3', '硬化通组公路四十公里，安装护栏八千米', '县交通运输局', '12月底前'],
+    ],
+    tasks: [
+      ' / 1 / 完成农村危房改造二百户，同步实施抗震加固 /  / 县住建局 /  / by 2024-10-31',
+      ' / 2 / 开工改造县城北片棚户区，签订补偿协议三百份 /  / 县住建局 /  / by 2024-11-30',
+      ' / 3 / 硬化通组公路四十公里，安装护栏八千米 /  / 县交通运输局 /  / by 2024-12-31',
+    ],
+  },
+  {
+    name: 'two columns',
+    rows: [
+      ['工作任务', '责任单位'],
+      ['1.修订防汛应急预案，组织一次综合演练。', '县应急局'],
+      ['2.公布行政审批事项目录，压缩办理时限三分之一。', '县行政审批局、县司法局'],
+      ['3.开展校园周边环境整治，取缔无证摊点。', '县教育局'],
+    ],
+    tasks: [
+      ' / 1. / 修订防汛应急预案，组织一次综合演练。 /  / 县应急局 /  / ',
+      ' / 2. / 公布行政审批事项目录，压缩办理时限三分之一。 /  / 县行政审批局、县司法局 /  / ',
+      ' / 3. / 开展校园周边环境整治，取缔无证摊点。 /  / 县教育局 /  / ',
+    ],
+  },
+  {
+    name: 'the header again on the next page',
+    rows: [
+      ['序号', '工作任务', '责任单位', '完成时限'],
+      ['1', '完成县城东区四个小区供水管网改造', '县住建局', '6月底前'],
+      ['2', '建成标准化村卫生室三十个', '县卫健局', '9月底前'],
+      ['序号', '工作任务', '责任单位', '完成时限'],
+      ['3', '新建社区食堂五处，为高龄老人提供助餐服务', '县民政局', '12月底前'],
+      ['4', '整治城区占道经营，疏导流动摊贩入市', '县城管局', '8月底前'],
+    ],
+    tasks: [
+      ' / 1 / 完成县城东区四个小区供水管网改造 /  / 县住建局 /  / by 2024-06-30',
+      ' / 2 / 建成标准化村卫生室三十个 /  / 县卫健局 /  / by 2024-09-30',
+      ' / 3 / 新建社区食堂五处，为高龄老人提供助餐服务 /  / 县民政局 /  / by 2024-12-31',
+      ' / 4 / 整治城区占道经营，疏导流动摊贩入市 /  / 县城管局 /  / by 2024-08-31',
+    ],
+  },
+]
+
+for (const [form, write] of Object.entries(FORMS)) {
+  for (const shape of SHAPES) {
+    for (const format of ['text', 'markdown'] as const) {
+      test(`${form}: ${shape.name} (${format})`, async () => {
+        const document = plan(...write(shape.rows), '', '联系电话：5550123')
+        const { tasks } = await parseNotice(document, { format })
+        const shown = tasks.map((task) =>
+          [
+            task.section.join(' > '),
+            task.label,
+            task.text,
+            task.lead.join('、'),
+            task.responsible.join('、'),
+            task.support.join('、'),
+            task.deadlines.map(showDeadline).join('，'),
+          ].join(' / '),
+        )
+        expect(shown).toEqual(shape.tasks)
+      })
+    }
+  }
+}
