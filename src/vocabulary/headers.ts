@@ -17,6 +17,17 @@ export const HEADERS = {
       '反馈时间',
       '办成时间',
     ],
+    ...[
+      '送审时间',
+      '报送审议时间',
+      '提请审议时间',
+      '提交审议时间',
+      '审议时间',
+      '提交时间',
+      '上会时间',
+      '决策时间',
+      '计划决策时间',
+    ],
     ...['何时完成', '什么时候完成', '什么时间完成', '何时干完', '何时办结', '啥时完成', '几时完成'],
     ...['时间进度', '进度要求', '时间及进度'],
     ...[
@@ -622,7 +633,10 @@ export const HEADERS = {
 
 /** Last words of headers that are in no list: exact headers win. */
 export const HEADER_STEMS = [
-  ['limit', ['时限', '期限', '完成时间', '截止时间', '完成日期', '时间节点', '时间要求']],
+  [
+    'limit',
+    ['时限', '期限', '完成时间', '截止时间', '完成日期', '时间节点', '时间要求', '送审时间', '审议时间', '报送时间', '决策时间'],
+  ],
   ['schedule', ['时间安排', '进度安排', '时间', '进度', '年限']],
   ['frequency', ['频次', '频率']],
   [
@@ -655,6 +669,9 @@ export const HEADER_STEMS = [
   ['title', ['名称', '主题']],
   ['task', ['任务', '措施', '举措', '事项', '内容', '工作', '要求', '项目', '清单', '问题', '要点', '行动']],
 ] as const satisfies readonly (readonly [string, readonly string[]])[]
+
+/** Last words of headers of units that also head the parts of a job (细化分工): what stands in the column tells which. */
+export const SHARED_OUT_HEADERS = ['分工', '落实'] as const satisfies readonly string[]
 
 /** Headers of limits that also head schedules: what stands in the column tells which. */
 export const EITHER_HEADERS = ['时间节点', '时间要求', '时间进度', '进度要求'] as const satisfies readonly string[]

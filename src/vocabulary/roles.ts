@@ -18,6 +18,7 @@ export const LABEL_STEMS = {
       '总牵',
       '领衔',
       '牵头承接',
+      '牵头起草',
       '牵头配合',
       '统筹',
       '统筹协调',
@@ -77,7 +78,7 @@ export const LABEL_STEMS = {
       '包联',
       '帮扶',
     ],
-    ...['属地', '责任配合', '责任及配合', '责任承办', '责任实施', '配合责任'],
+    ...['属地', '责任配合', '责任及配合', '责任承办', '责任实施', '配合责任', '起草', '责任起草'],
   ],
   support: [
     ...[
@@ -278,7 +279,7 @@ export const ROLE_WORDS = {
       '汇总',
       '报送',
     ],
-    ...['收集', '主要负责', '分工负责'],
+    ...['收集', '主要负责', '分工负责', '起草', '草拟'],
   ],
   support: [
     ...[
@@ -416,6 +417,7 @@ export const MODIFIERS = [
 /** Words between two lists of one run of words: 市科技局**会同**市税务局制定. The role is that of the list before the word; null keeps the clause's own. */
 export const CONNECTORS = [
   ['会同', null],
+  ['会', null],
   ['牵头', 'lead'],
   ['配合', 'support'],
   ['协助', 'support'],
@@ -428,8 +430,56 @@ export const CONNECTORS = [
   ['商', null],
 ] as const satisfies readonly (readonly [string, Role | null])[]
 
-/** Connectors whose following list supports: 会同, 商. */
-export const COMPANION_WORDS = ['会同', '商'] as const satisfies readonly string[]
+/** Connectors whose following list supports: 会同, 会, 商. */
+export const COMPANION_WORDS = ['会同', '会', '商'] as const satisfies readonly string[]
+
+/** A connector behind which a duty may stand in place of a list: 市文旅局负责选址. */
+export const DUTY_CONNECTOR = '负责'
+
+/** 会 for 会同 stands behind these ends of names, and before none of these words' second characters: 宣传处会办公室, but 管委会办公室, 财政局会计科. */
+export const MEETING_WORD = '会'
+export const BEFORE_MEETING_WORD = [
+  ...[
+    '局',
+    '厅',
+    '处',
+    '科',
+    '股',
+    '室',
+    '办',
+    '院',
+    '署',
+    '队',
+    '站',
+    '所',
+    '社',
+    '中心',
+    '组织部',
+    '宣传部',
+    '统战部',
+    '财政部',
+    '教育部',
+  ],
+  ...[
+    '改革委',
+    '发改委',
+    '国资委',
+    '健康委',
+    '卫健委',
+    '卫计委',
+    '教委',
+    '经信委',
+    '工信委',
+    '建设委',
+    '住建委',
+    '民委',
+    '农委',
+    '政法委',
+    '商务委',
+    '交通委',
+  ],
+] as const satisfies readonly string[]
+export const MEETING_COMPOUNDS = '议计展商员诊务费场同'
 
 /** Labels of persons: their value is no unit. */
 export const PERSON_LABELS = [
@@ -598,6 +648,12 @@ export const REMARK_STARTS = [
   '同第',
   '多个牵头',
   '并列',
+  '已通过',
+  '已提请',
+  '已提交',
+  '已列入',
+  '已报送',
+  '已送审',
 ] as const satisfies readonly string[]
 
 /** Words that open a time phrase in a clause: 长期, 每季度. */
@@ -812,7 +868,7 @@ export const CLAUSE_HINTS = [
     '督查',
     '各负其责',
   ],
-  ...['列出', '领导:', '参加', '主抓', '跟踪', '评价', '时限:', '标准:', '分工', '主体:', '科室:'],
+  ...['起草', '列出', '领导:', '参加', '主抓', '跟踪', '评价', '时限:', '标准:', '分工', '主体:', '科室:'],
 ] as const satisfies readonly string[]
 
 /** A duty that begins so assigns the unit before the colon: 县公安局：负责… (U-33, U-47). */

@@ -44,6 +44,48 @@ const SHAPES: readonly Case[] = [
   tabs('T-01', 'plain table in tab text', [HEADER, ...ROWS], PLAIN),
   page('T-01 page', 'plain table of a page', [HEADER, ...ROWS], PLAIN),
   page(
+    'T-01 parts of the work',
+    '分工 heads the work where units have a column of their own; a title row stands over the header',
+    [
+      ['青梧县2024年政务公开任务台账', '', '', '', ''],
+      ['序号', '工作任务', '细化分工', '责任科室', '完成时限'],
+      ['1', '公开预算', '在官网公布部门预算及说明', '财务科', '3月底前'],
+      ['2', '^', '在官网公布上年度决算', '财务科会办公室', '9月底前'],
+      ['3', '解读政策', '制作图解十期', '宣传科', '11月底前'],
+    ],
+    [
+      {
+        section: ['公开预算'],
+        label: '1',
+        text: '在官网公布部门预算及说明',
+        responsible: ['财务科'],
+        deadlines: ['by 2024-03-31'],
+      },
+      {
+        section: ['公开预算'],
+        label: '2',
+        text: '在官网公布上年度决算',
+        responsible: ['财务科'],
+        support: ['办公室'],
+        deadlines: ['by 2024-09-30'],
+      },
+      { section: ['解读政策'], label: '3', text: '制作图解十期', responsible: ['宣传科'], deadlines: ['by 2024-11-30'] },
+    ],
+  ),
+  page(
+    'T-01 units shared out',
+    '分工 heads the units where no other column does',
+    [
+      ['序号', '重点工作', '任务分工'],
+      ['1', '建设智慧书房五个', '县文旅局牵头，县财政局配合'],
+      ['2', '举办读书节', '县图书馆'],
+    ],
+    [
+      { label: '1', text: '建设智慧书房五个', lead: ['县文旅局'], support: ['县财政局'] },
+      { label: '2', text: '举办读书节', responsible: ['县图书馆'] },
+    ],
+  ),
+  page(
     'T-02',
     'three levels in three merged columns',
     [

@@ -3,6 +3,7 @@ import { readOrdinal } from '../../outline/ordinal.ts'
 import { findClauses, type Role } from '../units/index.ts'
 import { type Column, type Header, slotOf } from './columns.ts'
 import { type Grid, isEmpty, textOf } from './grid.ts'
+import { settleColumns } from './settle.ts'
 
 export interface TableLayout {
   text: number
@@ -28,7 +29,7 @@ const SHORTEST_TEXT = 4
 
 /** The layout of a task table, null for a table whose columns make no task: no text, or nothing that says who, when or how well. */
 export function layoutOf(grid: Grid, header: Header, data: readonly number[]): TableLayout | null {
-  const { columns } = header
+  const columns = settleColumns(grid, header.columns, data)
   const kinds = (kind: string): number[] => columns.flatMap((column, x) => (column.meaning?.kind === kind ? [x] : []))
   const units = columns.flatMap((column, x) =>
     column.meaning?.kind === 'role' ? [{ column: x, role: column.meaning.role }] : [],

@@ -1,17 +1,8 @@
 /** Walks the runs between the marks of a field and gives each list the role that the words after it say (U-40 to U-595). */
 
 import type { Passage } from '../../tree/passage.ts'
-import {
-  BEFORE_BY_IN_NAMES,
-  COMPANION_WORDS,
-  CONNECTORS,
-  COUNTERPART_STARTS,
-  LIST_OPENERS,
-  NARROW_CONNECTORS,
-  REMARK_STARTS,
-  REMARKS,
-  UNDER_WORDS,
-} from '../../vocabulary/roles.ts'
+import { BEFORE_BY_IN_NAMES, LIST_OPENERS, REMARK_STARTS, REMARKS, UNDER_WORDS } from '../../vocabulary/roles.ts'
+import { connectorAt } from './connectors.ts'
 import type { ListedUnit, Piece, Role } from './model.ts'
 import { isProse, isUnitName } from './names.ts'
 import { roleOfWords, roleTail } from './rolewords.ts'
@@ -28,11 +19,6 @@ export interface RawAssignment {
 const REMARK: ReadonlySet<string> = new Set(REMARKS)
 const REMARK_START = prefixTable(REMARK_STARTS)
 const OPENERS = prefixTable(LIST_OPENERS)
-const CONNECTOR_ROLE: ReadonlyMap<string, Role | null> = new Map(CONNECTORS)
-const CONNECTOR = prefixTable(CONNECTOR_ROLE.keys())
-const NARROW: ReadonlySet<string> = new Set(NARROW_CONNECTORS)
-const COUNTERPART = prefixTable(COUNTERPART_STARTS)
-const COMPANION: ReadonlySet<string> = new Set(COMPANION_WORDS)
 const [BY, AT] = UNDER_WORDS
 const UNDER_ENDS = UNDER_WORDS[2]
 /** 自由贸易试验区 holds no 由. */
@@ -151,21 +137,25 @@ export class ListReader {
     let mark = run.mark
     const last = Math.min(run.to - 1, from + LONGEST_RUN)
     for (let at = from; at < last; at++) {
-      const length = prefixLength(folded, CONNECTOR, at)
-      if (length === 0) continue
-      const word = folded.slice(at, at + length)
-      if (NARROW.has(word) && (at === from || prefixLength(folded, COUNTERPART, at + length) === 0)) continue
-      if (at === from && COMPANION.has(word) && this.continues(at + length, run.to)) {
+      const connector = connectorAt(folded, from, at)
+      if (!connector) continue
+      const after = at + connector.length
+      if (at === from && connector.companion && this.continues(after, run.to)) {
         this.companion(null)
       } else {
         const left = roleTail(folded, from, at)
-        if (!isUnitName(folded.slice(from, left.start)) || !this.continues(at + length, run.to)) continue
+        if (!isUnitName(folded.slice(from, left.start))) continue
+        if (!this.continues(after, run.to)) {
+          if (!connector.duty || roleTail(folded, after, run.to).start === after) continue
+          this.readDuty({ from, to: left.start, mark }, at, run.to)
+          return
+        }
         this.pending.push({ from, to: left.start, mark })
-        const role = CONNECTOR_ROLE.get(word) ?? left.role
-        if (COMPANION.has(word)) this.companion(role)
+        const role = connector.role ?? left.role
+        if (connector.companion) this.companion(role)
         else if (role) this.govern(role)
       }
-      from = at + length
+      from = after
       mark = '、'
       at = from - 1
     }
@@ -177,15 +167,23 @@ export class ListReader {
   private continues(from: number, to: number): boolean {
     const folded = this.value?.folded ?? ''
     if (from >= to) return false
-    const next = prefixLength(folded, CONNECTOR, from)
-    if (next > 0) return this.continues(from + next, to)
+    const next = connectorAt(folded, from, from)
+    if (next) return this.continues(from + next.length, to)
     const tail = roleTail(folded, from, to)
     const name = folded.slice(from, tail.start)
     if (isUnitName(name)) return true
     for (let at = from + 2; at < Math.min(to, from + LONGEST_RUN); at++) {
-      if (prefixLength(folded, CONNECTOR, at) > 0 && isUnitName(folded.slice(from, at))) return true
+      if (connectorAt(folded, from, at) && isUnitName(folded.slice(from, at))) return true
     }
     return false
+  }
+
+  /** `市文旅局负责选址和建设`: a unit and its duty; where only lists may stand the words of the duty are prose. */
+  private readDuty(unit: Piece, at: number, end: number): void {
+    this.pending.push(unit)
+    this.govern('responsible')
+    this.keep(this.remarks, at, end)
+    this.prose++
   }
 
   private readList(list: Piece, role: Role | null, end: number): void {

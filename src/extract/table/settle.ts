@@ -1,0 +1,34 @@
+/** Columns whose header may name units or parts of the job, told from their cells: 细化分工, 责任落实. */
+import { SHARED_OUT_HEADERS } from '../../vocabulary/headers.ts'
+import { isUnitName, readClause } from '../units/index.ts'
+import type { Column } from './columns.ts'
+import { type Grid, textOf } from './grid.ts'
+
+const SHARED_OUT = new RegExp(`(?:${SHARED_OUT_HEADERS.join('|')})$`)
+const ROWS_READ = 40
+
+/**
+ * The columns of a table, where `工作任务 | 细化分工 | 责任处室` has a column of units beside it: 细化分工 holds the work then. A column whose
+ * cells name units keeps its role.
+ */
+export function settleColumns(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
+  const open = columns.filter(({ meaning, header }) => meaning?.kind === 'role' && SHARED_OUT.test(header.folded))
+  const others = columns.some((column) => column.meaning?.kind === 'role' && !open.includes(column))
+  if (open.length === 0 || !others) return columns
+  return columns.map((column, x) =>
+    open.includes(column) && !namesUnits(grid, x, data) ? { ...column, meaning: { kind: 'task' } } : column,
+  )
+}
+
+/** Half of the cells of a column or more name units, most of what they name. */
+function namesUnits(grid: Grid, x: number, data: readonly number[]): boolean {
+  const texts = data
+    .slice(0, ROWS_READ)
+    .map((r) => textOf(grid.rows[r]?.cells[x]))
+    .filter((text) => text.length > 0)
+  const named = texts.filter((text) => {
+    const units = readClause(text, { role: 'responsible' }).assignments.flatMap((assignment) => assignment.units)
+    return units.length > 0 && units.filter((unit) => isUnitName(unit.passage.folded)).length * 2 > units.length
+  })
+  return named.length * 2 >= texts.length
+}
