@@ -1656,6 +1656,82 @@ export const NOT_PLACES = [
   '农村',
 ] as const satisfies readonly string[]
 
+/** Last characters of places with a government of their own: 湖滨区、德宁县政府. */
+export const PLACE_LEVELS = '市县区旗'
+
+/** Ends of zones and groups that have these last characters and no government. */
+export const ZONES = [
+  ...[
+    '新区',
+    '开发区',
+    '高新区',
+    '经开区',
+    '示范区',
+    '园区',
+    '景区',
+    '名胜区',
+    '保税区',
+    '保护区',
+    '度假区',
+    '合作区',
+    '试验区',
+    '管理区',
+    '功能区',
+    '自贸区',
+  ],
+  ...[
+    '社区',
+    '小区',
+    '校区',
+    '片区',
+    '库区',
+    '矿区',
+    '林区',
+    '牧区',
+    '灾区',
+    '灌区',
+    '军区',
+    '警备区',
+    '城区',
+    '郊区',
+    '山区',
+    '地区',
+    '辖区',
+    '街区',
+  ],
+  ...[
+    '市区',
+    '县区',
+    '区县',
+    '县市',
+    '市县',
+    '旗县',
+    '城市',
+    '都市',
+    '超市',
+    '集市',
+    '各县',
+    '各区',
+    '各市',
+    '各旗',
+    '关县',
+    '关区',
+    '关市',
+    '属区',
+    '属县',
+  ],
+] as const satisfies readonly string[]
+
+/** What places share at the end of their list. */
+export const PLACE_GOVERNMENTS = [
+  '人民政府',
+  '政府',
+  '党委政府',
+  '党委和政府',
+  '党委、政府',
+  '政府(管委会)',
+] as const satisfies readonly string[]
+
 /** What a cell or list says instead of a name (U-70, U-86). */
 export const EMPTY_NAMES = [
   '无',

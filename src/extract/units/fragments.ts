@@ -14,7 +14,10 @@ import {
   NAME_CONTINUATIONS,
   PARTY_BODIES,
   PARTY_PREFIXES,
+  PLACE_GOVERNMENTS,
+  PLACE_LEVELS,
   TELECOMS,
+  ZONES,
 } from '../../vocabulary/units.ts'
 import type { Piece } from './model.ts'
 import { isCollective, isGeneric, isProse, isUnitName } from './names.ts'
@@ -36,6 +39,13 @@ const PARTY: ReadonlySet<string> = new Set(PARTY_PREFIXES)
 const PARTY_BODY: ReadonlySet<string> = new Set(PARTY_BODIES)
 const STEMS = prefixTable(DEPARTMENT_STEMS)
 const LONGEST_FRAGMENT = 6
+/** 各县（市）, a level with one other in brackets. */
+const BRACKETED_LEVEL = /\([^()、]{1,3}\)$/
+/** Stands for the level of a place: 湖滨区. */
+const PLACE = '#'
+const ZONE = suffixTable(ZONES)
+const PLACE_GOVERNMENT = suffixTable(PLACE_GOVERNMENTS)
+const LONGEST_PLACE = 8
 
 /**
  * Joins pieces parted by 、 that share an ending: a run of pieces that are no units by themselves and the piece that ends them.
@@ -54,7 +64,7 @@ export function mergeShared(folded: string, pieces: readonly Piece[]): Piece[] {
       run = null
       continue
     }
-    if (run && !(touching && isFragment(text, folded, pieces[i + 1]) && !run.level === !levelOf(text))) {
+    if (run && !(touching && isFragment(text, folded, pieces[i + 1]) && sameKind(run.level, levelOf(text)))) {
       flush(merged, pieces, i, run)
       run = null
     }
@@ -73,16 +83,35 @@ function flush(merged: Piece[], pieces: readonly Piece[], end: number, run: { fr
   for (let i = first; i < end; i++) merged.push(pieces[i] as Piece)
 }
 
-/** The level word of `各县` or `市`, '' for other pieces. */
+/** The level word of `各县`, `各县（市）` or `市`, `#` for a place, '' for other pieces. */
 function levelOf(text: string): string {
-  return LEVEL_FRAGMENT.get(text) ?? ''
+  const level =
+    LEVEL_FRAGMENT.get(text) ?? (text.endsWith(')') ? LEVEL_FRAGMENT.get(text.replace(BRACKETED_LEVEL, '')) : undefined)
+  return level ?? (isPlace(text) ? PLACE : '')
+}
+
+/** True for the name of a place with a government: 德宁县; not 高新区, 各县. */
+function isPlace(name: string): boolean {
+  return (
+    name.length > 2 &&
+    name.length <= LONGEST_PLACE &&
+    PLACE_LEVELS.includes(name.charAt(name.length - 1)) &&
+    suffixLength(name, ZONE) === 0 &&
+    !isCollective(name)
+  )
+}
+
+function sameKind(a: string, b: string): boolean {
+  return a === PLACE || b === PLACE ? a === b : !a === !b
 }
 
 function isFragment(text: string, folded: string, next: Piece | undefined): boolean {
   if (next?.mark !== '、' || text.length > 8) return false
-  if (levelOf(text)) return true
-  if (text.length > LONGEST_FRAGMENT) return false
+  const level = levelOf(text)
   const after = folded.slice(next.from, next.to)
+  if (level === PLACE) return isPlace(after) || closesPlaces(after)
+  if (level) return true
+  if (text.length > LONGEST_FRAGMENT) return false
   if (TELECOM.has(text)) return true
   if (suffixLength(text, TELECOM_ENDS) > 0) return TELECOM.has(after)
   return (
@@ -101,6 +130,7 @@ function isOpen(text: string, level: string, folded: string, next: Piece | undef
 
 /** True if this piece ends the name that the run began. */
 function closesRun(text: string, level: string): boolean {
+  if (level === PLACE) return closesPlaces(text)
   if (level) return closesLevels(text, level)
   const name = text.endsWith(AND_OTHERS) ? text.slice(0, -1) : text
   const prefix = governmentPrefix(name)
@@ -108,6 +138,12 @@ function closesRun(text: string, level: string): boolean {
   const others = name.indexOf(AND_OTHERS)
   if (others > 0 && others < 8) return !isUnitName(name.slice(0, others)) && suffixLength(name, OTHERS_ENDS) > 0
   return name.length >= 3 && isUnitName(name) && !isCollectiveStart(name)
+}
+
+/** `德宁县政府` behind 湖滨区: the places share what stands at the end. */
+function closesPlaces(text: string): boolean {
+  const ending = suffixLength(text, PLACE_GOVERNMENT)
+  return ending > 0 && isPlace(text.slice(0, -ending))
 }
 
 function isCollectiveStart(name: string): boolean {
