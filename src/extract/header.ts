@@ -51,9 +51,11 @@ export function extractHeader(outline: Outline): Finding[] {
 }
 
 function numberFinding(lines: readonly Paragraph[], inTitle: Passage | null): Finding[] {
-  const findings: Finding[] = lines.map((line) => {
-    const colon = line.passage.folded.indexOf(':')
-    return field('documentNumber', colon >= 0 ? line.passage.slice(colon + 1) : line.passage)
+  const findings: Finding[] = lines.flatMap(({ passage }): Finding[] => {
+    const bracketed = passage.folded.startsWith('(') && passage.folded.endsWith(')')
+    if (bracketed) return [field('documentNumber', passage.slice(1, passage.length - 1)), { kind: 'carrier', passage }]
+    const colon = passage.folded.indexOf(':')
+    return [field('documentNumber', colon >= 0 ? passage.slice(colon + 1) : passage)]
   })
   return inTitle ? [...findings, field('documentNumber', inTitle)] : findings
 }

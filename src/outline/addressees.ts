@@ -1,5 +1,5 @@
 /** Finds the line of addressees (主送机关: GB/T 9704-2012, 7.3.2; PHRASINGS H-34 to H-38). */
-import { ABOUT, ADDRESSEE_WORDS, INTRODUCING_WORDS } from '../vocabulary/letterhead.ts'
+import { ABOUT, ADDRESSEE_WORDS, INTRODUCING_WORDS, SUMMARY_LABELS } from '../vocabulary/letterhead.ts'
 import { isTitleEnd } from './titles.ts'
 import { HEAD_PARAGRAPHS, type Paragraph } from './types.ts'
 
@@ -7,6 +7,9 @@ const ADDRESSEE_LINE = 240
 const TORN_LINES = 4
 const ADDRESSEES = new RegExp(ADDRESSEE_WORDS.join('|'))
 const INTRODUCES = new RegExp(`(?:${INTRODUCING_WORDS.join('|')}):$`)
+const SUMMARY = new RegExp(`^\\[?(?:${SUMMARY_LABELS.join('|')})(?:[:\\]]|$)`)
+/** So many characters are not the same by chance. */
+const SHORTEST_SUMMARY = 20
 const SENTENCE_END = /[。!?]$/
 const LISTING = /[、,;。]/
 const LIST_END = /[,、;]$/
@@ -24,9 +27,19 @@ export function markAddressees(paragraphs: readonly Paragraph[]): number {
       return i
     }
     if (folded.endsWith(':') && tornAddressees(paragraphs, i)) return i
-    if (folded.includes('。')) return -1
+    if (folded.includes('。') && !isSummary(paragraphs, i)) return -1
   }
   return -1
+}
+
+/** 核心提示：…… above the letter on a page: behind such a label, or the first words of the text printed once more. */
+function isSummary(paragraphs: readonly Paragraph[], at: number): boolean {
+  const { folded } = (paragraphs[at] as Paragraph).passage
+  if (SUMMARY.test(folded) || SUMMARY.test(paragraphs[at - 1]?.passage.folded ?? '')) return true
+  return (
+    folded.length >= SHORTEST_SUMMARY &&
+    paragraphs.slice(at + 1, HEAD_PARAGRAPHS).some(({ passage }) => passage.folded.startsWith(folded.slice(0, SHORTEST_SUMMARY)))
+  )
 }
 
 /** `……中央、省属驻武⏎隆岭有关企业：`: a list of addressees torn inside a name. Marks its lines. */

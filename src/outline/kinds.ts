@@ -40,6 +40,8 @@ const PAGE_NUMBER =
 const CONTINUATION = new RegExp(`^\\(?(?:${oneOf(ATTACHMENT_WORDS)}\\d{0,2})?\\(?${oneOf(CONTINUATION_WORDS)}\\)?\\)?$`)
 /** A rule, or blanks that a copy turned into question marks or entities (X-18). */
 const RULE = /^(?:[-_=*~·.━☆★]{4,}|\?{2,}|(?:&nbsp;?)+)$/
+/** The name of a picture that a copy of a page left: 通知.jpg. */
+const PICTURE = /^[^。,;:]{1,50}\.(?:jpe?g|png|gif|bmp|webp)$/i
 const COPIED = new RegExp(`^${oneOf(COPY_LABELS)}:`)
 /** 主送： on the back page names the addressees (H-51). */
 const SENT = new RegExp(`^${oneOf(ADDRESSEE_LABELS)}:`)
@@ -83,6 +85,7 @@ export function kindOf(passage: Passage): LineKind {
   if (length <= 40 && DOCUMENT_NUMBER.test(folded)) return 'documentNumber'
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
   if (folded.endsWith('发') && PRINTED.test(folded)) return 'printed'
+  if (length <= 60 && PICTURE.test(folded)) return 'furniture'
   // Nearly all lines: a look at one character spares them the patterns below.
   if (!HEADS.has(folded.charCodeAt(folded.charCodeAt(0) === 0x28 ? 1 : 0))) return 'body'
   if (COPIED.test(folded)) return 'copiedTo'

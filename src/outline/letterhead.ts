@@ -6,7 +6,7 @@ import type { Passage } from '../tree/passage.ts'
 import { METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { markAddressees } from './addressees.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
-import { endsWithDate } from './kinds.ts'
+import { endsWithDate, kindOf } from './kinds.ts'
 import { markCaption, markPlanTitles, markTitle } from './titles.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -16,7 +16,7 @@ const SIGNATURES = 4
 const SHORT_LABELS = METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length <= 2)
 const SHORT_METADATA = new RegExp(`^(?:${SHORT_LABELS.join('|')}):`)
 /** （此件发至乡） before the date (H-46). */
-const BRACKETED = /^\([^()]{2,20}\)$/
+const BRACKETED = /^\([^()]{2,40}\)$/
 
 /** Marks the lines of the letter in a document's blocks. */
 export function markLetterhead(blocks: readonly OutlineBlock[]): void {
@@ -28,6 +28,7 @@ export function markLetterhead(blocks: readonly OutlineBlock[]): void {
   const addressees = markAddressees(paragraphs)
   const title = markTitle(paragraphs, addressees)
   if (title < 0) markCaption(blocks)
+  markNumber(paragraphs, title)
   markIssuerMarks(paragraphs, title)
   markSignatures(blocks, Math.max(addressees, title))
   markPlanTitles(blocks)
@@ -52,6 +53,14 @@ function markMetadata(paragraphs: readonly Paragraph[]): void {
     if (!SHORT_METADATA.test(line.passage.folded)) continue
     if (paragraphs[i - 1]?.kind === 'metadata' || paragraphs[i + 1]?.kind === 'metadata') line.kind = 'metadata'
   }
+}
+
+/** `（青政发〔2024〕5号）` on a line under the title is the notice's number; elsewhere such a bracket cites one. */
+function markNumber(paragraphs: readonly Paragraph[], title: number): void {
+  const below = title < 0 ? undefined : paragraphs[title + 1]
+  if (below?.kind !== 'body' || !BRACKETED.test(below.passage.folded)) return
+  const { folded } = below.passage
+  if (kindOf(below.passage.slice(1, folded.length - 1)) === 'documentNumber') below.kind = 'documentNumber'
 }
 
 function markIssuerMarks(paragraphs: readonly Paragraph[], title: number): void {

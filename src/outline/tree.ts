@@ -25,6 +25,9 @@ const FRAME = new Set<Paragraph['kind']>([
 /** Longest unnumbered heading that plain text can show (O-51). */
 const BARE_HEADING = 24
 const ANY_MARK = /[。,;:、!?]/
+/** `——坚持推进江河大保护` above numbered items. */
+const DASHED = /^--[^-]/
+const END_MARK = /[。;:!?]/
 const SECTION_NAMES: ReadonlySet<string> = new Set([...FRONT_SECTIONS, ...TASK_SECTIONS, ...CLOSING_SECTIONS])
 
 /** Cuts the blocks into parts and builds each part's tree. A heading of the letter is never the section of a plan's task (O-36). */
@@ -99,7 +102,8 @@ function sectionFor(
         style: 'bare',
         children: [],
       }
-    if (isBareHeading(paragraph, next, stack)) return { type: 'section', heading: paragraph, rank, style: 'bare', children: [] }
+    if (isBareHeading(paragraph, blocks[index - 1], next, stack))
+      return { type: 'section', heading: paragraph, rank, style: 'bare', children: [] }
   }
   return null
 }
@@ -132,13 +136,28 @@ function isNamed({ kind, passage }: Paragraph, next: Paragraph): boolean {
   return kind === 'body' && next.ordinal?.value === 1 && SECTION_NAMES.has(passage.folded)
 }
 
-/** `民生保障类（6项）` above numbered items (O-37): short, no mark, parted by a blank line or followed by a first number. */
-function isBareHeading(paragraph: Paragraph, next: Paragraph, stack: readonly Section[]): boolean {
+/**
+ * `民生保障类（6项）` above numbered items (O-37): short, no mark, parted by a blank line or followed by a first number. Dashes in front tell
+ * one by themselves.
+ */
+function isBareHeading(
+  paragraph: Paragraph,
+  before: OutlineBlock | undefined,
+  next: Paragraph,
+  stack: readonly Section[],
+): boolean {
   const { folded } = paragraph.passage
-  if (paragraph.kind !== 'body' || folded.length > BARE_HEADING || ANY_MARK.test(folded)) return false
-  if (paragraph.data.gapBefore !== true) return false
+  if (paragraph.kind !== 'body' || folded.length > BARE_HEADING) return false
+  const dashed = DASHED.test(folded)
+  if (dashed ? END_MARK.test(folded) || isDashed(before) : ANY_MARK.test(folded) || paragraph.data.gapBefore !== true)
+    return false
   // Items that run on under the second of such lines: the first has shown that they are headings.
   if (stack.some((section) => section.style === 'bare')) return true
   const sibling = stack.some((section) => section.style === next.ordinal?.style)
   return next.ordinal?.value === 1 || !sibling
+}
+
+/** One of several dashed points is no heading. */
+function isDashed(block: OutlineBlock | undefined): boolean {
+  return block?.type === 'paragraph' && DASHED.test(block.passage.folded)
 }

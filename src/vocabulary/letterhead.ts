@@ -218,6 +218,16 @@ export const METADATA_LABELS = [
   { label: '发布时间', field: null },
   { label: '公开日期', field: null },
   { label: '发布机构', field: null },
+  { label: '发布机关', field: null },
+  { label: '发布单位', field: null },
+  { label: '发布部门', field: null },
+  { label: '发文部门', field: null },
+  { label: '公布日期', field: null },
+  { label: '实施日期', field: null },
+  { label: '失效日期', field: null },
+  { label: '时效性', field: null },
+  { label: '有效性状态', field: null },
+  { label: '政策有效性', field: null },
   { label: '公开机构', field: null },
   { label: '信息名称', field: null },
   { label: '内容概述', field: null },
@@ -233,6 +243,11 @@ export const METADATA_LABELS = [
   { label: '标题', field: 'title' },
   { label: '发文字号', field: 'documentNumber' },
   { label: '文号', field: 'documentNumber' },
+  { label: '政策文号', field: 'documentNumber' },
+  { label: '发布文号', field: 'documentNumber' },
+  { label: '发文文号', field: 'documentNumber' },
+  { label: '文件字号', field: 'documentNumber' },
+  { label: '文件文号', field: 'documentNumber' },
   { label: '文件编号', field: 'documentNumber' },
   { label: '公文文号', field: 'documentNumber' },
   { label: '公开方式', field: 'disclosure' },
@@ -380,6 +395,19 @@ export const BASIS_WORDS = [
   '为贯彻',
   '遵照',
   '按',
+] as const satisfies readonly string[]
+
+/** Labels of the summary that a page prints above the article. */
+export const SUMMARY_LABELS = [
+  '核心提示',
+  '内容提要',
+  '内容摘要',
+  '内容概述',
+  '摘要',
+  '提要',
+  '导读',
+  '导语',
+  '简介',
 ] as const satisfies readonly string[]
 
 /** Labels of addressees where they are not a line of their own. */

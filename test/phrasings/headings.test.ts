@@ -573,6 +573,43 @@ const COUNTING: readonly Case[] = [
     tasks: [{ label: '（一）' }, { label: '（二）' }],
   },
   {
+    row: 'O-24 heading',
+    form: 'dashed lines without an end mark above numbered items are headings; the name of a picture is none',
+    document: plan(
+      '通知.jpg',
+      '',
+      '一、推动绿色转型',
+      '——保护江河，管好岸线',
+      '1.开展岸线巡查。（县水利局负责）',
+      '——防治污染',
+      '2.管控工地扬尘。（县住建局负责）',
+      '二、改善民生',
+      '——稳定就业',
+      '3.建设零工驿站。（县人社局负责）',
+    ),
+    tasks: [
+      { section: ['一、推动绿色转型', '——保护江河，管好岸线'], label: '1.' },
+      { section: ['一、推动绿色转型', '——防治污染'], label: '2.' },
+      { section: ['二、改善民生', '——稳定就业'], label: '3.' },
+    ],
+  },
+  {
+    row: 'O-24 points',
+    form: 'several dashed points without end marks are no headings',
+    document: plan(
+      '一、主要目标',
+      '——岸线巡查全部覆盖',
+      '——新增就业五千人',
+      '二、重点工作',
+      '1.开展岸线巡查。（县水利局负责）',
+      '2.建设零工驿站。（县人社局负责）',
+    ),
+    tasks: [
+      { section: ['二、重点工作'], label: '1.' },
+      { section: ['二、重点工作'], label: '2.' },
+    ],
+  },
+  {
     row: 'O-37 name',
     form: 'name of a section that lost its number, without a blank line, behind front matter that has one',
     document: plan(

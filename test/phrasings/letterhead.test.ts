@@ -270,6 +270,19 @@ const NUMBERS: readonly Case[] = [
     { number: [], title: [`${TITLE}（青政办发〔2024〕12号）`] },
     { ...number('青政办发〔2024〕12号'), title: TITLE },
   ),
+  header(
+    'H-23 line',
+    'number in brackets on a line under the title',
+    { number: [], title: [TITLE, '', '（青政办发〔2024〕12号）', ''] },
+    { ...number('青政办发〔2024〕12号'), title: TITLE },
+  ),
+  header(
+    'H-23 cited',
+    'number in brackets under the title of the plan is not that of the notice',
+    { plan: [PLAN[0] ?? '', '（临政办发〔2023〕7号）', ...PLAN.slice(1)] },
+    number('青政办发〔2024〕12号'),
+    ({ tasks }) => expect(tasks).toHaveLength(3),
+  ),
 ]
 
 const TITLES: readonly Case[] = [
@@ -373,6 +386,12 @@ const FRAME: readonly Case[] = [
     '， splits, 、 does not',
     ['各乡镇人民政府，县直各部门、各直属机构：'],
     ['各乡镇人民政府', '县直各部门、各直属机构'],
+  ),
+  header(
+    'H-34 summary',
+    'a summary of the page stands above the letter',
+    { mark: [], number: [], title: [TITLE, '来源：县政府办', '核心提示：', FIRST.trim(), '发布部门：青梧县人民政府办公室'] },
+    { addressees: ['各乡镇人民政府', '县直各部门、各直属机构'], title: TITLE, issuer: '青梧县人民政府办公室' },
   ),
   listed('H-34 both', '， beside 、', ['各处室、机关党委，各村委会：'], ['各处室、机关党委', '各村委会']),
   listed('H-35', 'only 、', ['各处室、机关党委、局属各单位：'], ['各处室', '机关党委', '局属各单位']),

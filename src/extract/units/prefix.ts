@@ -3,6 +3,7 @@
 import type { Passage } from '../../tree/passage.ts'
 import {
   DEPARTMENT_STEMS,
+  EACH,
   FALSE_LEVELS,
   LEVELS,
   LONG_LEVELS,
@@ -59,6 +60,12 @@ export function governmentPrefix(name: string): number {
 function isPartyPrefix(name: string, at: number): boolean {
   const length = prefixLength(name, PARTY, at)
   return length > 0 && at + length < name.length
+}
+
+/** True for a name that says by itself that a unit begins with it: 市财政局, 县委宣传部, 各区政府; not 镇政府, 市场监管局. */
+export function opensOffice(name: string): boolean {
+  if (name.startsWith(EACH)) return name.length > 2 && LEVELS.includes(name.charAt(1))
+  return (prefixLength(name, PARTY) > 0 || (governmentPrefix(name) === 1 && isBareDepartment(name.slice(1)))) && name.length > 3
 }
 
 /** The prefixes that the names read so far offer. */

@@ -16,8 +16,8 @@ import {
 import { cleanName } from './clean.ts'
 import { joinsOver, mergeShared } from './fragments.ts'
 import type { ListedUnit, Piece } from './model.ts'
-import { isCollective, isGeneric, isUnitName } from './names.ts'
-import { startsFalseLevel } from './prefix.ts'
+import { isCollective, isGeneric, isOffice, isUnitName } from './names.ts'
+import { opensOffice, startsFalseLevel } from './prefix.ts'
 import { bracketPairs, prefixLength, prefixTable } from './words.ts'
 
 /** Code units of the marks that part units, with what they count as. */
@@ -114,6 +114,7 @@ function numberStart(folded: string, from: number, dot: number): number {
 function cutAtBreaks(list: Passage, pieces: Piece[]): Piece[] {
   const joints = list.joints()
   if (joints.length === 0) return pieces
+  const marked = pieces.length > 1
   const cut: Piece[] = []
   let next = 0
   for (const piece of pieces) {
@@ -126,9 +127,10 @@ function cutAtBreaks(list: Passage, pieces: Piece[]): Piece[] {
       const after = Math.min(joints[next + 1]?.at ?? piece.to, piece.to)
       const left = list.folded.slice(from, at)
       // 各县（市、区）⏎水利局: a list of levels at a break waits for its noun.
-      if (!endsName(left) || OPEN_LEVELS.test(left)) continue
+      if (!endsName(left) || OPEN_LEVELS.test(left) || OPEN_BRACKET.test(left)) continue
       const right = list.folded.slice(at, after)
       if (joinsOver(left, right)) continue
+      if (joints[next]?.joint === 'space' && isTorn(left, right, marked)) continue
       const rest = list.folded.slice(at, Math.min(piece.to, at + 60))
       if (!beginsName(right) && !beginsName(rest)) continue
       cut.push({ from, to: at, mark })
@@ -141,6 +143,18 @@ function cutAtBreaks(list: Passage, pieces: Piece[]): Piece[] {
 }
 
 const OPEN_LEVELS = new RegExp(`[${LEVELS}]\\([${LEVELS}、]+\\)$`)
+/**
+ * True where a single blank is damage of a copy inside a name (X-16): between marks that part the names unless a government's office follows it
+ * (N-61), elsewhere behind what is hardly a name.
+ */
+function isTorn(left: string, right: string, marked: boolean): boolean {
+  if (marked) return !(left.length > 2 && isOffice(left) && opensOffice(right))
+  return (
+    left.length < 3 || right.length < 3 || (isCollective(left) && !LEVELS.includes(right.charAt(0)) && !right.startsWith(EACH))
+  )
+}
+
+const OPEN_BRACKET = /\([^)]*$/
 const NUMBERED = /^(?:\d{1,2}[.、)]|[①-⑳]|\(\d{1,2}\))/
 
 function endsName(left: string): boolean {
