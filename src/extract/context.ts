@@ -1,4 +1,8 @@
 /** What every extractor knows of the notice: the plan's years, the day it was signed, the conventions stated so far. */
+import type { OutlineBlock } from '../outline/types.ts'
+import { oneOf } from '../tree/alternatives.ts'
+import { PLAN_WORDS } from '../vocabulary/letterhead.ts'
+import { FRONT_SECTIONS, PLAN_MAKING_WORDS } from '../vocabulary/sections.ts'
 import type { DeadlineContext, DeadlineSlot } from './deadline/types.ts'
 import type { Finding } from './types.ts'
 
@@ -14,8 +18,16 @@ const YEAR = /((?:19|20)\d\d)年/
 const CHINESE_YEAR = /([一二])([〇○零九])([〇○零一二三四五六七八九]{2})年/
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 
-/** The plan's years from its title, the letter's title, the document number, the date, in this order. */
-export function readYears(header: readonly Finding[]): Years {
+/** 制定《安全生产委员会2021年工作要点》; 2021年全县水利工作的总体要求是：. */
+const SAID_YEAR = new RegExp(
+  `${oneOf(PLAN_MAKING_WORDS)}[^。;,]{0,30}?((?:19|20)\\d\\d)年[^。;,]{0,30}?${oneOf(PLAN_WORDS)}|((?:19|20)\\d\\d)年[^。;,]{0,24}?${oneOf(FRONT_SECTIONS)}(?:是|为|:)`,
+)
+/** How far into the text the plan's year is looked for: paragraphs, and characters of each. */
+const INTRODUCTION = 12
+const REACH = 600
+
+/** The plan's years from its title, the letter's title, what its first paragraphs say, the document number, the date, in this order. */
+export function readYears(header: readonly Finding[], blocks: readonly OutlineBlock[]): Years {
   const text = (name: string): string[] =>
     header.flatMap((finding) => (finding.kind === 'field' && finding.field === name ? [finding.passage.folded] : []))
   const date = header.find((finding) => finding.kind === 'field' && finding.field === 'signedOn')
@@ -30,11 +42,24 @@ export function readYears(header: readonly Finding[]): Years {
     const year = YEAR.exec(title)?.[1] ?? chineseYear(title)
     if (year) return { ...base, planYear: Number(year) }
   }
+  const said = saidYear(blocks)
+  if (said) return { ...base, planYear: said }
   const number = text('documentNumber')
     .map((value) => PRINTED_YEAR.exec(value)?.[0])
     .find((value) => value !== undefined)
   if (number) return { ...base, planYear: Number(number) }
   return noticeDate ? { ...base, planYear: Number(noticeDate.slice(0, 4)) } : base
+}
+
+/** The year for which the introduction says that the plan is made, null where it says none. */
+function saidYear(blocks: readonly OutlineBlock[]): number | null {
+  const first = blocks.filter((block) => block.type === 'paragraph' && block.kind === 'body').slice(0, INTRODUCTION)
+  for (const block of first) {
+    if (block.type !== 'paragraph') continue
+    const found = SAID_YEAR.exec(block.passage.folded.slice(0, REACH))
+    if (found) return Number(found[1] ?? found[2])
+  }
+  return null
 }
 
 function chineseYear(title: string): string | null {

@@ -44,7 +44,7 @@ const ANNOUNCES = new RegExp(ANNOUNCING_WORDS.join('|'))
 /** All findings of a notice: header, tasks of tables, tasks of running text, roles of the rest. */
 export function extract(outline: Outline): Extraction {
   const header = extractHeader(outline)
-  const years = readYears(header)
+  const years = readYears(header, outline.blocks)
   const state: ClauseState = { conventions: {} }
   const parts = outline.parts.map((part) => ({ part, root: itemsOf(part, state), tables: [] as TableResult[] }))
   for (const { root } of parts) {

@@ -1,9 +1,19 @@
 /** Whether a line opens with a field's label or ends with a bracket of units: enough for joining lines, not a reading of them. */
 import type { Passage } from '../tree/passage.ts'
 import { HEADERS } from '../vocabulary/headers.ts'
-import { LABEL_ENDINGS, LABEL_STEMS, PERSON_LABELS, ROLE_WORDS, SHORT_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
+import {
+  LABEL_ENDINGS,
+  LABEL_JOINERS,
+  LABEL_STEMS,
+  PERSON_LABELS,
+  ROLE_WORDS,
+  SHORT_LABELS,
+  WHOLE_LABELS,
+} from '../vocabulary/roles.ts'
 
 const STEMS = new Set<string>(Object.values(LABEL_STEMS).flat())
+/** What may follow the first stem. */
+const PARTS = new Set<string>([...STEMS, ...LABEL_JOINERS])
 const LABELS = new Set<string>([
   ...Object.values(SHORT_LABELS).flat(),
   ...Object.values(WHOLE_LABELS).flat(),
@@ -33,7 +43,15 @@ const LAST = new Set(LABEL_ENDINGS.map((ending) => ending.charCodeAt(ending.leng
 /** True for a stem of a role with an ending: `牵头` + `单位`. */
 export function isRoleLabel(words: string): boolean {
   if (!LAST.has(words.charCodeAt(words.length - 1))) return false
-  return LABEL_ENDINGS.some((ending) => words.endsWith(ending) && STEMS.has(words.slice(0, -ending.length)))
+  return LABEL_ENDINGS.some((ending) => words.endsWith(ending) && isStem(words.slice(0, -ending.length)))
+}
+
+/** A stem, or stems joined to one: 协同 + 责任, 牵头 + 组织 + 协调. */
+function isStem(words: string): boolean {
+  if (STEMS.has(words)) return true
+  for (let from = words.length - 2; from >= 2; from--)
+    if (PARTS.has(words.slice(from)) && isStem(words.slice(0, from))) return true
+  return false
 }
 
 function isLabel(words: string): boolean {

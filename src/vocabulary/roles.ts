@@ -78,7 +78,7 @@ export const LABEL_STEMS = {
       '包联',
       '帮扶',
     ],
-    ...['属地', '责任配合', '责任及配合', '责任承办', '责任实施', '配合责任', '起草', '责任起草'],
+    ...['属地', '责任配合', '责任及配合', '责任承办', '责任实施', '配合责任', '起草', '责任起草', '推进'],
   ],
   support: [
     ...[
@@ -98,7 +98,7 @@ export const LABEL_STEMS = {
       '会同',
       '协管',
     ],
-    ...['联动', '辅助', '参与配合', '配合参与', '协助配合', '协调配合'],
+    ...['联动', '辅助', '会商', '参与配合', '配合参与', '协助配合', '协调配合'],
   ],
   supervise: [
     ...[
@@ -194,8 +194,17 @@ export const LABEL_ENDINGS = [
     '部门和单位',
     '单位和部门',
     '部门及单位',
+    '部门或单位',
+    '单位或部门',
+    '单位、部门',
+    '部门、单位',
+    '委办局',
+    '局委',
   ],
 ] as const satisfies readonly string[]
+
+/** Words between the stems of a label, or between the last one and its ending: 牵头组织**协调**单位, 配合**推进**单位. */
+export const LABEL_JOINERS = ['协调', '推进', '推动', '统筹', '组织', '主体', '工作', '任务'] as const satisfies readonly string[]
 
 /** Words before a label's stem that change nothing: 市级牵头单位. */
 export const LABEL_PREFIXES = [
@@ -220,6 +229,7 @@ export const LABEL_PREFIXES = [
     '省',
   ],
   ...['区', '主要', '具体', '其他', '共同', '首要', '直接', '属地', '工作', '任务', '项目', '第一', '相关', '有关', '行业', '各'],
+  ...['联合', '层面', '专项', '归口', '整治', '主体', '技术', '服务', '跟踪', '监测'],
 ] as const satisfies readonly string[]
 
 /** Whole labels that carry units without a unit word: 责任分工：, 任务分工：. */
@@ -284,7 +294,7 @@ export const ROLE_WORDS = {
       '汇总',
       '报送',
     ],
-    ...['收集', '主要负责', '分工负责', '起草', '草拟'],
+    ...['收集', '主要负责', '分工负责', '起草', '草拟', '属地责任', '属地管理责任', '属地监管责任', '主体责任'],
   ],
   support: [
     ...[
@@ -404,6 +414,7 @@ export const MODIFIERS = [
   ],
   ...[
     '按职责分别',
+    '履行',
     '切实',
     '各自',
     '持续',
@@ -963,6 +974,8 @@ export const COMMON_STEMS = [
     '协作',
     '承接',
     '经办',
+    '推进',
+    '会商',
   ],
 ] as const satisfies readonly string[]
 

@@ -217,6 +217,9 @@ export const SELF_SECTIONS = [
 /** Verbs before that name at the end of an article that says why the document is made: ……特制定本措施。 */
 export const MAKING_WORDS = ['制定', '制订', '出台', '编制'] as const satisfies readonly string[]
 
+/** Words before the name of the plan where a notice says what it lays down: 制定《……2021年工作要点》, 现提出2021年工作要点. */
+export const PLAN_MAKING_WORDS = [...MAKING_WORDS, '拟定', '提出', '确定'] as const satisfies readonly string[]
+
 /** What a range of items counts, behind 项: 以上1—3项任务. */
 export const RANGE_OBJECTS = ['任务', '工作', '措施', '内容'] as const satisfies readonly string[]
 

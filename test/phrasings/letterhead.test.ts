@@ -334,6 +334,18 @@ const TITLES: readonly Case[] = [
       expect(notice.tasks).toHaveLength(3)
     },
   },
+  ...[
+    '根据《青梧市2024年信访工作要点》要求，结合实际，制定《信访2024年工作要点》。',
+    '为做好全年工作，现提出2024年全县信访重点工作如下：',
+    '2024年全县信访工作的总体要求是：坚持和发展新时代“枫桥经验”，把矛盾化解在基层。',
+  ].map(
+    (sentence): Case => ({
+      row: `H-30 ${sentence.slice(0, 6)}`,
+      form: 'the year of the plan in its first words',
+      document: ['信访工作要点', '时间：2025-07-26 02:51:07', '', sentence, '', ...PLAN.slice(2)].join('\n'),
+      check: (notice) => expect(notice.plan?.year).toBe(2024),
+    }),
+  ),
   ...(['通报', '意见', '方案', '办法', '细则', '函', '公告', '通告', '决定', '计划', '清单'] as const).map(
     (type): Case => ({
       row: `H-31 ${type}`,

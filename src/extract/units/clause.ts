@@ -6,6 +6,7 @@ import { type StatedConvention, statedConventions, withConventions } from './con
 import { isEaten, type Label, labelEndingAt } from './labels.ts'
 import { ListReader, type RawAssignment } from './lists.ts'
 import type { Assignment, ClauseReading, Conventions, Role, UnitMention } from './model.ts'
+import { isUnitName } from './names.ts'
 import { SharedPrefixes } from './prefix.ts'
 import { bracketPairs } from './words.ts'
 
@@ -152,7 +153,7 @@ export function labelsIn(body: Passage): Label[] {
       }
       if (!label) continue
       const free = isStop(folded, label.start) || body.jointBefore(label.start) !== null
-      if (label.weak && label.start > floor && !free) continue
+      if (label.weak && label.start > floor && !free && !followsName(folded, label.start, floor)) continue
       if (!free && isEaten(folded, label.start, floor)) continue
       label.value = at + 1
       while (folded.charCodeAt(label.value) === 0x3a) label.value++
@@ -171,6 +172,13 @@ export function labelsIn(body: Passage): Label[] {
     at = label.value - 1
   }
   return labels
+}
+
+/** `牵头单位：县教育局执行单位：各学校`: a whole name stands before the label, and nothing between them (U-04). */
+function followsName(folded: string, at: number, floor: number): boolean {
+  let from = at
+  while (from > floor && !STOPS.has(folded.charCodeAt(from - 1))) from--
+  return isUnitName(folded.slice(from, at))
 }
 
 function addOpening(labels: Label[], label: Label | null): void {

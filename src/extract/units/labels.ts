@@ -5,6 +5,7 @@ import {
   COMMON_STEMS,
   LABEL_EATERS,
   LABEL_ENDINGS,
+  LABEL_JOINERS,
   LABEL_PREFIXES,
   LABEL_STEMS,
   OTHER_LABELS,
@@ -65,7 +66,10 @@ const STEMS = suffixTable(STEM_KIND.keys())
 const WHOLE = suffixTable(WHOLE_KIND.keys())
 const PREFIXES = suffixTable(LABEL_PREFIXES)
 const PERSON_START = suffixTable(PERSON_PREFIXES)
+const JOINERS = suffixTable(LABEL_JOINERS)
+const EATER: ReadonlySet<string> = new Set(LABEL_EATERS)
 const EATERS = suffixTable(LABEL_EATERS)
+const MOST_STEMS = 4
 const LONGEST_NOTE = 40
 
 /** The label that ends at `end` (its last character before that offset), null if there is none. */
@@ -101,19 +105,56 @@ function roleLabel(folded: string, to: number, floor: number): { start: number; 
     const open = openerBefore(folded, at - 1, floor)
     if (open > floor && at - open < 10) at = open
   }
-  const stem = suffixLength(folded, STEMS, at, floor)
-  if (stem === 0) return null
-  const word = folded.slice(at - stem, at)
-  if (ending === 1 && !SHORT_ENDING.has(word)) return null
-  let kind = STEM_KIND.get(word) ?? 'responsible'
-  at -= stem
+  const stem = compoundStem(folded, at, floor)
+  if (!stem || (ending === 1 && !SHORT_ENDING.has(stem.last))) return null
+  let { kind } = stem
+  at = stem.start
   while (at > floor && PAIRING.has(folded.charCodeAt(at - 1))) {
     const before = suffixLength(folded, STEMS, at - 1, floor)
     if (before === 0) break
     kind = STEM_KIND.get(folded.slice(at - 1 - before, at - 1)) ?? kind
     at -= before + 1
   }
-  return { start: at, kind, common: COMMON.has(word) }
+  return { start: at, kind, common: stem.common }
+}
+
+/** The stems before a label's ending, read as one. */
+interface Stem {
+  start: number
+  kind: Role
+  /** The word next to the ending, and its role. */
+  last: string
+  lastKind: Role
+  /** Each of the words is common in sentences. */
+  common: boolean
+}
+
+/**
+ * 协同 + 责任, 牵头 + 组织 + 实施, 督促 + 检查. The first word says the role (配合责任 supports), but 牵头 leads wherever it stands, and a last word that
+ * supervises wins over both (牵头督导).
+ */
+function compoundStem(folded: string, to: number, floor: number): Stem | null {
+  let found: Stem | null = null
+  let at = to
+  for (let guard = 0; guard < MOST_STEMS; guard++) {
+    const length = suffixLength(folded, STEMS, at, floor)
+    const word = folded.slice(at - length, at)
+    // 落实责任单位： is a sentence.
+    if (found && EATER.has(word)) break
+    const kind = STEM_KIND.get(word)
+    if (kind) found = withStem(found, at - length, word, kind)
+    const step = kind ? length : suffixLength(folded, JOINERS, at, floor)
+    if (step === 0) break
+    at -= step
+  }
+  return found
+}
+
+function withStem(found: Stem | null, start: number, word: string, kind: Role): Stem {
+  const common = COMMON.has(word)
+  if (!found) return { start, kind, last: word, lastKind: kind, common }
+  const joined = found.lastKind === 'supervise' ? 'supervise' : found.kind === 'lead' ? 'lead' : kind
+  return { ...found, start, kind: joined, common: found.common && common }
 }
 
 /** Marks between the two roles of one label. */
