@@ -6,7 +6,8 @@ import { captionNode, withoutCaptions } from './captions.ts'
 import { isIssuerMark } from './issuer.ts'
 import { kindOf } from './kinds.ts'
 import { meaningOfLine } from './labels.ts'
-import { type Ordinal, readOrdinal } from './ordinal.ts'
+import { readOrdinal } from './ordinal.ts'
+import { cutItems, firstBefore } from './run-together.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
 /** How many lines at the top may hold title, number and addressees run together. */
@@ -19,8 +20,6 @@ const RUN_TOGETHER = new RegExp(
 const LOST_BLANKS = /^(?:\?{2,}|(?:&nbsp;?)+)(?=.)/
 /** The box to tick in front of an item's number: `□1.清运垃圾` (a check list). */
 const BOX = /^[□☐☑☒√✓■◻○◯]/
-/** Longest heading that may share a line with the first item under it (O-50). */
-const HEADING_ON_LINE = 40
 
 /** Paragraphs and tables of the tree in document order. */
 export function flatten(source: SourceText, root: Root): OutlineBlock[] {
@@ -42,7 +41,22 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
       for (const [cut, piece] of pieces.entries()) blocks.push(paragraph(piece, node, index + cut === 0))
     }
   }
-  return blocks
+  return partHeadings(blocks)
+}
+
+/** Parts a heading from the first item under it where the next line is the second item (O-50). */
+function partHeadings(blocks: readonly OutlineBlock[]): OutlineBlock[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    if (block.type !== 'paragraph' || !block.ordinal || next?.type !== 'paragraph' || !next.ordinal) return [block]
+    const at = firstBefore(block.passage, block.ordinal, next.ordinal)
+    if (at < 0) return [block]
+    const item = block.passage.slice(at)
+    return [
+      { ...block, passage: block.passage.slice(0, at) },
+      { ...block, passage: item, ordinal: readOrdinal(item), data: { ...block.data, gapBefore: true } },
+    ]
+  })
 }
 
 /**
@@ -137,81 +151,4 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
   }
   const ordinal = readOrdinal(passage)
   return ordinal ? cutItems(passage, ordinal) : [passage]
-}
-
-/**
- * `三、工作措施（一）摸底建档。…` → heading and first item (O-50); `（一）完善制度。…（二）强化培训。…` → two items (X-06, X-07), where the next
- * number of the same style follows the end of a sentence or bracket.
- */
-function cutItems(passage: Passage, ordinal: Ordinal): Passage[] {
-  const pieces: Passage[] = []
-  let rest = passage
-  // Ordinals that are open on this line, outermost first: the next of each may follow.
-  let open = [ordinal]
-  for (;;) {
-    const cut = nextItem(rest, open)
-    if (!cut) break
-    pieces.push(rest.slice(0, cut.at))
-    rest = rest.slice(cut.at)
-    open = [...open.filter((each) => each.rank < cut.ordinal.rank), cut.ordinal]
-  }
-  pieces.push(rest)
-  return pieces
-}
-
-const FIRST_ITEM = /[(]一[)]/
-
-/** The first place at which an item of an open style goes on, or the first （一） under a heading begins. */
-function nextItem(passage: Passage, open: readonly Ordinal[]): { at: number; ordinal: Ordinal } | null {
-  const { folded } = passage
-  const current = open.at(-1)
-  if (current?.style === '一、' && folded.length > current.length + 4) {
-    const first = FIRST_ITEM.exec(folded.slice(0, HEADING_ON_LINE + 3))
-    const heading = first ? folded.slice(current.length, first.index) : ''
-    const ordinal = first ? readOrdinal(passage, first.index) : null
-    if (first && ordinal && heading.length >= 2 && !SENTENCE.test(heading)) return { at: first.index, ordinal }
-  }
-  let found: { at: number; ordinal: Ordinal } | null = null
-  for (const each of open) {
-    const at = placeOf(passage, each, current?.length ?? 0)
-    const ordinal = at >= 0 ? readOrdinal(passage, at) : null
-    if (ordinal && (!found || at < found.at)) found = { at, ordinal }
-  }
-  return found
-}
-
-/** Where the next sibling of an ordinal stands behind the end of a sentence, a bracket or a unit's name; -1 where it does not. */
-function placeOf(passage: Passage, ordinal: Ordinal, from: number): number {
-  const { folded } = passage
-  const label = labelAfter(folded, ordinal)
-  if (!label) return -1
-  for (let at = folded.indexOf(label, from); at >= 0; at = folded.indexOf(label, at + 1)) {
-    const before = folded[at - 1] ?? ''
-    if (readOrdinal(passage, at)?.style !== ordinal.style) continue
-    if ('。)!?'.includes(before)) return at
-    if (before !== '' && ordinal.style === '（一）' && UNIT_BEFORE.test(folded.slice(Math.max(0, at - 3), at))) return at
-  }
-  return -1
-}
-
-const SENTENCE = /[。;,:]/
-const UNIT_BEFORE = /[局委办部厅院心府会处科所站队]$/
-
-/** The folded label that the next sibling would have, null where the style is too common inside sentences. */
-function labelAfter(folded: string, ordinal: Ordinal): string | null {
-  if (ordinal.style === '（一）') return `(${chinese(ordinal.value + 1)})`
-  if (ordinal.style === '1.')
-    return `${ordinal.value + 1}${folded.startsWith(String(ordinal.value)) ? (folded[ordinal.length - 1] ?? '.') : '.'}`
-  if (ordinal.style === '一、') return `${chinese(ordinal.value + 1)}、`
-  return null
-}
-
-const NUMERALS = '零一二三四五六七八九'
-
-/** 26 → 二十六, for numbers below 100. */
-function chinese(value: number): string {
-  const tens = Math.floor(value / 10)
-  const ones = value % 10
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : NUMERALS[tens]}十`
-  return `${head}${ones === 0 && tens > 0 ? '' : NUMERALS[ones]}`
 }

@@ -63,11 +63,31 @@ function isLabel(words: string): boolean {
 }
 
 function endsWithClause(folded: string): boolean {
-  let depth = 0
-  const floor = Math.max(0, folded.length - CLAUSE_LENGTH)
-  for (let at = folded.length - 1; at >= floor; at--) {
-    if (folded[at] === ')') depth++
-    else if (folded[at] === '(' && --depth === 0) return ROLES.test(folded.slice(at))
-  }
-  return false
+  return ROLES.test(lastBracket(folded, folded.length))
 }
+
+/** The bracket whose closing half is the last character before `end`, its halves included; '' where there is none. */
+function lastBracket(folded: string, end: number): string {
+  let depth = 0
+  const floor = Math.max(0, end - CLAUSE_LENGTH)
+  for (let at = end - 1; at >= floor; at--) {
+    const char = folded[at]
+    if (char === ')' || char === ']') depth++
+    else if ((char === '(' || char === '[') && --depth === 0) return folded.slice(at, end)
+    else if (depth === 0) break
+  }
+  return ''
+}
+
+/** True if units stand before `end`, marks between them skipped: `……。（市水利局负责）；`, `……（市水利局）`, `……。牵头单位：市水利局。`. */
+export function endsWithUnits(folded: string, end: number): boolean {
+  let to = end
+  while (to > 0 && '。;,'.includes(folded[to - 1] ?? '')) to--
+  const field = FIELD.exec(folded.slice(Math.max(folded.lastIndexOf('。', to - 1) + 1, to - CLAUSE_LENGTH), to))
+  if (field && isLabel(field[1] ?? '')) return true
+  const bracket = lastBracket(folded, to)
+  return bracket.length > 3 && (ROLES.test(bracket) || OFFICE.test(bracket))
+}
+
+/** A bracket that ends with an office: （市水利局）, （各县（市、区）政府）. */
+const OFFICE = /[局委办部厅院心府会处科所站队][)\]]+$/

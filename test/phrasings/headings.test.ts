@@ -918,6 +918,45 @@ const RUN_IN: readonly Case[] = [
       { section: ['三、工作措施'], label: '（二）', title: '分类帮扶' },
     ],
   ),
+  lines(
+    'O-50 run on',
+    'heading and items in one paragraph, each with its units',
+    [
+      '　　3.优化审批。（1）并联审批。项目报建阶段一窗受理。（县发改局牵头，县住建局配合）（2）区域评估。开发区完成环境影响评估（县环保局负责）；（3）多图联审。一次申报、统一审查。',
+      '　　4.规范收费。①公布目录。编制涉企收费目录。牵头单位：县财政局②开展检查。严查强制收费。牵头单位：县发改局',
+    ],
+    [
+      {
+        section: ['二、办好民生实事', '3.优化审批'],
+        label: '（1）',
+        title: '并联审批',
+        text: '项目报建阶段一窗受理。',
+        lead: ['县发改局'],
+      },
+      {
+        section: ['二、办好民生实事', '3.优化审批'],
+        label: '（2）',
+        title: '区域评估',
+        text: '开发区完成环境影响评估；',
+        responsible: ['县环保局'],
+      },
+      { section: ['二、办好民生实事', '3.优化审批'], label: '（3）', title: '多图联审' },
+      { section: ['二、办好民生实事', '4.规范收费'], label: '①', title: '公布目录', lead: ['县财政局'] },
+      { section: ['二、办好民生实事', '4.规范收费'], label: '②', title: '开展检查', lead: ['县发改局'] },
+    ],
+  ),
+  lines(
+    'O-50 first item',
+    'heading and first item in one paragraph, the second below it',
+    [
+      '　　（一）精简事项。1.清理清单。取消没有依据的事项。（县司法局负责）',
+      '　　2.规范中介。未纳入清单的一律不得作为受理条件。（县审批局负责）',
+    ],
+    [
+      { section: ['二、办好民生实事', '（一）精简事项'], label: '1.', title: '清理清单', text: '取消没有依据的事项。' },
+      { section: ['二、办好民生实事', '（一）精简事项'], label: '2.', title: '规范中介' },
+    ],
+  ),
   {
     row: 'O-51',
     form: 'heading without number between blank lines',

@@ -1,0 +1,146 @@
+/** Items that were run together in one line: a heading with the first item under it, an item with the next ones (O-50, O-61, X-06, X-07). */
+import type { Passage } from '../tree/passage.ts'
+import { endsWithUnits } from './labels.ts'
+import { type Ordinal, readOrdinal } from './ordinal.ts'
+
+/** Longest heading that may share a line with the first item under it (O-50). */
+const HEADING_ON_LINE = 40
+const SENTENCE = /[。;,:]/
+const UNIT_BEFORE = /[局委办部厅院心府会处科所站队]$/
+/** First numbers that may stand under a heading in its own line where the items close with units; the next number of each. */
+const FIRST_UNDER = [
+  { first: '(一)', second: '(二)' },
+  { first: '1.', second: '2.' },
+  { first: '1、', second: '2、' },
+  { first: '(1)', second: '(2)' },
+  { first: '1)', second: '2)' },
+  { first: '①', second: '②' },
+] as const
+/** Styles that are too common inside sentences: they part items only behind units. */
+const COMMON: ReadonlySet<string> = new Set(['（1）', '1）', '①'])
+const MARKS = '。;:)!?'
+const SENTENCE_END = '。)!?'
+
+interface Cut {
+  at: number
+  ordinal: Ordinal
+}
+
+/**
+ * `三、工作措施（一）摸底建档。…` → heading and first item (O-50); `（一）完善制度。…（二）强化培训。…` → two items (X-06, X-07), where the next
+ * number of the same style follows the end of a sentence or bracket; `1.深化改革。（1）并联审批。…（市发改委牵头）（2）区域评估。…` → heading and two items.
+ */
+export function cutItems(passage: Passage, ordinal: Ordinal): Passage[] {
+  const pieces: Passage[] = []
+  let rest = passage
+  // Ordinals that are open on this line, outermost first: the next of each may follow.
+  let open = [ordinal]
+  const seen = new Set<string>()
+  for (;;) {
+    const cut = nextItem(rest, open, seen)
+    if (!cut) break
+    pieces.push(rest.slice(0, cut.at))
+    rest = rest.slice(cut.at)
+    open = [...open.filter((each) => each.rank < cut.ordinal.rank), cut.ordinal]
+    seen.add(cut.ordinal.style)
+  }
+  pieces.push(rest)
+  return pieces
+}
+
+const FIRST_ITEM = /[(]一[)]/
+
+/** The first place at which an item of an open style goes on, or the first item under a heading begins. */
+function nextItem(passage: Passage, open: readonly Ordinal[], seen: ReadonlySet<string>): Cut | null {
+  const { folded } = passage
+  const current = open.at(-1)
+  if (!current) return null
+  if (current.style === '一、' && folded.length > current.length + 4) {
+    const first = FIRST_ITEM.exec(folded.slice(0, HEADING_ON_LINE + 3))
+    const heading = first ? folded.slice(current.length, first.index) : ''
+    const ordinal = first ? readOrdinal(passage, first.index) : null
+    if (first && ordinal && heading.length >= 2 && !SENTENCE.test(heading)) return { at: first.index, ordinal }
+  }
+  let found = firstUnder(passage, current)
+  for (const each of open) {
+    const at = placeOf(passage, each, current.length, !COMMON.has(each.style) || seen.has(each.style))
+    const ordinal = at >= 0 ? readOrdinal(passage, at) : null
+    if (ordinal && (!found || at < found.at)) found = { at, ordinal }
+  }
+  return found
+}
+
+/** The first item under a heading of the same line, where it and the next one are parted by units: `1.深化改革。（1）……（市发改委牵头）（2）……`. */
+function firstUnder(passage: Passage, heading: Ordinal): Cut | null {
+  const { folded } = passage
+  let found: Cut | null = null
+  for (const { first, second } of FIRST_UNDER) {
+    const at = folded.indexOf(first, heading.length + 2)
+    if (at < 0 || (found && at > found.at)) continue
+    if (!MARKS.includes(folded.charAt(at - 1)) && (at > HEADING_ON_LINE || SENTENCE.test(folded.slice(heading.length, at))))
+      continue
+    const ordinal = readOrdinal(passage, at)
+    if (!ordinal || ordinal.rank <= heading.rank) continue
+    const next = folded.indexOf(second, at + first.length)
+    if (next > 0 && endsWithUnits(folded, next)) found = { at, ordinal }
+  }
+  return found
+}
+
+/**
+ * `1.深化改革。（1）并联审批。…⏎（2）区域评估。…`: where the first item stands in the line of its heading, told by the second one in the next line; -1 where
+ * none does.
+ */
+export function firstBefore(passage: Passage, heading: Ordinal, second: Ordinal): number {
+  if (second.value !== 2 || second.rank <= heading.rank) return -1
+  const head = passage.folded.slice(0, HEADING_ON_LINE + 3)
+  for (let at = heading.length + 2; at < head.length; at++) {
+    const code = head.charCodeAt(at)
+    if (code >= 0x4e00 || (!MARKS.includes(head.charAt(at - 1)) && SENTENCE.test(head.slice(heading.length, at)))) continue
+    const ordinal = FIRST.test(head.slice(at, at + 3)) ? readOrdinal(passage, at) : null
+    if (ordinal?.value === 1 && ordinal.style === second.style) return at
+  }
+  return -1
+}
+
+const FIRST = /^(?:[(][一1][)]|1[.、)]|①)/
+
+/** Where the next sibling of an ordinal stands behind the end of a sentence, a bracket or a unit's name; -1 where it does not. `free`: it needs no units before it. */
+function placeOf(passage: Passage, ordinal: Ordinal, from: number, free: boolean): number {
+  const { folded } = passage
+  const label = labelAfter(folded, ordinal)
+  if (!label) return -1
+  for (let at = folded.indexOf(label, from); at >= 0; at = folded.indexOf(label, at + 1)) {
+    const before = folded[at - 1] ?? ''
+    if (readOrdinal(passage, at)?.style !== ordinal.style) continue
+    const common = COMMON.has(ordinal.style)
+    if (SENTENCE_END.includes(before) || (common && before === ';')) {
+      if (free || endsWithUnits(folded, at)) return at
+    } else if (UNIT_BEFORE.test(folded.slice(Math.max(0, at - 3), at))) {
+      if (ordinal.style === '（一）' || (common && endsWithUnits(folded, at))) return at
+    }
+  }
+  return -1
+}
+
+/** The folded label that the next sibling would have, null where the style has none. */
+function labelAfter(folded: string, ordinal: Ordinal): string | null {
+  const next = ordinal.value + 1
+  if (ordinal.style === '（一）') return `(${chinese(next)})`
+  if (ordinal.style === '1.')
+    return `${next}${folded.startsWith(String(ordinal.value)) ? (folded[ordinal.length - 1] ?? '.') : '.'}`
+  if (ordinal.style === '一、') return `${chinese(next)}、`
+  if (ordinal.style === '①') return ordinal.value < 20 ? String.fromCharCode(0x2460 + ordinal.value) : null
+  if (ordinal.style === '（1）') return `(${next})`
+  return ordinal.style === '1）' ? `${next})` : null
+}
+
+const NUMERALS = '零一二三四五六七八九'
+
+/** 26 → 二十六, for numbers below 100. */
+function chinese(value: number): string {
+  const tens = Math.floor(value / 10)
+  const ones = value % 10
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : NUMERALS[tens]}十`
+  return `${head}${ones === 0 && tens > 0 ? '' : NUMERALS[ones]}`
+}
