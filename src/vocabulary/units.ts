@@ -75,7 +75,7 @@ export const FALSE_LEVELS = [
     '市政中心',
     '市政管理',
   ],
-  ...['市政科', '市州', '市本级', '区域', '区块', '区划', '区间', '区属', '区县', '区内', '县域'],
+  ...['市监局', '市政科', '市州', '市本级', '区域', '区块', '区划', '区间', '区属', '区县', '区内', '县域'],
   ...['县属', '县区', '县乡', '省属', '省际', '省市', '州市', '州县', '州属', '旗县'],
   ...['盟市', '镇街', '镇村', '镇域', '乡村', '乡镇', '乡街', '乡土'],
 ] as const satisfies readonly string[]
@@ -471,6 +471,13 @@ export const DEPARTMENT_STEMS = [
     '支援',
     '海事',
     '农业农村',
+    '市监局',
+    '交警',
+    '营商',
+    '人口',
+    '乡镇企业',
+    '无线电',
+    '综治',
     '农发',
     '环土',
     '交建',
@@ -520,6 +527,34 @@ export const RESTORABLE_ENDINGS = [
     '影视部',
   ],
 ] as const satisfies readonly string[]
+
+/** Endings of short names of a government's departments: 建委, 人事局, 法制办. A shared prefix is given to them whatever the department is. */
+export const SHORT_OFFICE_ENDINGS = ['局', '委', '办'] as const satisfies readonly string[]
+
+/** Short names that end so are none of a government: 供电局, 街道办, 党工委. */
+export const OTHER_SHORT_ENDINGS = [
+  ...[
+    '总局',
+    '分局',
+    '监管局',
+    '供电局',
+    '电业局',
+    '铁路局',
+    '专员办',
+    '特派办',
+    '街道办',
+    '街办',
+    '镇办',
+    '乡办',
+    '村办',
+    '党政办',
+    '综合办',
+  ],
+  ...['党委', '团委', '工委', '常委', '管委', '村委', '居委', '军委', '机关党委', '民主党派', '政委', '特委'],
+] as const satisfies readonly string[]
+
+/** Levels whose departments have such names. */
+export const DEPARTMENT_LEVELS = '省市县区州旗盟'
 
 /** In a name these mark a company, an association, a school or a place of its own: no prefix is given (N-07). */
 export const NO_PREFIX_PARTS = [

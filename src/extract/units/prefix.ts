@@ -2,6 +2,7 @@
 
 import type { Passage } from '../../tree/passage.ts'
 import {
+  DEPARTMENT_LEVELS,
   DEPARTMENT_STEMS,
   EACH,
   FALSE_LEVELS,
@@ -10,9 +11,11 @@ import {
   MIXED_BODIES,
   NO_PREFIX_PARTS,
   NOT_PLACES,
+  OTHER_SHORT_ENDINGS,
   PARTY_BODIES,
   PARTY_PREFIXES,
   RESTORABLE_ENDINGS,
+  SHORT_OFFICE_ENDINGS,
   YOUTH_LEAGUES,
 } from '../../vocabulary/units.ts'
 import type { ListedUnit, UnitMention } from './model.ts'
@@ -31,6 +34,10 @@ const NO_PREFIX = new RegExp(NO_PREFIX_PARTS.join('|'))
 const PLACES = suffixTable(NOT_PLACES)
 const LEAGUE: ReadonlySet<string> = new Set(YOUTH_LEAGUES)
 const LONGEST_PLACE = 6
+const SHORT_OFFICE = new RegExp(`^(?!.*[${LEVELS}])[\\u4e00-\\u9fff]{1,3}(?:${SHORT_OFFICE_ENDINGS.join('|')})$`)
+const OTHER_SHORT = suffixTable(OTHER_SHORT_ENDINGS)
+/** Length of the place in a short name of its own: 临澜海事局. */
+const SHORT_PLACE = 2
 
 /** True if the level character at `at` only begins a longer word: 市场监管局, 区域发展办 (N-05, N-17). */
 export function startsFalseLevel(folded: string, at: number): boolean {
@@ -110,7 +117,10 @@ export class SharedPrefixes {
         return this.afterParty || bare.length < 4 ? this.party : null
       return prefixLength(bare, STEMS) > 0 ? this.level : null
     }
-    return this.level && isBareDepartment(bare) ? this.level : null
+    if (!this.level) return null
+    return isBareDepartment(bare) || (DEPARTMENT_LEVELS.includes(this.level.folded.slice(-1)) && isShortOffice(bare))
+      ? this.level
+      : null
   }
 }
 
@@ -118,6 +128,12 @@ export class SharedPrefixes {
 function isBareDepartment(name: string): boolean {
   if (prefixLength(name, STEMS) === 0 || NO_PREFIX.test(name)) return false
   return STEM.has(name) || suffixLength(name, ENDINGS) > 0
+}
+
+/** True for a short name of an office that no list knows: 建委, 人事局, 法制办, 外经贸局; not for one with a place of its own. */
+function isShortOffice(name: string): boolean {
+  if (!SHORT_OFFICE.test(name) || NO_PREFIX.test(name) || suffixLength(name, OTHER_SHORT) > 0) return false
+  return prefixLength(name, STEMS, SHORT_PLACE) === 0
 }
 
 /** Restores the prefixes of a list in reading order. */
