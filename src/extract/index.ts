@@ -47,11 +47,16 @@ export function extract(outline: Outline): Extraction {
   const years = readYears(header, outline.blocks)
   const state: ClauseState = { conventions: {} }
   const parts = outline.parts.map((part) => ({ part, root: itemsOf(part, state), tables: [] as TableResult[] }))
+  const plan = isPlan(
+    header,
+    parts.map((entry) => entry.root),
+  )
   for (const { root } of parts) {
     joinFields(root)
     joinContents(root)
     addRanges(root)
     addOpenings(root)
+    addUnitHeadings(root, plan)
     addClosings(root)
     addStages(root, years)
   }
@@ -77,11 +82,6 @@ export function extract(outline: Outline): Extraction {
     const names = namesOf(parts.flatMap((entry) => entry.tables.flatMap((table) => table.findings)))
     for (const { root } of parts) takeOutSummaries(root, names)
   }
-  const plan = isPlan(
-    header,
-    parts.map((entry) => entry.root),
-  )
-  if (plan) for (const { root } of parts) addUnitHeadings(root)
   const assigned = tableTasks || parts.some((entry) => isAssigned(entry.root))
   if (!assigned) for (const { root } of parts) takeOutRules(root)
   const groups: (readonly Finding[])[] = [header, extractBasis(outline)]

@@ -223,5 +223,10 @@ export const PLAN_MAKING_WORDS = [...MAKING_WORDS, '拟定', '提出', '确定']
 /** What a range of items counts, behind 项: 以上1—3项任务. */
 export const RANGE_OBJECTS = ['任务', '工作', '措施', '内容'] as const satisfies readonly string[]
 
+/** What may stand behind the units that head a list of work: 县教育局主要职责. */
+export const HEADING_DUTIES = [
+  ...['职责', '主要职责', '工作职责', '职责任务', '任务', '工作任务', '主要任务', '重点任务', '责任', '工作责任', '牵头', '负责'],
+] as const satisfies readonly string[]
+
 /** Words by which a cell without a header is known to hold a time. */
 export const TIME_CELL_WORDS = ['长期', '年底', '季度', '全年', '持续'] as const satisfies readonly string[]

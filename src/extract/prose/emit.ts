@@ -28,7 +28,7 @@ export function taskOf(source: TaskSource): Finding[] {
   const readings = run.clauses.map((clause) => clause.reading)
   const label = first && heading?.ordinal ? heading.passage.slice(0, heading.ordinal.length) : null
   const units = unitsOf(readings)
-  const fromAbove = inherited && units.length === 0 ? unitsOf(inherited.clauses.map((clause) => clause.reading)) : []
+  const fromAbove = inherited && takesUnits(units, inherited) ? unitsOf(inherited.clauses.map((clause) => clause.reading)) : []
   const task: TaskFinding = {
     kind: 'task',
     section: [...item.above.map(sectionHeading), ...(first || !item.section ? [] : [sectionHeading(item)])],
@@ -48,6 +48,13 @@ export function taskOf(source: TaskSource): Finding[] {
     criteria: readings.flatMap((reading) => reading.criteria.map((criterion): CriterionFinding => grounded(criterion))),
   }
   return [task, ...carriers(run, readings)]
+}
+
+/** A task without units takes those above it; under a heading of units also one that names only who helps. */
+function takesUnits(units: readonly UnitFinding[], inherited: Run): boolean {
+  if (units.length === 0) return true
+  const headed = inherited.clauses.some(({ form }) => form === 'heading')
+  return headed && units.every(({ role }) => role === 'support' || role === 'supervise')
 }
 
 /** What a clause says beside units: persons and remarks are other text, the rest of its characters carry the values. */

@@ -106,7 +106,7 @@ class Chooser {
     if (closed.length > 0) {
       const headingOnly = item.children.length > 0 && closed.length === 1 && isHeadingOnly(item)
       if (headingOnly) passDown = closed[0] ?? inherited
-      else this.own(item, emit)
+      else this.own(item, (each, run, first) => emit(each, run, first, inherited))
     } else if (item.section && isLeaf(item) && this.countsWithout(item, inherited, siblings)) {
       const run = merged(item.runs)
       if (run && run.text.length > 0) emit(item, run, true, inherited)
@@ -118,6 +118,7 @@ class Chooser {
   private own(item: Item, emit: (item: Item, run: Run, first: boolean) => void): void {
     const separate =
       !item.section ||
+      isUnderUnits(item) ||
       (item.closedParagraphs > 1 &&
         item.children.length === 0 &&
         !item.section.heading.passage.folded.slice(0, -1).includes('。'))
@@ -159,6 +160,11 @@ function joinHeadingClause(item: Item): void {
       titleEnd: heading.text.length,
     },
   ]
+}
+
+/** `（九）市人事局⏎开展岗位培训。`: a paragraph under a heading that names who does it. */
+function isUnderUnits(item: Item): boolean {
+  return item.children.length === 0 && item.runs.some((run) => run.clauses.some(({ form }) => form === 'heading'))
 }
 
 /** A heading whose clause stands in the heading itself, with no text of its own. */

@@ -1,37 +1,61 @@
 /**
- * Work that is set out by units: `一、县教育局⏎1、……⏎2、……⏎二、县民政局⏎1、……`. Each heading is a list of units, and they are responsible for what stands
- * under it.
+ * Work that is set out by units: `一、县教育局⏎1、……⏎2、……⏎二、县民政局⏎……`. Each heading is a list of units, and they are responsible for what stands
+ * under it: its numbered items, or a paragraph without a number.
  */
-import { isPlainList, readClause } from '../units/index.ts'
+import type { Passage } from '../../tree/passage.ts'
+import { HEADING_DUTIES } from '../../vocabulary/sections.ts'
+import { type FoundClause, isPlainList, isUnitName, readClause } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
+import { withoutLabel } from './runs.ts'
 
 const FEWEST = 2
+/** Share of the headings of a level that must be units. */
+const SHARE = 2 / 3
+/** 县教育局（6项）, 县教育局主要职责：, 县教育局：. */
+const TAIL = new RegExp(`(?:(?:${HEADING_DUTIES.join('|')})|[(][^()]{0,4}\\d{1,3}[^()]{1,3}[)]|[:。])+$`)
 
-/** Makes unit clauses of the headings of a part, where all headings of a level are units and no item below names any. */
-export function addUnitHeadings(root: Item): void {
+/**
+ * Makes unit clauses of the headings of a part, where most headings of a level are units and no item below names any but helpers (U-32). In a document that is no
+ * plan they must be names with numbered items under them.
+ */
+export function addUnitHeadings(root: Item, plan: boolean): void {
   for (const parent of walkItems(root)) {
-    const { children } = parent
-    if (children.length >= FEWEST && children.every(isUnitHeading)) for (const item of children) addClause(item)
+    if (parent.children.length < FEWEST) continue
+    const headings = parent.children.filter((item) => item.matter === 'work' && isUnitHeading(item, plan))
+    const styles = new Set(headings.map((item) => item.section?.style))
+    const level = parent.children.filter((item) => styles.has(item.section?.style))
+    if (headings.length >= FEWEST && headings.length >= level.length * SHARE) for (const item of headings) addClause(item)
   }
 }
 
-/** A heading that names units and nothing else, with items below it that name none. */
-function isUnitHeading(item: Item): boolean {
-  const [heading, ...rest] = item.runs
-  return (
-    heading !== undefined &&
-    rest.length === 0 &&
-    item.children.length > 0 &&
-    item.tables.length === 0 &&
-    heading.clauses.length === 0 &&
-    isPlainList(heading.text) &&
-    [...walkItems(item)].every((each) => each.runs.every((run) => run.clauses.length === 0))
-  )
+/** A heading that names units and nothing else, with work below it that leaves open whose it is. */
+function isUnitHeading(item: Item, plan: boolean): boolean {
+  const units = unitsOf(item)
+  if (!units || item.runs.length !== 1 || item.tables.length > 0) return false
+  if (item.children.length === 0 && (item.paragraphs.length === 1 || !plan)) return false
+  if (!plan && !isUnitName(units.folded)) return false
+  return [...walkItems(item)].every((each) => each.runs.every((run) => run.clauses.every(leavesOpen)))
+}
+
+/** The units that an item's heading names, null where it says anything else. */
+function unitsOf(item: Item): Passage | null {
+  if (!item.section) return null
+  const heading = withoutLabel(item.section.heading)
+  const units = heading.slice(0, heading.length - (TAIL.exec(heading.folded)?.[0].length ?? 0))
+  return isPlainList(units) ? units : null
+}
+
+/** A clause that says when, or who helps, but not whose work it is. */
+function leavesOpen(clause: FoundClause): boolean {
+  return clause.reading.assignments.every(({ role }) => role === 'support' || role === 'supervise')
 }
 
 function addClause(item: Item): void {
-  const [heading] = item.runs
-  if (!heading) return
-  const reading = readClause(heading.text, { role: 'responsible' })
-  heading.clauses.push({ start: 0, end: heading.text.length, form: 'heading', reading })
+  const [run] = item.runs
+  const units = unitsOf(item)
+  if (!run || !units) return
+  const reading = readClause(units, { role: 'responsible' })
+  run.clauses.push({ start: 0, end: units.length, form: 'heading', reading })
+  // What the heading says of its numbered items is no task.
+  if (item.children.length > 0) run.text = units
 }
