@@ -1,8 +1,9 @@
 /** The header fields: number, issuer, title, addressees, dates, copies, disclosure, attachments (GB/T 9704-2012, 7.2 to 7.4). */
 
 import { isIssuerMark } from '../outline/issuer.ts'
-import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
+import { bracketed, DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
+import { sameTitle } from '../outline/titles.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
 import { Passage } from '../tree/passage.ts'
 import { ADDRESSEE_LABELS, DISCLOSURE_SUBJECTS } from '../vocabulary/letterhead.ts'
@@ -52,8 +53,8 @@ export function extractHeader(outline: Outline): Finding[] {
 
 function numberFinding(lines: readonly Paragraph[], inTitle: Passage | null): Finding[] {
   const findings: Finding[] = lines.flatMap(({ passage }): Finding[] => {
-    const bracketed = passage.folded.startsWith('(') && passage.folded.endsWith(')')
-    if (bracketed) return [field('documentNumber', passage.slice(1, passage.length - 1)), { kind: 'carrier', passage }]
+    if (bracketed(passage.folded))
+      return [field('documentNumber', passage.slice(1, passage.length - 1)), { kind: 'carrier', passage }]
     const colon = passage.folded.indexOf(':')
     return [field('documentNumber', colon >= 0 ? passage.slice(colon + 1) : passage)]
   })
@@ -66,7 +67,7 @@ function titleOf(lines: readonly Paragraph[]): { findings: Finding[]; number: Pa
   const findings: Finding[] = []
   for (const { passage } of lines) {
     // The same title again, in the head of a page and in the text (H-33).
-    if (title?.folded === passage.folded) findings.push({ kind: 'carrier', passage })
+    if (title && sameTitle(title.folded, passage.folded)) findings.push({ kind: 'carrier', passage })
     else title = title ? title.concat(passage) : passage
   }
   if (!title) return { findings, number: null, line: null }

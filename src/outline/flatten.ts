@@ -16,6 +16,10 @@ const HEAD_LINES = 4
 const RUN_TOGETHER = new RegExp(
   `^(.{4,80}(?:${DOCUMENT_TYPES.join('|')}))\\(?([^\\d[\\]()、，。:《》]{1,12}\\[\\d{4}\\]\\d{1,4}号)\\)?(.*)$`,
 )
+/** 华政办发〔2022〕55号华亭市人民政府办公室关于……的通知: the number run together with the title behind it. */
+const NUMBER_FIRST = new RegExp(
+  `^([^\\d[\\]()、,。:《》]{1,12}\\[\\d{4}\\]\\d{1,4}号)(?=[^。]{6,90}(?:${DOCUMENT_TYPES.join('|')})$)`,
+)
 /** Blanks at a line start that a copy turned into question marks or entities (X-18). */
 const LOST_BLANKS = /^(?:\?{2,}|(?:&nbsp;?)+)(?=.)/
 /** The box to tick in front of an item's number: `□1.清运垃圾` (a check list). */
@@ -132,6 +136,8 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
     const number = passage.slice(titleEnd, rest.length > 0 ? passage.length - rest.length : passage.length)
     if (numberEnd > numberStart) return [passage.slice(0, titleEnd), number, rest].filter((piece) => piece.length > 0)
   }
+  const leading = head ? (NUMBER_FIRST.exec(passage.folded)?.[0].length ?? 0) : 0
+  if (leading > 0) return [passage.slice(0, leading), passage.slice(leading)]
   if (head) {
     const gap = passage
       .joints()

@@ -6,6 +6,7 @@ import { joinFrame } from './frame.ts'
 import { joinTorn } from './join.ts'
 import { markLetterhead } from './letterhead.ts'
 import { settleOrdinals } from './number.ts'
+import { joinMetadata, markTail } from './page.ts'
 import { stitchTables } from './stitch.ts'
 import { buildParts } from './tree.ts'
 import type { Outline } from './types.ts'
@@ -13,7 +14,8 @@ import { recoverVertical } from './vertical.ts'
 
 /** Makes the outline of a block tree over `source`. Any tree gives an outline. */
 export function outline(source: SourceText, root: Root): Outline {
-  const flat = stitchTables(recoverVertical(source, flatten(source, root)))
+  const flat = joinMetadata(stitchTables(recoverVertical(source, flatten(source, root))))
+  markTail(flat)
   settleOrdinals(flat)
   markLetterhead(flat)
   const blocks = joinTorn(joinFrame(flat))

@@ -4,7 +4,7 @@ import { ABOUT, ISSUER_ENDS, ISSUER_MARK_ENDS } from '../vocabulary/letterhead.t
 
 const LONGEST = 45
 const ISSUER = new RegExp(`(?:${ISSUER_ENDS.join('|')})(?:\\([^()]{1,20}\\))?(?:${ISSUER_MARK_ENDS.join('|')})?$`)
-const LISTING = /[、,;。:]/
+const LISTING = /[、,;。:《》]/
 const CLOSED = /[。;:]$/
 
 /** A line that is nothing but an issuer's name, perhaps with 文件 behind it. */

@@ -1,6 +1,7 @@
 /** Tells single lines that are something for their form alone: numbers, dates, labels of the back page, page numbers. */
 import { oneOf } from '../tree/alternatives.ts'
 import type { Passage } from '../tree/passage.ts'
+import { FURNITURE_STARTS } from '../vocabulary/furniture.ts'
 import {
   ADDRESSEE_LABELS,
   ATTACHMENT_WORDS,
@@ -57,6 +58,11 @@ const IMPRINT = new RegExp(`^\\(?${oneOf(IMPRINT_WORDS)}[:\\d]`)
 const CONTACT = new RegExp(`^\\(?${oneOf(CONTACT_WORDS)}[:(]`)
 const FORM = new RegExp(`^\\(?${oneOf(FORM_WORDS)}(?:\\([^()]{1,10}\\))?:`)
 const NOTE = new RegExp(`^${oneOf(NOTE_WORDS)}(?:[:]|\\d)|^※`)
+/** Lines of the page that a text was copied from: the path to the page, its counters, what it says of itself; sentences are none. */
+const FURNITURE = new RegExp(`^(?:${FURNITURE_STARTS.map((start) => start.replace(/[[\]()/]/g, '\\$&')).join('|')})[^。]*$`)
+const LONGEST_FURNITURE = 80
+/** 政务公开>重点工作>年度计划: the way to a page. */
+const WAY = /^[^>。,;:、]{2,16}>(?:[^>。,;]{2,16}>){1,6}[^>。;]{0,40}$/
 const ATTACHMENT_NUMBER = `(?:\\d{1,2}(?:-\\d{1,2})?|[${ORDINAL_NUMERALS}]{1,2})`
 /** 附件, 附件1, 附件：, 附表2 alone on a line, or with the attachment's title behind it. */
 const ATTACHMENT = new RegExp(
@@ -64,16 +70,23 @@ const ATTACHMENT = new RegExp(
 )
 const ATTACHMENT_NOTE = new RegExp(`^${oneOf(ATTACHMENT_WORDS)}:.`)
 
+const OPENERS = '(['
 /** First characters, behind a bracket that may be there, of all lines that words at their start tell. */
 const HEADS: ReadonlySet<number> = new Set(
   [
     ...[COPY_LABELS, ADDRESSEE_LABELS, DISCLOSURE_LABELS, DISCLOSURE_SUBJECTS, ATTACHMENT_WORDS, STAMP_NOTES].flat(),
     ...[LETTERHEAD_MARKS, IMPRINT_WORDS, CONTACT_WORDS, FORM_WORDS, NOTE_WORDS].flat(),
     ...METADATA_LABELS.map((entry) => entry.label),
+    ...FURNITURE_STARTS,
     '0',
     '※',
-  ].map((word) => word.charCodeAt(0)),
+  ].map((word) => word.charCodeAt(OPENERS.includes(word.charAt(0)) ? 1 : 0)),
 )
+
+/** True for a line that stands in brackets: `（榕政办〔2004〕53号）` below a title (H-23). */
+export function bracketed(folded: string): boolean {
+  return folded.charCodeAt(0) === 0x28 && folded.charCodeAt(folded.length - 1) === 0x29
+}
 
 /** The kind of a line for its form alone, `body` where it has none. The letterhead decides on titles, addressees and signatures. */
 export function kindOf(passage: Passage): LineKind {
@@ -82,12 +95,14 @@ export function kindOf(passage: Passage): LineKind {
   if (length > 160)
     return COPIED.test(folded) ? 'copiedTo' : METADATA.test(folded) ? 'metadata' : NOTE.test(folded) ? 'note' : 'body'
   if (length <= 24 && (PAGE_NUMBER.test(folded) || RULE.test(folded) || CONTINUATION.test(folded))) return 'layout'
-  if (length <= 40 && DOCUMENT_NUMBER.test(folded)) return 'documentNumber'
+  if (length <= 42 && DOCUMENT_NUMBER.test(bracketed(folded) ? folded.slice(1, -1) : folded)) return 'documentNumber'
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
   if (folded.endsWith('发') && PRINTED.test(folded)) return 'printed'
   if (length <= 60 && PICTURE.test(folded)) return 'furniture'
+  if (length <= LONGEST_FURNITURE && folded.includes('>') && WAY.test(folded)) return 'furniture'
   // Nearly all lines: a look at one character spares them the patterns below.
-  if (!HEADS.has(folded.charCodeAt(folded.charCodeAt(0) === 0x28 ? 1 : 0))) return 'body'
+  const first = folded.charCodeAt(0)
+  if (!HEADS.has(first === 0x28 || first === 0x5b ? folded.charCodeAt(1) : first)) return 'body'
   if (COPIED.test(folded)) return 'copiedTo'
   if (SENT.test(folded)) return 'addressees'
   if (DISCLOSURE.test(folded)) return 'disclosure'
@@ -98,6 +113,7 @@ export function kindOf(passage: Passage): LineKind {
   if (IMPRINT.test(folded)) return 'imprint'
   if (CONTACT.test(folded)) return 'contact'
   if (FORM.test(folded)) return 'form'
+  if (length <= LONGEST_FURNITURE && FURNITURE.test(folded)) return 'furniture'
   if (NOTE.test(folded)) return 'note'
   return 'body'
 }

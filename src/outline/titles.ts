@@ -70,6 +70,15 @@ function firstTitleLine(paragraphs: readonly Paragraph[], last: number): number 
   return first
 }
 
+const TITLE_QUOTES = /[《》<>]/g
+
+/** True for a title and its copy, which may have lost its title marks: 关于印发《工作方案》的通知, 关于印发工作方案的通知. */
+export function sameTitle(a: string, b: string): boolean {
+  if (a === b) return true
+  // The copy has kept both marks of a pair or neither.
+  return Math.abs(a.length - b.length) <= 8 && a.replace(TITLE_QUOTES, '') === b.replace(TITLE_QUOTES, '')
+}
+
 /** The same title again (page head and text, H-33): title too, so that it is owned once as a field. */
 function markRepeats(paragraphs: readonly Paragraph[], first: number, last: number, before: number): void {
   const title = paragraphs.slice(first, last + 1).map((line) => line.passage.folded)
@@ -77,7 +86,7 @@ function markRepeats(paragraphs: readonly Paragraph[], first: number, last: numb
   for (let i = 0; i < Math.max(before, last + 4) && i < paragraphs.length; i++) {
     const line = paragraphs[i] as Paragraph
     if (i >= first && i <= last) continue
-    if (line.kind === 'body' && line.passage.folded === whole) line.kind = 'title'
+    if (line.kind === 'body' && sameTitle(line.passage.folded, whole)) line.kind = 'title'
   }
 }
 

@@ -356,6 +356,23 @@ export const FURNITURE_STARTS = [
   '网站地图',
   '联系我们',
   '关于我们',
+  '相关文章',
+  '相关文件',
+  '相关推荐',
+  '相关信息',
+  '推荐阅读',
+  '热门文章',
+  '猜你喜欢',
+  '下载地址',
+  '点击下载',
+  '(本文来自',
+  '(本文来源',
+  '本文来自',
+  '本文来源',
+  '(未完,',
+  '(完整版',
+  '(请认真阅读',
+  '提示:此文档',
   '建议使用',
   '无障碍',
   '适老化',
@@ -391,6 +408,40 @@ export const FURNITURE_LINES = [
   '注册',
   '搜索',
 ] as const satisfies readonly string[]
+
+/** What the first line under a document starts with: behind it stand the page's links and buttons. */
+export const TAIL_STARTS = [
+  '上一篇',
+  '下一篇',
+  '上一条',
+  '下一条',
+  '打印本页',
+  '打印本文',
+  '关闭窗口',
+  '关闭本页',
+  '返回列表',
+  '返回顶部',
+  '扫一扫',
+  '分享到',
+  '分享至',
+  '相关文章',
+  '相关文件',
+  '相关文档',
+  '相关链接',
+  '相关阅读',
+  '相关推荐',
+  '相关信息',
+  '相关新闻',
+  '相关解读',
+  '推荐阅读',
+  '热门文章',
+  '猜你喜欢',
+  '友情链接',
+  '下载地址',
+] as const satisfies readonly string[]
+
+/** What the heading of a list of other documents ends with: 【……计划】相关文章：. */
+export const TAIL_ENDS = ['相关文章', '相关阅读', '相关推荐', '的相关文档'] as const satisfies readonly string[]
 
 /** Words in a footer line, wherever they stand in it. */
 export const FOOTER_WORDS = [

@@ -59,6 +59,9 @@ export const DOCUMENT_TYPES = [
   '标准',
   '指南',
   '行动',
+  '答复',
+  '解读',
+  '解读文件',
 ] as const satisfies readonly string[]
 
 /** 文种 that govern the whole notice: they stand at the end of a letter's title, never at the end of a plan's. */
@@ -235,6 +238,7 @@ export const METADATA_LABELS = [
   { label: '发文机关', field: 'issuer' },
   { label: '发文机构', field: 'issuer' },
   { label: '发文单位', field: 'issuer' },
+  { label: '发布机关', field: 'issuer' },
   { label: '制发机关', field: 'issuer' },
   { label: '成文日期', field: 'signedOn' },
   { label: '发文日期', field: 'signedOn' },
