@@ -32,8 +32,10 @@ export function issuers(
   const own = named && forwarded ? [field('issuer', named)] : []
   for (const { passage } of marks) {
     const end = MARK_END.exec(passage.folded)
-    const name = end ? passage.slice(0, end.index) : passage
-    findings.push(field('issuer', firstName(name)), { kind: 'carrier', passage })
+    const name = firstName(end ? passage.slice(0, end.index) : passage)
+    // The second line of a mark whose first line went elsewhere: 指挥部文件 under 青梧县防汛抗旱.
+    const whole = signatures.find(({ passage: signed }) => signed.length > name.length && signed.folded.endsWith(name.folded))
+    findings.push(field('issuer', whole ? firstName(withoutNote(whole.passage)) : name), { kind: 'carrier', passage })
   }
   findings.push(...own)
   for (const { passage } of signatures) {

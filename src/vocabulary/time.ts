@@ -571,6 +571,14 @@ export const VALIDITY_WORDS = [
   '与',
   '相较',
   '自发布之日起施行',
+  '延长',
+  '延长到',
+  '延续',
+  '延续到',
+  '顺延',
+  '顺延到',
+  '延期',
+  '延期到',
   '统计时间',
   '统计周期',
   '执行时间',
@@ -1185,3 +1193,22 @@ export const PERIOD_EVENTS = [
   '聘用',
   '就业',
 ] as const satisfies readonly string[]
+
+/** What may follow the time in a heading that is nothing but a time: 三月份工作安排. */
+export const SCHEDULE_NOUNS = [
+  '工作',
+  '活动',
+  '任务',
+  '安排',
+  '重点',
+  '主要',
+  '计划',
+  '内容',
+  '要点',
+  '事项',
+  '具体',
+  '行事历',
+] as const satisfies readonly string[]
+
+/** 第一阶段, 宣传发动阶段. */
+export const STAGE_WORD = '阶段'

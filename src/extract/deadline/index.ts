@@ -74,7 +74,7 @@ function buildClasses(): Uint16Array {
     [...yearly, ...month, ...day, ...quarter, ...to, ...unit, ...before, ...end, ...inside, ...stage, ...stageEnd, ...holiday],
     FOLLOW,
   )
-  add([...names(PERIOD_UNITS), ...names(RECURRING_UNITS), ' ', '\n', '.', '/', '"', 'O', 'o', 'l'], FOLLOW)
+  add([...names(PERIOD_UNITS), ...names(RECURRING_UNITS), ' ', '\n', '.', '/', '"', '、', 'O', 'o', 'l'], FOLLOW)
   add([...TIME_WORDS.every, ...TIME_WORDS.by, ...TIME_WORDS.nextMonth, ...TIME_WORDS.laterMonth, NUMERAL_HALF], RECURRING)
   add([...TIME_WORDS.skipMonth, ...TIME_WORDS.doubleMonth, ...TIME_WORDS.singleMonth, ...names(RECURRING_UNITS)], RECURRING)
   add(
@@ -91,6 +91,7 @@ function buildClasses(): Uint16Array {
 
 const ONGOING_WORD = compileWords(ONGOING_WORDS, `(?=$|[,。;、()\\n/]|{and}|{ongoingNext})`)
 const ONGOING_START = compileEnd('^|[,。;:、()\\n/ ]_|{year}|{ongoingJoin}')
+const WITHIN_YEAR = compile('(?:{Y}_{yearly}|{relativeYear}|{year})_{inside}_')
 const FROM = compile(`(?:{Y}_{yearly}_)?(?:{N}_{month}(?:{N}_{day})?)?(?:${oneOf(START_ONLY)})(?=$|[,。;、)\\n])`)
 
 /**
@@ -137,7 +138,7 @@ function readAt(search: Search, at: number, kind: number): Reading | null {
   const column = search.context.slot !== 'prose'
   let reading: Reading | null = null
   if (kind & (NUMBER | WORD) && !(kind & NUMBER && cutsNumber(search.text, at))) {
-    if (column) reading = readFrom(search, at) ?? readSerial(search, at)
+    if (column) reading = readFrom(search, at) ?? readSerial(search, at) ?? readThroughout(search, at)
     reading ??= readFiveYears(search, at) ?? readRecurring(search, at) ?? readDates(search, at) ?? readFromToday(search, at)
     if (kind & NUMBER) reading ??= readPeriod(search, at)
   }
@@ -208,6 +209,15 @@ function readOngoing(search: Search, at: number): Reading | null {
   const found = matchAt(ONGOING_WORD, search.text, at)
   if (!found || !(search.last === at || hasEnd(ONGOING_START, search.text.slice(Math.max(0, at - 2), at)))) return null
   return { matches: [{ start: at, end: at + found[0].length, value: { kind: 'ongoing' } }], end: at + found[0].length }
+}
+
+/** 年内持续推进 as the value of a time column: what goes on all year has no last day. */
+function readThroughout(search: Search, at: number): Reading | null {
+  const inside = matchAt(WITHIN_YEAR, search.text, at)
+  const found = inside ? matchAt(ONGOING_WORD, search.text, at + inside[0].length) : null
+  if (!inside || !found) return null
+  const end = at + inside[0].length + found[0].length
+  return { matches: [{ start: at, end, value: { kind: 'ongoing' } }], end }
 }
 
 /** 2024年起, 自5月起 as the value of a time column: a start without an end. */

@@ -51,7 +51,7 @@ const NUMERIC = compile(
     `|(?<sm>0?[1-9]|1[0-2])[./](?<sd>0?[1-9]|[12][0-9]|3[01]))(?![0-9.%])(?:_(?<end>{end}))?${TAIL}`,
 )
 const RELATIVE = compile(
-  `(?:(?<month>{relativeMonth})(?:(?<end>{end})|(?<inside>{inside})|(?<d>{N}){day})?|(?<week>{relativeWeek})(?<weekday>{weekday})${CLOCK}|(?<festival>"?{festival}"?){holiday}?)${TAIL}`,
+  `(?:(?<month>{relativeMonth})(?:(?<end>{end})|(?<inside>{inside})|(?<d>{N}){day})?|(?<week>{relativeWeek})(?<weekday>{weekday})${CLOCK}|(?<festival>"?{festival}"?)(?!_{monthSign}){holiday}?)${TAIL}`,
   ['"', ...FESTIVALS, ...RELATIVE_MONTHS.map(([name]) => name), ...RELATIVE_WEEKS.map(([name]) => name)],
 )
 

@@ -3,7 +3,7 @@
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import { TIME_WORDS } from '../../vocabulary/time.ts'
 import { dayNumber, FIRST_YEAR, LAST_YEAR } from './calendar.ts'
-import { compile, matchAt, readNumber } from './pattern.ts'
+import { compile, matchAt, type Pattern, readNumber } from './pattern.ts'
 import { type Point, type PointUnit, readPoint } from './point.ts'
 import type { Inferred, Search } from './types.ts'
 
@@ -22,13 +22,18 @@ export interface SpanOfDays {
 const YEARS = compile('(?<a>{Y})_(?:{yearly})?_{to}_(?<b>{Y})_{yearly}(?!{of}?{before})')
 const YEAR_OPEN = '(?:(?<y>{Y})_{yearly}_|(?<ny>[12][0-9]{3})[./])?'
 const MONTHS = compile(`${YEAR_OPEN}(?<a>{N})_{to}_(?<b>{N})_(?:{month}(?!_[0-9])|(?<none>$))`)
+/** 七、八月份; with 底 or 前 behind it the last month is a limit. */
+const LISTED = compile(`${YEAR_OPEN}(?<a>{N})_(?:[、,]_{N}_){0,4}[、,]_(?<b>{N})_{month}(?!_(?:[0-9]|{end}|{before}|{monthPart}))`)
 const DAYS = compile('(?:(?<y>{Y})_{yearly}_)?(?<m>{N})_{month}_(?<a>{N})_{day}?_(?:{to}|{falseDash}(?=[0-9]))_(?<b>{N})_{day}')
 const CONNECT = compile('_{from}?_(?:{to}|{falseDash}(?=[0-9]))_')
+const LIST_MARK = /[、,]/
 const JOIN = compile('_[、]?_{and}?')
 
-/** A span that two numbers share one sign for (`6-9月`, `2023-2025年`, `5月1-31日`) or two points tell. Null if none starts here. */
+/** A span that two numbers share one sign for (`6-9月`, `七、八月`, `2023-2025年`, `5月1-31日`) or two points tell. Null if none starts here. */
 export function readSpan(search: Search, at: number): SpanOfDays | null {
-  return dashAhead(search.text, at) ? (readYears(search.text, at) ?? readDays(search, at) ?? readMonths(search, at)) : null
+  const sign = signAhead(search.text, at)
+  if (sign === 'list') return readMonths(search, at, LISTED)
+  return sign ? (readYears(search.text, at) ?? readDays(search, at) ?? readMonths(search, at, MONTHS)) : null
 }
 
 /** The longest first half of a span (二○二四年十二月三十一日) with its blanks. */
@@ -40,14 +45,16 @@ const HALF: ReadonlySet<number> = new Set(
   codesOf([NUMERAL_CHARACTERS, 'Ool', ' \n./', ...TIME_WORDS.yearly, ...TIME_WORDS.month, ...TIME_WORDS.day]),
 )
 
-/** A cheap look ahead that spares most points the patterns. */
-function dashAhead(text: string, at: number): boolean {
+const LISTING: ReadonlySet<number> = new Set(codesOf(['、,']))
+
+/** A cheap look ahead that spares most points the patterns: a dash or 至, or a mark between numbers. */
+function signAhead(text: string, at: number): 'dash' | 'list' | null {
   for (let i = at + 1; i < at + LONGEST_HALF; i++) {
     const code = text.charCodeAt(i)
-    if (DASHES.has(code)) return true
-    if (!HALF.has(code)) return false
+    if (DASHES.has(code)) return 'dash'
+    if (!HALF.has(code)) return LISTING.has(code) ? 'list' : null
   }
-  return false
+  return null
 }
 
 function readYears(text: string, at: number): SpanOfDays | null {
@@ -72,8 +79,8 @@ function spanYear(search: Search, printed: string | undefined): number | null {
   return year !== null && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null
 }
 
-function readMonths(search: Search, at: number): SpanOfDays | null {
-  const found = matchAt(MONTHS, search.text, at)
+function readMonths(search: Search, at: number, pattern: Pattern): SpanOfDays | null {
+  const found = matchAt(pattern, search.text, at)
   const parts = found?.groups
   if (!found || !parts) return null
   // Without 月 (2024.1-12) the year must be there, and the text a column's value.
@@ -83,6 +90,8 @@ function readMonths(search: Search, at: number): SpanOfDays | null {
   const from = readNumber(parts.a)
   const to = readNumber(parts.b)
   if (year === null || from === null || to === null || from < 1 || from > 12 || to < 1 || to > 12) return null
+  // A list goes on by one: 七、八月 is a span, 三、九月 are two months.
+  if (pattern === LISTED && to - from !== found[0].split(LIST_MARK).length - 1) return null
   const last = to < from ? year + 1 : year
   return {
     start: at,

@@ -1,55 +1,107 @@
 /**
- * Stages of the work with their time in a bracket of the heading: `（二）集中整治阶段（5月1日—8月31日）。对照清单……` (O-49). The bracket is the stage's limit and
- * no part of its title. A stage counts beside the items that have units; alone it does not make these the only tasks.
+ * Stages of the work with their time in a bracket of the heading: `（二）集中整治阶段（5月1日—8月31日）。对照清单……` (O-49), and headings that are a time:
+ * `三月份：`, `（一）1—2月`. The bracket is the stage's limit and no part of its title; items below that state no time of their own have the heading's.
+ * A stage counts beside the items that have units; alone it does not make these the only tasks.
  */
+import { PERIOD } from '../../outline/periods.ts'
+import type { Passage } from '../../tree/passage.ts'
+import { SCHEDULE_NOUNS, STAGE_WORD } from '../../vocabulary/time.ts'
 import { deadlineContext, type Years } from '../context.ts'
 import { findDeadlines } from '../deadline/index.ts'
-import type { FoundClause } from '../units/index.ts'
+import { type ClauseReading, type FoundClause, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 
 const LONGEST_NAME = 30
 const LONGEST_TIME = 30
 /** Name, bracket, and the mark behind it. */
-const STAGE = new RegExp(`^[^(。:;,]{2,${LONGEST_NAME}}\\(([^()]{2,${LONGEST_TIME}})\\)[。:]?`)
+const STAGE = new RegExp(`^(?:[^(。:;,]{2,8}${STAGE_WORD}:)?[^(。:;,]{2,${LONGEST_NAME}}\\(([^()]{2,${LONGEST_TIME}})\\)[。:]?`)
+/** What may follow the time of a heading that is a time. */
+const REST = new RegExp(`^(?:${SCHEDULE_NOUNS.join('|')}){0,4}(?:\\([^()]{1,30}\\))?$`)
+const LONGEST_PERIOD = 40
 /** Share of the bracket that its times must fill. */
 const FILLED = 0.7
 
-/** Gives the items of a part that are dated stages their limits. */
+/** Gives the items of a part that are dated stages, or stand under a time, their limits. */
 export function addStages(root: Item, years: Years): void {
   for (const item of walkItems(root)) {
     const stages = item.children.filter((child) => stageOf(child, years) !== null)
     if (stages.length > 1 && stages.length * 3 >= item.children.length * 2)
-      for (const stage of stages) if (stage.children.length === 0) addTime(stage, years)
+      for (const stage of stages) addStage(stage, years)
+    for (const child of item.children) addPeriod(child, years)
   }
 }
 
 /** Where the bracket stands in the item's text. */
 function stageOf(item: Item, years: Years): { open: number; close: number; end: number } | null {
   const [run] = item.runs
-  if (!run || !item.section?.heading.ordinal || item.runs.some((each) => each.clauses.length > 0)) return null
+  if (!run || !isHeaded(item) || item.runs.some((each) => each.clauses.length > 0)) return null
   const found = STAGE.exec(run.text.folded)
   const time = found?.[1]
   if (!found || !time) return null
   const times = findDeadlines(time, deadlineContext(years, 'schedule'))
   const filled = times.reduce((sum, { start, end }) => sum + end - start, 0)
   if (filled < time.length * FILLED) return null
-  const open = found[0].indexOf('(')
+  const open = found[0].lastIndexOf('(')
   return { open, close: open + time.length + 1, end: found[0].length }
 }
 
-function addTime(item: Item, years: Years): void {
+/** A number stands before it, or it is one of several unnumbered headings that are times. */
+function isHeaded(item: Item): boolean {
+  return item.section !== null && (item.section.heading.ordinal !== null || item.section.style === PERIOD)
+}
+
+function addStage(item: Item, years: Years): void {
   const stage = stageOf(item, years)
   const [run] = item.runs
   if (!stage || !run) return
   const { text } = run
-  const clause: FoundClause = {
-    start: stage.open,
-    end: stage.end,
-    form: 'stage',
-    reading: { assignments: [], limits: [text.slice(stage.open + 1, stage.close)], criteria: [], persons: [], remarks: [] },
+  const time = text.slice(stage.open + 1, stage.close)
+  if (item.children.length > 0) {
+    spread(item, time, years)
+    return
   }
-  run.clauses.push(clause)
+  run.clauses.push(timed(time, stage.open, stage.end))
   run.marks.push(text.slice(stage.open, stage.end))
   if (stage.end < text.length) run.titleEnd = stage.open
   run.text = text.slice(0, stage.open).concat(text.slice(stage.end))
+}
+
+/** An item whose heading is a time: `三月份：⏎1.……⏎2.……`. */
+function addPeriod(item: Item, years: Years): void {
+  const heading = item.section?.heading
+  if (!heading || !isHeaded(item) || heading.passage.length > LONGEST_PERIOD) return
+  const words = trimMarks(heading.passage.slice(heading.ordinal?.length ?? 0))
+  const [time] = findDeadlines(words.folded, deadlineContext(years, 'schedule'))
+  if (!time || time.start > 0 || !REST.test(words.folded.slice(time.end))) return
+  const limit = words.slice(0, time.end)
+  if (item.children.length > 0) spread(item, limit, years)
+  else entitle(item, words, limit)
+}
+
+/** Gives a time to the items under a heading that state none. */
+function spread(heading: Item, time: Passage, years: Years): void {
+  for (const item of walkItems(heading)) {
+    if (item === heading || item.children.length > 0) continue
+    for (const run of item.runs) {
+      const stated = run.clauses.some(({ reading }) => reading.limits.length > 0)
+      if (stated || findDeadlines(run.text.folded, deadlineContext(years, 'prose')).length > 0) continue
+      run.clauses.push(timed(time, 0, 0))
+    }
+  }
+}
+
+/** `三月份：⏎开展植树活动。`: the heading is the title of what stands below it. */
+function entitle(item: Item, words: Passage, time: Passage): void {
+  const [run] = item.runs
+  if (!run || run.clauses.length > 0 || !run.text.folded.startsWith(words.folded) || run.text.length <= words.length + 1) return
+  const mark = run.text.folded.charAt(words.length) === ':' ? 1 : 0
+  run.marks.push(run.text.slice(words.length, words.length + mark))
+  run.text = run.text.slice(0, words.length).concat(run.text.slice(words.length + mark))
+  run.titleEnd = words.length
+  run.clauses.push(timed(time, 0, 0))
+}
+
+function timed(time: Passage, start: number, end: number): FoundClause {
+  const reading: ClauseReading = { assignments: [], limits: [time], criteria: [], persons: [], remarks: [] }
+  return { start, end, form: 'stage', reading }
 }
