@@ -15,6 +15,10 @@ export interface Years {
 const PRINTED_YEAR = /(?:19|20)\d\d/
 const SPAN = /((?:19|20)\d\d)年?[-~至到]((?:19|20)\d\d)年/
 const YEAR = /((?:19|20)\d\d)年/
+const YEARS = /((?:19|20)\d\d)年/g
+const YEAR_SIGN = '年'
+/** A year that is stated so often is the plan's. */
+const OFTEN = 2
 const CHINESE_YEAR = /([一二])([〇○零九])([〇○零一二三四五六七八九]{2})年/
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 
@@ -66,6 +70,21 @@ function chineseYear(title: string): string | null {
   const found = CHINESE_YEAR.exec(title)
   if (!found) return null
   return [...`${found[1]}${found[2]}${found[3]}`].map((character) => Math.max(0, CHINESE_DIGITS.indexOf(character))).join('')
+}
+
+/** The year that a document without title year, number and date states most, where it states it again and again (`2007年底`, `确保2007年……`). */
+export function statedYear(texts: Iterable<string>): number | null {
+  const counts = new Map<number, number>()
+  let all = 0
+  for (const text of texts) {
+    if (!text.includes(YEAR_SIGN)) continue
+    for (const [, year] of text.matchAll(YEARS)) {
+      all++
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+    }
+  }
+  for (const [year, count] of counts) if (count >= OFTEN && count * 2 > all) return year
+  return null
 }
 
 /** The deadline grammar's context for a slot. */

@@ -7,6 +7,7 @@ import { isIssuerMark } from './issuer.ts'
 import { kindOf } from './kinds.ts'
 import { meaningOfLine } from './labels.ts'
 import { readOrdinal } from './ordinal.ts'
+import { periodLength } from './periods.ts'
 import { cutItems, firstBefore } from './run-together.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -156,5 +157,14 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
     if (mark) return [passage.slice(0, mark.at), passage.slice(mark.at)]
   }
   const ordinal = readOrdinal(passage)
-  return ordinal ? cutItems(passage, ordinal) : [passage]
+  return ordinal ? cutItems(passage, ordinal) : cutPeriod(passage)
+}
+
+/** `一月份：1、……2、……` → the time as a heading, and the items under it. */
+function cutPeriod(passage: Passage): Passage[] {
+  const length = periodLength(passage.folded)
+  const first = length > 0 ? readOrdinal(passage, length) : null
+  if (first?.value !== 1) return [passage]
+  const rest = passage.slice(length)
+  return [passage.slice(0, length), ...cutItems(rest, first)]
 }

@@ -7,7 +7,7 @@ import { joinTorn } from './join.ts'
 import { markLetterhead } from './letterhead.ts'
 import { settleOrdinals } from './number.ts'
 import { joinMetadata, markTail } from './page.ts'
-import { settleMonths } from './periods.ts'
+import { markPeriods } from './periods.ts'
 import { stitchTables } from './stitch.ts'
 import { buildParts } from './tree.ts'
 import type { Outline } from './types.ts'
@@ -17,7 +17,7 @@ import { recoverVertical } from './vertical.ts'
 export function outline(source: SourceText, root: Root): Outline {
   const flat = joinMetadata(stitchTables(recoverVertical(source, flatten(source, root))))
   markTail(flat)
-  settleMonths(flat)
+  markPeriods(flat)
   settleOrdinals(flat)
   markLetterhead(flat)
   const blocks = joinTorn(joinFrame(flat))

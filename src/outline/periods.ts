@@ -25,16 +25,21 @@ const BRACKET = '(?:\\([^()]{1,30}\\))?'
 const WHOLE = new RegExp(`^${YEAR}${TIME}(?:${SCHEDULE_NOUNS.join('|')}){0,4}${BRACKET}:?$`)
 /** A line that opens with a time and goes on with what is done then. */
 const LINE = new RegExp(`^${YEAR}${TIME}${BRACKET}:(?=.{2})`)
-const STAGE = new RegExp(`^(?:${ORDINAL}${NUMBER}${STAGE_WORD}(?!,|[^(:、,。;]{8})|[^。,;:()]{2,12}${STAGE_WORD}\\([^()]{3,30}\\))`)
+const STAGE = new RegExp(
+  `^(?:${ORDINAL}${NUMBER}${STAGE_WORD}(?!,|[^(:、,。;]{8})|[^。,;:()]{2,12}${STAGE_WORD}\\([^()]{3,30}\\))`,
+)
 /** What all of them hold; a look for it spares most paragraphs the patterns. */
-const HINT = new RegExp(oneOf([...TIME_WORDS.monthSign, ...TIME_WORDS.quarter, ...names(HALF_YEARS), ...TIME_WORDS.week, STAGE_WORD]))
+const HINT = new RegExp(
+  oneOf([...TIME_WORDS.monthSign, ...TIME_WORDS.quarter, ...names(HALF_YEARS), ...TIME_WORDS.week, STAGE_WORD]),
+)
 const HINT_REACH = 20
 const LONGEST_HEADING = 40
 const FEWEST = 2
 const FEWEST_LINES = 3
 
-/** The paragraphs of a document that are such headings or open with one, where several do. */
-export function periodHeadings(blocks: readonly OutlineBlock[]): ReadonlySet<OutlineBlock> {
+/** Marks the paragraphs of a document that are such headings or open with one, where several do. */
+export function markPeriods(blocks: readonly OutlineBlock[]): void {
+  settleMonths(blocks)
   const whole: Paragraph[] = []
   const lines: Paragraph[] = []
   const stages: Paragraph[] = []
@@ -46,11 +51,13 @@ export function periodHeadings(blocks: readonly OutlineBlock[]): ReadonlySet<Out
     else if (LINE.test(folded)) lines.push(block)
     else if (STAGE.test(folded)) stages.push(block)
   }
-  return new Set([
-    ...(whole.length >= FEWEST ? whole : []),
-    ...(lines.length >= FEWEST_LINES ? lines : []),
-    ...(stages.length >= FEWEST ? stages : []),
-  ])
+  if (lines.length >= FEWEST_LINES) for (const line of lines) line.period = true
+  for (const headings of [whole, stages]) if (headings.length >= FEWEST) for (const heading of headings) heading.period = true
+}
+
+/** Length of the time with which a line opens, colon included: `一月份：1、……`; 0 where none does. */
+export function periodLength(folded: string): number {
+  return HINT.test(folded.slice(0, HINT_REACH)) ? (LINE.exec(folded)?.[0].length ?? 0) : 0
 }
 
 /**
@@ -73,7 +80,7 @@ export const PERIOD = 'period'
 const MONTHS = new RegExp(`^${NUMBER}[、,.](${NUMBER})(?:[、,.]${NUMBER})?${MONTH}`)
 
 /** `七、八月份：` is no seventh heading where the headings before it have not come to six. */
-export function settleMonths(blocks: readonly OutlineBlock[]): void {
+function settleMonths(blocks: readonly OutlineBlock[]): void {
   const last = new Map<string, number>()
   for (const block of blocks) {
     if (block.type !== 'paragraph' || !block.ordinal) continue
@@ -84,6 +91,6 @@ export function settleMonths(blocks: readonly OutlineBlock[]): void {
 }
 
 function countsMonths(folded: string, value: number): boolean {
-  if (folded.length > LONGEST_HEADING) return false
-  return readNumeral(MONTHS.exec(folded)?.[1] ?? '') === value + 1 && WHOLE.test(folded)
+  const next = readNumeral(MONTHS.exec(folded)?.[1] ?? '')
+  return next === value + 1 && (LINE.test(folded) || (folded.length <= LONGEST_HEADING && WHOLE.test(folded)))
 }

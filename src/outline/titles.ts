@@ -1,5 +1,5 @@
 /** Finds the lines of the title and of the titles of what the letter carries (GB/T 9704-2012, 7.3.1; PHRASINGS H-24 to H-33, T-19). */
-import { ABOUT, DOCUMENT_TYPES, DOCUMENT_WORD, LETTER_TYPES, TITLE_STARTS } from '../vocabulary/letterhead.ts'
+import { ABOUT, DOCUMENT_TYPES, DOCUMENT_WORD, LETTER_TYPES, TITLE_RESTS, TITLE_STARTS } from '../vocabulary/letterhead.ts'
 import { isIssuerMark } from './issuer.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
@@ -9,6 +9,7 @@ const LONGEST_PLAN_TITLE = 70
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
 const LETTER_TITLE = new RegExp(`${ABOUT}.+(?:${LETTER_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`)
 const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
+const TITLE_REST = new RegExp(`^\\((?:[\\d-~]{4,9}年度?|${TITLE_RESTS.join('|')})\\)$`)
 const SENTENCE_END = /[。!?]$/
 const LISTING = /[、,;。]/
 const TITLE_BROKEN = /[。;,、]$/
@@ -35,6 +36,7 @@ export function markTitle(paragraphs: readonly Paragraph[], addressees: number):
   }
   if (last < 0) return -1
   const first = firstTitleLine(paragraphs, last)
+  if (isTitleRest(paragraphs[last + 1])) last++
   for (let i = first; i <= last; i++) (paragraphs[i] as Paragraph).kind = 'title'
   markRepeats(paragraphs, first, last, before)
   return last
@@ -45,10 +47,16 @@ function isTitleLine(line: Paragraph): boolean {
   return (
     line.kind === 'body' &&
     !line.ordinal &&
+    !line.period &&
     folded.length <= TITLE_LINE * 2 &&
     !SENTENCE_END.test(folded) &&
     !folded.endsWith(':')
   )
+}
+
+/** `（2019年）`, `（试行）` on a line of its own below a title. */
+function isTitleRest(line: Paragraph | undefined): boolean {
+  return line !== undefined && isTitleLine(line) && TITLE_REST.test(line.passage.folded)
 }
 
 /** Walks up from a title's last line to its first: 青梧县人民政府办公室⏎关于印发……的⏎通知. */
@@ -143,6 +151,7 @@ function isPlanTitle(line: Paragraph, next: OutlineBlock | undefined): boolean {
   const { folded } = line.passage
   if (
     line.ordinal ||
+    line.period ||
     folded.length > LONGEST_PLAN_TITLE ||
     folded.includes(':') ||
     (folded.startsWith('(') && LISTING.test(folded)) ||

@@ -1,6 +1,6 @@
 /** Parts (letter, plan, attachments) and the tree of headings and items in each, made from the order in which styles appear. */
 import { CLOSING_SECTIONS, FRONT_SECTIONS, TASK_SECTIONS } from '../vocabulary/sections.ts'
-import { PERIOD, periodHeadings, periodRank } from './periods.ts'
+import { PERIOD, periodRank } from './periods.ts'
 import type { OutlineBlock, OutlineNode, Paragraph, Part, Section } from './types.ts'
 
 /** Kinds that belong to the letter's frame and stand in no section. */
@@ -37,7 +37,6 @@ export function buildParts(blocks: readonly OutlineBlock[]): Part[] {
   let part: Part = { role: 'letter', titles: [], children: [] }
   let stack: Section[] = []
   parts.push(part)
-  const periods = periodHeadings(blocks)
   const start = (title: Paragraph): void => {
     // Consecutive title lines open one part.
     if (!(part.role === 'plan' && part.children.length === 0)) {
@@ -53,7 +52,7 @@ export function buildParts(blocks: readonly OutlineBlock[]): Part[] {
       continue
     }
     if (block.type === 'paragraph' && FRAME.has(block.kind)) continue
-    const section = block.type === 'paragraph' ? sectionFor(block, blocks, index, stack, periods) : null
+    const section = block.type === 'paragraph' ? sectionFor(block, blocks, index, stack) : null
     if (!section) {
       childrenOf(part, stack).push(block)
       continue
@@ -75,10 +74,9 @@ function sectionFor(
   blocks: readonly OutlineBlock[],
   index: number,
   stack: readonly Section[],
-  periods: ReadonlySet<OutlineBlock>,
 ): Section | null {
   const { ordinal, data } = paragraph
-  if (periods.has(paragraph))
+  if (paragraph.period)
     return { type: 'section', heading: paragraph, rank: periodRank(stack, blocks[index + 1]), style: PERIOD, children: [] }
   if (ordinal)
     return {

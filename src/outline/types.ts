@@ -37,6 +37,8 @@ export interface Paragraph {
   passage: Passage
   kind: LineKind
   ordinal: Ordinal | null
+  /** A heading without a number that is a time (`三月份：`), or a line that opens with one. */
+  period?: true
   data: BlockData
 }
 

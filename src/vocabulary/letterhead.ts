@@ -277,6 +277,18 @@ export const LETTERHEAD_MARKS = [
 export const TITLE_STARTS = ['关于', '转发', '批转', '印发'] as const satisfies readonly string[]
 
 /** First words of lines of the imprint and of contacts. */
+/** What may stand in brackets on a line below a title and belongs to it. */
+export const TITLE_RESTS = [
+  '试行',
+  '暂行',
+  '修订',
+  '修订版',
+  '征求意见稿',
+  '讨论稿',
+  '送审稿',
+  '草案',
+] as const satisfies readonly string[]
+
 export const IMPRINT_WORDS = ['共印', '印', '校对', '打印', '拟稿', '核稿'] as const satisfies readonly string[]
 export const CONTACT_WORDS = [
   '联系人',

@@ -23,7 +23,9 @@ const YEARS = compile('(?<a>{Y})_(?:{yearly})?_{to}_(?<b>{Y})_{yearly}(?!{of}?{b
 const YEAR_OPEN = '(?:(?<y>{Y})_{yearly}_|(?<ny>[12][0-9]{3})[./])?'
 const MONTHS = compile(`${YEAR_OPEN}(?<a>{N})_{to}_(?<b>{N})_(?:{month}(?!_[0-9])|(?<none>$))`)
 /** 七、八月份; with 底 or 前 behind it the last month is a limit. */
-const LISTED = compile(`${YEAR_OPEN}(?<a>{N})_(?:[、,]_{N}_){0,4}[、,]_(?<b>{N})_{month}(?!_(?:[0-9]|{end}|{before}|{monthPart}))`)
+const LISTED = compile(
+  `${YEAR_OPEN}(?<a>{N})_(?:[、,]_{N}_){0,4}[、,]_(?<b>{N})_{month}(?!_(?:[0-9]|{end}|{before}|{monthPart}))`,
+)
 const DAYS = compile('(?:(?<y>{Y})_{yearly}_)?(?<m>{N})_{month}_(?<a>{N})_{day}?_(?:{to}|{falseDash}(?=[0-9]))_(?<b>{N})_{day}')
 const CONNECT = compile('_{from}?_(?:{to}|{falseDash}(?=[0-9]))_')
 const LIST_MARK = /[、,]/

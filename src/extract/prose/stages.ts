@@ -18,15 +18,16 @@ const STAGE = new RegExp(`^(?:[^(。:;,]{2,8}${STAGE_WORD}:)?[^(。:;,]{2,${LONG
 /** What may follow the time of a heading that is a time. */
 const REST = new RegExp(`^(?:${SCHEDULE_NOUNS.join('|')}){0,4}(?:\\([^()]{1,30}\\))?$`)
 const LONGEST_PERIOD = 40
+const DATED: ReadonlySet<string> = new Set(['during', 'by'])
 /** Share of the bracket that its times must fill. */
 const FILLED = 0.7
 
 /** Gives the items of a part that are dated stages, or stand under a time, their limits. */
 export function addStages(root: Item, years: Years): void {
-  for (const item of walkItems(root)) {
+  // The innermost time holds.
+  for (const item of [...walkItems(root)].reverse()) {
     const stages = item.children.filter((child) => stageOf(child, years) !== null)
-    if (stages.length > 1 && stages.length * 3 >= item.children.length * 2)
-      for (const stage of stages) addStage(stage, years)
+    if (stages.length > 1 && stages.length * 3 >= item.children.length * 2) for (const stage of stages) addStage(stage, years)
     for (const child of item.children) addPeriod(child, years)
   }
 }
@@ -72,7 +73,7 @@ function addPeriod(item: Item, years: Years): void {
   if (!heading || !isHeaded(item) || heading.passage.length > LONGEST_PERIOD) return
   const words = trimMarks(heading.passage.slice(heading.ordinal?.length ?? 0))
   const [time] = findDeadlines(words.folded, deadlineContext(years, 'schedule'))
-  if (!time || time.start > 0 || !REST.test(words.folded.slice(time.end))) return
+  if (!time || time.start > 0 || !DATED.has(time.value.kind) || !REST.test(words.folded.slice(time.end))) return
   const limit = words.slice(0, time.end)
   if (item.children.length > 0) spread(item, limit, years)
   else entitle(item, words, limit)
