@@ -43,7 +43,7 @@ const ANNOUNCES = new RegExp(ANNOUNCING_WORDS.join('|'))
 
 /** The years that the header gives, else the one that the text states. */
 function yearsOf(outline: Outline, header: readonly Finding[]): Years {
-  const years = readYears(header)
+  const years = readYears(header, outline.blocks)
   if (years.planYear !== undefined) return years
   const texts = outline.blocks.flatMap((block) =>
     block.type === 'paragraph' && block.kind === 'body' ? [block.passage.folded] : [],
