@@ -2,7 +2,7 @@
  * Tables whose cells are parted by pipes and whose rows are not all lines (PHRASINGS T-45, T-46): `1 |⏎清理河道 |⏎县水利局 |`, a pipe on a line of
  * its own, `| 清理河道⏎| 县水利局`, and rows whose merged first cell is missing. How crawlers and html-to-text tools write tables.
  */
-import type { Passage, SourceText } from '../tree/passage.ts'
+import { Passage, type SourceText } from '../tree/passage.ts'
 import { passageOf } from './flatten.ts'
 import { columnKind, isKnownHeader } from './header-words.ts'
 import { headerLength, type LooseCell, tableOfCells } from './rows.ts'
@@ -20,20 +20,26 @@ export interface PipeTable {
   block: TableBlock
   to: number
   /** The pipes of its lines. */
-  marks: Passage[]
+  marks: Passage
 }
 
-/** The table that begins with the block at `at`; null where none does. */
-export function pipeTableAt(source: SourceText, blocks: readonly OutlineBlock[], at: number): PipeTable | null {
-  if (!mayBegin(blocks, at)) return null
+/** The table that begins with the block at `at`; null where none does. `effort` bounds how many blocks are looked at in vain. */
+export function pipeTableAt(
+  source: SourceText,
+  blocks: readonly OutlineBlock[],
+  at: number,
+  effort: { left: number },
+): PipeTable | null {
+  if (effort.left <= 0 || !mayBegin(blocks, at)) return null
   const head = cellsOf(source, blocks.slice(at, at + HEAD_BLOCKS))
   if (headerLength(head.cells) === 0) return null
   const to = regionEnd(blocks, at)
+  effort.left -= to - at
   const { cells, marks } = cellsOf(source, blocks.slice(at, to))
   const width = headerLength(cells)
   if (width === 0 || (to === at + 1 && isWhole(cells, width))) return null
   const table = tableOfCells(cells.slice(0, width), cells.slice(width), true)
-  return table && { block: table.block, to, marks }
+  return table && { block: table.block, to, marks: Passage.join(marks) }
 }
 
 /** A line with a pipe, the line before one that begins with a pipe, or rows that a reader found. */

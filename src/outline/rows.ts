@@ -44,7 +44,8 @@ export function tableOfCells(
   })
   const place = (columns: readonly Column[], count: number): { places: Place[]; cost: number } => {
     const hold = parted ? HOLD * regularity(looked, columns.length) : 0
-    const known = looked.slice(0, count).map((cell) => dealtOf(cell, columns, parted))
+    const keeps = looked.some((cell) => cell.inner && cell.size === columns.length)
+    const known = looked.slice(0, count).map((cell) => dealtOf(cell, columns, parted, keeps))
     return deal(known, { kinds: columns.map(({ kind }) => kind), parted, hold })
   }
   const columns = bestColumns(named, looked, (each) => place(each, Math.min(SAMPLE, looked.length)).cost)
@@ -78,6 +79,8 @@ interface Line {
   at: number
   /** Its last cell is empty. */
   padded: boolean
+  /** A cell is empty before one that is not. */
+  inner: boolean
 }
 
 interface Looked extends Line {
@@ -91,17 +94,23 @@ function linesOf(cells: readonly LooseCell[]): Line[] {
   for (let start = 0; start < cells.length; start = lines.length) {
     let end = start + 1
     while (end < cells.length && cells[end]?.joined) end++
-    const padded = cells[end - 1]?.lines.length === 0
-    for (let i = start; i < end; i++) lines.push({ size: end - start, at: i - start, padded })
+    const filled = cells.slice(start, end).map((cell) => cell.lines.length > 0)
+    const padded = !filled.at(-1)
+    const inner = filled.lastIndexOf(true) > filled.indexOf(false) && filled.includes(false)
+    for (let i = start; i < end; i++) lines.push({ size: end - start, at: i - start, padded, inner })
   }
   return lines
 }
 
-/** A cell on a line of as many cells as there are columns is where it should be; one that repeats a header is under it. */
-function dealtOf({ look, header, size, at, padded }: Looked, columns: readonly Column[], parted: boolean): Dealt {
+/**
+ * A cell on a line of as many cells as there are columns is where it should be, but for lines that are filled up at their end in a table that does
+ * not keep its empty cells. One that repeats a header is under it.
+ */
+function dealtOf(cell: Looked, columns: readonly Column[], parted: boolean, keeps: boolean): Dealt {
+  const { look, header, size, at, padded } = cell
   const width = columns.length
   const own = header < 0 ? -1 : columns.findIndex((column) => column.header === header)
-  const whole = parted && size === width && width > 1 && !padded
+  const whole = parted && size === width && width > 1 && (keeps || !padded)
   return { look, joined: at > 0 && size < width + OVERLONG, column: own >= 0 ? own : whole ? at : -1, header: own >= 0 }
 }
 

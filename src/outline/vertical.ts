@@ -33,11 +33,12 @@ export function recoverVertical(source: SourceText, all: readonly OutlineBlock[]
 function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): OutlineBlock[] {
   const blocks: OutlineBlock[] = []
   const marks: OutlineBlock[] = []
+  const effort = { left: EFFORT * (all.length + 1) }
   for (let i = 0; i < all.length; ) {
-    const table = pipeTableAt(source, all, i)
+    const table = pipeTableAt(source, all, i, effort)
     if (table) {
       blocks.push(table.block)
-      for (const passage of table.marks) marks.push({ ...MARK, passage })
+      if (table.marks.length > 0) marks.push({ ...MARK, passage: table.marks })
       i = table.to
       continue
     }
@@ -48,6 +49,8 @@ function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): Outline
   return [...blocks, ...marks]
 }
 
+/** How often each block may be looked at. */
+const EFFORT = 8
 const PIPE = /^\|{1,3}$/
 const MARK = { type: 'paragraph', kind: 'layout', ordinal: null, data: {} } as const
 
