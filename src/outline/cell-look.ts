@@ -1,6 +1,6 @@
 /** What a cell looks like, and how badly that fits a column: for dealing out cells whose rows are lost. */
 import type { Passage } from '../tree/passage.ts'
-import { ROLE_WORDS } from '../vocabulary/roles.ts'
+import { MODIFIERS, ROLE_WORDS } from '../vocabulary/roles.ts'
 import { EMPTY_MARKS, TIME_CELL_WORDS } from '../vocabulary/sections.ts'
 import { COLLECTIVE_STARTS, FAMILY_NAMES, GENERIC_UNITS, PROSE_WORDS, UNIT_ENDINGS } from '../vocabulary/units.ts'
 import type { ColumnKind } from './header-words.ts'
@@ -21,6 +21,8 @@ export interface Look {
   rank: number | null
   /** `/`, `——`: a cell with nothing to say. */
   mark: boolean
+  /** `特殊说明：`: a label, not a cell. */
+  label: boolean
 }
 
 const NUMBER = /^[([]?(\d{1,4})(?:[.、)\]]|\.0)?$/
@@ -31,7 +33,9 @@ const LIST = /[、,;，\s]+|(?<=\))(?!$)/
 const SENTENCE = /[。;!]/
 const LONGEST_UNITS = 400
 const PROSE = new RegExp(PROSE_WORDS.join('|'))
-const ROLE_WORD = new RegExp(`(?:${Object.values(ROLE_WORDS).flat().join('|')})$`)
+const ROLE_WORD = new RegExp(`(?:${[...Object.values(ROLE_WORDS).flat(), ...MODIFIERS].join('|')})$`)
+/** 分别牵头落实: so many words may follow a name. */
+const MOST_ROLE_WORDS = 4
 const LONGEST_NAME = 30
 const BRACKETS = /\([^()]*\)/g
 const ENDINGS: ReadonlySet<string> = new Set(UNIT_ENDINGS)
@@ -57,13 +61,15 @@ export function lookOf(cell: Passage): Look {
     sentence: SENTENCE.test(folded),
     rank: number === null && length > 0 ? (readOrdinal(cell)?.rank ?? null) : null,
     mark: MARKS.has(folded),
+    label: folded.endsWith(':'),
   }
 }
 
 /** 县住建局, 各镇（街道）, 党政办公室牵头. */
 function isUnit(name: string): boolean {
   if (name.length > LONGEST_NAME) return false
-  const bare = name.replace(BRACKETS, '').replace(ROLE_WORD, '')
+  let bare = name.replace(BRACKETS, '')
+  for (let words = 0; words < MOST_ROLE_WORDS && ROLE_WORD.test(bare); words++) bare = bare.replace(ROLE_WORD, '')
   if (bare.length < 2 || PROSE.test(bare)) return false
   if (COLLECTIVE_STARTS.some((start) => bare.startsWith(start)) || GENERIC.has(bare)) return true
   for (let size = 1; size <= LONGEST_ENDING && size < bare.length; size++) if (ENDINGS.has(bare.slice(-size))) return true
@@ -105,7 +111,7 @@ export function misfit(look: Look, kind: ColumnKind): number {
     case 'section':
       if (number !== null || look.time) return 3
       if (length > LONGEST_HEADING || (look.rank ?? 0) >= TASK_RANK) return 3
-      return (look.units > 0.5 ? 1.5 : 0) + (length > LONG ? 0.6 : 0) + (look.sentence ? 0.4 : 0)
+      return (look.label ? 1 : 0) + (look.units > 0.5 ? 1.5 : 0) + (length > LONG ? 0.6 : 0) + (look.sentence ? 0.4 : 0)
     case 'title':
       if (number !== null || look.time) return 3
       return (look.units > 0.5 ? 1.2 : 0) + (length > LONGEST_HEADING ? 2 : 0) + (look.sentence ? 0.8 : 0)
@@ -123,7 +129,8 @@ export function misfit(look: Look, kind: ColumnKind): number {
 
 /** How badly a cell alone fits a row that is a heading over the rows below: `一、整治环境卫生`. */
 export function headingMisfit(look: Look): number {
-  if (look.length === 0 || look.number !== null || look.length > LONGEST_HEADING || look.sentence || look.time) return 5
+  if (look.length === 0 || look.number !== null || look.length > LONGEST_HEADING) return 5
+  if (look.sentence || look.time || look.label) return 5
   if (look.rank !== null) return look.rank < TASK_RANK ? 0.4 : 3
   return look.units > 0.5 || look.person ? 4 : 2
 }

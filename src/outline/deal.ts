@@ -51,7 +51,8 @@ const STAY_ELSE = 1.4
 const STAY_PARTED = 2.5
 /** A category cannot be merged with one above where there is none. */
 const FIRST_ROW = 2.5
-const TAIL_COST = 1.1
+/** What each cell behind the table costs. */
+export const TAIL_COST = 0.8
 /** A cell in another column than its own, or a row that begins in the middle of a line. */
 const OUT_OF_PLACE = 4
 const NEVER = Number.POSITIVE_INFINITY

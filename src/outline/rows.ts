@@ -1,7 +1,7 @@
 /** Rows from cells whose rows are lost: finds the columns that the header does not name, deals the cells out, makes the table. */
 import { Passage } from '../tree/passage.ts'
 import { type Look, lookOf } from './cell-look.ts'
-import { type Dealt, deal, HEADING, type Place, TAIL } from './deal.ts'
+import { type Dealt, deal, HEADING, type Place, TAIL, TAIL_COST } from './deal.ts'
 import { type ColumnKind, columnKind, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
 import { tableOf } from './table-node.ts'
 import type { Paragraph, TableBlock } from './types.ts'
@@ -52,7 +52,8 @@ export function tableOfCells(
   const { places, cost } = place(columns, looked.length)
   const tail = places.findIndex(({ column }) => column === TAIL)
   const taken = tail < 0 ? places.length : tail
-  if (taken === 0 || cost > places.length * POOR_FIT) return null
+  if (taken === 0 || cost - (places.length - taken) * TAIL_COST > taken * POOR_FIT) return null
+  settleSections(looked, places, columns)
   const rows = rowsOf(cells.slice(0, taken), places, columns.length)
   if (rows.length < FEWEST_ROWS) return null
   const { head, spans } = headRow(headers, columns)
@@ -65,11 +66,13 @@ function textOf(lines: readonly Paragraph[]): Passage {
   return Passage.join(lines.map((line) => line.passage))
 }
 
-/** `工作任务 | 具体要求`: of several columns of work the last says it, those before it group it. */
+/** `目标 | 工作任务 | 具体要求`: of several columns of work the last says it, those before it group it. */
 function groupsFirst(columns: readonly Column[]): Column[] {
   const last = columns.findLastIndex(({ kind }) => kind === 'task')
-  return columns.map((column, x) => (column.kind === 'task' && x < last ? { ...column, kind: 'section' } : column))
+  return columns.map((column, x) => (GROUPING.has(column.kind) && x < last ? { ...column, kind: 'section' } : column))
 }
+
+const GROUPING: ReadonlySet<ColumnKind> = new Set(['task', 'criteria'])
 
 /** The line that a cell stands on. */
 interface Line {
@@ -158,6 +161,32 @@ function countsRows(cells: readonly { look: { number: number | null } }[], width
     before = look.number
   }
   return steps > 0 && steps * (width + 2) * 2 >= cells.length
+}
+
+/** Where two columns group the rows, 一、 stands in one and （一） in the other: as in the rows that have both. */
+function settleSections(cells: readonly Looked[], places: Place[], columns: readonly Column[]): void {
+  const [first, second, ...more] = columns.flatMap(({ kind }, x) => (kind === 'section' ? [x] : []))
+  if (first === undefined || second === undefined || more.length > 0) return
+  const ranks = new Map<number, Map<number, number>>([first, second].map((x) => [x, new Map()]))
+  for (const [i, { column }] of places.entries()) {
+    if (column !== first || places[i + 1]?.column !== second || places[i + 1]?.opens) continue
+    for (const at of [i, i + 1]) {
+      const rank = cells[at]?.look.rank ?? 0
+      const counts = ranks.get(places[at]?.column ?? 0)
+      counts?.set(rank, (counts.get(rank) ?? 0) + 1)
+    }
+  }
+  const [outer, inner] = [mostOften(ranks.get(first)), mostOften(ranks.get(second))]
+  if (outer === inner || outer === undefined || inner === undefined) return
+  for (const [i, place] of places.entries()) {
+    const alone = place.opens && (place.column === first || place.column === second) && places[i + 1]?.column !== second
+    const rank = cells[i]?.look.rank ?? 0
+    if (alone && (rank === outer || rank === inner)) places[i] = { ...place, column: rank === outer ? first : second }
+  }
+}
+
+function mostOften(counts: ReadonlyMap<number, number> | undefined): number | undefined {
+  return [...(counts ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 /** Rows of cells by column. */

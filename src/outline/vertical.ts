@@ -6,6 +6,7 @@ import type { Passage, SourceText } from '../tree/passage.ts'
 import { HEADERS } from '../vocabulary/headers.ts'
 import { FEWEST_COLUMNS, HEADER_LENGTH, isKnownHeader, isRoleHeader, MOST_COLUMNS } from './header-words.ts'
 import { pipeTableAt } from './pipes.ts'
+import { type LooseCell, tableOfCells } from './rows.ts'
 import { tableOf } from './table-node.ts'
 import type { OutlineBlock, Paragraph, TableBlock } from './types.ts'
 import { wideTableAt } from './wide.ts'
@@ -19,8 +20,9 @@ export function recoverVertical(source: SourceText, all: readonly OutlineBlock[]
   const piped = source.folded.includes('|') || all.some((block) => block.type === 'table' && block.node.data?.loose)
   const blocks = piped ? withoutPipes(source, all) : all
   const recovered: OutlineBlock[] = []
+  const effort = { left: EFFORT * (blocks.length + 1) }
   for (let i = 0; i < blocks.length; ) {
-    const table = tableAt(blocks, i) ?? wideTableAt(source, blocks, i)
+    const table = tableAt(blocks, i, effort) ?? wideTableAt(source, blocks, i)
     if (table) {
       recovered.push(table.block)
       i = table.to
@@ -50,20 +52,45 @@ function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): Outline
 }
 
 /** How often each block may be looked at. */
-const EFFORT = 8
+const EFFORT = 4
 const PIPE = /^\|{1,3}$/
 const MARK = { type: 'paragraph', kind: 'layout', ordinal: null, data: {} } as const
 
-function tableAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlock; to: number } | null {
+function tableAt(
+  blocks: readonly OutlineBlock[],
+  at: number,
+  effort: { left: number },
+): { block: TableBlock; to: number } | null {
   const headers = headerRun(blocks, at)
   if (!headers) return null
   const from = at + headers.length
+  const dealt = effort.left > 0 ? dealtRows(blocks, from, headers, effort) : null
+  if (dealt) return dealt
   const rows = NUMBERS.has((headers[0] as Paragraph).passage.folded)
     ? numberedRows(blocks, from, headers.length)
     : evenRows(blocks, from, headers.length)
   if (!rows) return null
   const all = [headers.map((header) => [header]), ...rows.rows]
   return { block: { type: 'table', node: tableOf(all), data: {} }, to: rows.to }
+}
+
+/** Rows as the cells' looks tell them: a cell may be several lines, merged cells may be missing, headings may stand between rows. */
+function dealtRows(
+  blocks: readonly OutlineBlock[],
+  from: number,
+  headers: readonly Paragraph[],
+  effort: { left: number },
+): { block: TableBlock; to: number } | null {
+  const lines: Paragraph[] = []
+  for (let i = from; i < blocks.length; i++) {
+    const line = paragraphAt(blocks, i)
+    if (!line || line.data.heading) break
+    lines.push(line)
+  }
+  effort.left -= lines.length
+  const loose = (line: Paragraph): LooseCell => ({ lines: [line], joined: false })
+  const table = tableOfCells(headers.map(loose), lines.map(loose), false)
+  return table && { block: table.block, to: from + table.taken }
 }
 
 /** Three or more neighbouring lines that are known headers, one of units or limits among them. */

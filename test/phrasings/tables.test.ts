@@ -7,7 +7,6 @@ const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'T-13': 'a bare number in a column of months is no date',
   'T-24 halves': 'halves of a category on two pages are two sections',
   'T-37': 'a number parted by a single blank is no label in a cell',
-  'T-47 units': 'one cell per line is no table',
   'T-48': 'cells parted by blanks are no table',
   'T-49': 'cells run together are no table',
 }

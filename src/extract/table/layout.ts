@@ -35,7 +35,7 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
     column.meaning?.kind === 'role' ? [{ column: x, role: column.meaning.role }] : [],
   )
   const limits = columns.flatMap((column, x) => (slotOf(column) ? [x] : []))
-  const criteria = kinds('criteria')
+  const criteria = kinds('criteria').filter((x) => !isGroup(grid, columns, x, data))
   const years = kinds('year')
   if (units.length + limits.length + criteria.length + years.length === 0 && !hasClauses(grid, data, kinds('task').at(-1)))
     return null
@@ -76,6 +76,16 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
       .filter((x) => !used.has(x) || columns[x]?.meaning?.kind === 'other' || (labels.includes(x) && x !== label)),
   }
 }
+
+/** `目标` over 一、…, left of the work: headings, no aims. */
+function isGroup(grid: Grid, columns: readonly Column[], x: number, data: readonly number[]): boolean {
+  if (!columns.some((column, at) => at > x && column.meaning?.kind === 'task')) return false
+  const filled = data.filter((r) => grid.rows[r]?.cells[x]?.row === r && !isEmpty(grid.rows[r]?.cells[x]))
+  return filled.length > 0 && share(filled, (r) => (readOrdinal(textOf(grid.rows[r]?.cells[x]))?.rank ?? ITEM) < ITEM) > MOSTLY
+}
+
+/** Rank of 1. and finer, which count items. */
+const ITEM = 5
 
 /** Task cells that carry unit clauses themselves make a task table without unit columns (T-43). */
 function hasClauses(grid: Grid, data: readonly number[], x: number | undefined): boolean {
