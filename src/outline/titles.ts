@@ -100,17 +100,36 @@ function markRepeats(paragraphs: readonly Paragraph[], first: number, last: numb
 
 /** A document that begins with a table under one short line has that line as its title (shapes such as T-19 without a letter). */
 export function markCaption(blocks: readonly OutlineBlock[]): void {
-  for (const block of blocks.slice(0, HEAD_PARAGRAPHS)) {
-    if (block.type === 'table') return
+  const top = blocks.slice(0, HEAD_PARAGRAPHS)
+  const table = top.findIndex((block) => block.type === 'table')
+  const title = captionBelow(top) ?? (table < 0 ? null : captionAbove(top, table))
+  if (title) title.kind = 'title'
+}
+
+function captionBelow(top: readonly OutlineBlock[]): Paragraph | null {
+  for (const block of top) {
+    if (block.type === 'table') return null
     if (block.kind !== 'body') continue
     const { folded } = block.passage
-    if (block.ordinal || folded.length > TITLE_LINE || SENTENCE_END.test(folded) || folded.endsWith(':')) return
-    if (block.data.align === 'center' || TITLE_END.test(folded)) {
-      block.kind = 'title'
-      return
-    }
+    if (block.ordinal || folded.length > TITLE_LINE || SENTENCE_END.test(folded) || folded.endsWith(':')) return null
+    if (block.data.align === 'center' || TITLE_END.test(folded)) return block
   }
+  return null
 }
+
+/** Below the lines of a page the title stands right over the table, perhaps with the year between: 重点工作任务分解表⏎（2013年）. */
+function captionAbove(top: readonly OutlineBlock[], table: number): Paragraph | null {
+  for (let i = table - 1; i >= 0; i--) {
+    const block = top[i] as OutlineBlock
+    if (block.type === 'table') return null
+    if (block.kind !== 'body' || (block.passage.length <= BRACKETED_LINE && BRACKETED.test(block.passage.folded))) continue
+    return isTitleLine(block) && block.passage.length <= TITLE_LINE && TITLE_END.test(block.passage.folded) ? block : null
+  }
+  return null
+}
+
+const BRACKETED = /^\([^()]*\)$/
+const BRACKETED_LINE = 24
 
 /** The plan's title after the letter's date or after an attachment mark. */
 export function markPlanTitles(blocks: readonly OutlineBlock[]): void {

@@ -1,4 +1,7 @@
-/** Tables whose cells are parted by pipes, as crawlers and html-to-text tools write them (PHRASINGS T-45, T-46): forms of writing times shapes of tables. */
+/**
+ * Tables whose cells are parted by pipes or stand one a line, as crawlers and html-to-text tools write them (PHRASINGS T-45 to T-47): forms of
+ * writing times shapes of tables.
+ */
 import { expect, test } from 'vitest'
 import { parseNotice } from '../../src/convert.ts'
 import { plan, showDeadline } from './notice.ts'
@@ -42,6 +45,8 @@ const FORMS: Readonly<Record<string, (rows: Rows) => string[]>> = {
   'short cells on a line of their own, a long one with the cell behind it': (rows) =>
     lines(rows, (cells) => [`${cells.join(' |\n').replaceAll(/(.{12,}) \|\n/g, '$1 | ')} |`]),
   'blank lines between all lines': (rows) => lines(rows, (cells) => cells.flatMap((cell) => [`${cell} |`, ''])),
+  'no pipes: a cell a line': (rows) => rows.flatMap(there),
+  'no pipes: a cell a line between blank lines': (rows) => lines(rows, (cells) => cells.flatMap((cell) => [cell, ''])),
   'no line ends': (rows) => [lines(rows, (cells) => [`${cells.join(' | ')} |`]).join(' ')],
 }
 
@@ -159,10 +164,17 @@ const SHAPES: readonly Shape[] = [
   },
 ]
 
+/** Without pipes two columns are no table yet, and lines that touch are one paragraph in Markdown. */
+function isGap(form: string, shape: Shape, format: string): boolean {
+  if (!form.startsWith('no pipes')) return false
+  return shape.name === 'two columns' || (format === 'markdown' && form === 'no pipes: a cell a line')
+}
+
 for (const [form, write] of Object.entries(FORMS)) {
   for (const shape of SHAPES) {
     for (const format of ['text', 'markdown'] as const) {
-      test(`${form}: ${shape.name} (${format})`, async () => {
+      const run = isGap(form, shape, format) ? test.fails : test
+      run(`${form}: ${shape.name} (${format})`, async () => {
         const document = plan(...write(shape.rows), '', '联系电话：5550123')
         const { tasks } = await parseNotice(document, { format })
         const shown = tasks.map((task) =>
