@@ -22,8 +22,8 @@ const CN = `[${ORDINAL_NUMERALS}]`
 const ANY = `[${NUMERAL_CHARACTERS}]`
 const CHINESE = new RegExp(`(${CN}{1,6})([、.:])`, 'y')
 const CHINESE_PAREN = new RegExp(`\\((${CN}{1,6})\\)([、.])?`, 'y')
-/** 一、二年级, 二、三产业, 一、二线城市: numbers of a noun, no ordinal. */
-const ENUMERATED = new RegExp(`^${CN}、${CN}(?:、${CN})?(?:${NUMBERED_NOUNS.join('|')})`)
+/** 一、二年级, 二、三产业, 一、二线城市: numbers of a noun that go up, no ordinal. */
+const ENUMERATED = new RegExp(`^(${CN})、(${CN})(?:、${CN})?(?:${NUMBERED_NOUNS.join('|')})`)
 const DECIMAL = /(\d{1,3})([.、,。])/y
 const DECIMAL_PAREN = /\((\d{1,3})\)[、.]?/y
 const HALF_PAREN = /(\d{1,3})\)[、.]?/y
@@ -67,11 +67,17 @@ export function readOrdinal(passage: Passage, at = 0): Ordinal | null {
   if (code === 0x28) return readParen(folded, at)
   if (code >= 0x30 && code <= 0x39) return readDecimal(passage, at)
   if (code === 0x7b2c) return readDivision(folded, at)
-  if (NUMERAL_STARTS.has(code)) return ENUMERATED.test(folded.slice(at, at + 8)) ? null : match(CHINESE, folded, at, '一、', 3)
+  if (NUMERAL_STARTS.has(code)) return isEnumerated(folded.slice(at, at + 8)) ? null : match(CHINESE, folded, at, '一、', 3)
   if (NOUN_STARTS.has(code)) return NOUN_ENDS.has(folded.charCodeAt(at + 1)) ? readNoun(passage, at) : null
   if (code >= 0x2160 && code <= 0x216b) return readRoman(folded, at)
   if (code >= 0x2460) return readSingle(code)
   return null
+}
+
+/** `二、三产业`, but not `三、三类主体`, which is the third of its list. */
+function isEnumerated(start: string): boolean {
+  const found = ENUMERATED.exec(start)
+  return found !== null && (readNumeral(found[1] ?? '') ?? 0) < (readNumeral(found[2] ?? '') ?? 0)
 }
 
 function readParen(folded: string, at: number): Ordinal | null {

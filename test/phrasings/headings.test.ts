@@ -572,6 +572,12 @@ const COUNTING: readonly Case[] = [
     ),
     tasks: [{ label: '（一）' }, { label: '（二）' }],
   },
+  numbering('O-01 counted noun', 'a heading that begins with a number again', [
+    ['一、', items('（一）')],
+    ['二、两类', items('（一）')],
+    ['三、三类', items('（一）')],
+    ['四、三项', items('（一）')],
+  ]),
   {
     row: 'O-24 heading',
     form: 'dashed lines without an end mark above numbered items are headings; the name of a picture is none',
