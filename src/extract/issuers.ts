@@ -66,7 +66,10 @@ function withoutNote(passage: Passage): Passage {
 function firstName(passage: Passage): Passage {
   const joints = passage.joints()
   const gap = joints.find(
-    ({ at, joint }) => (joint === 'gap' || joints.length === 1) && at >= 3 && isIssuerMark(passage.slice(0, at)),
+    ({ at, joint }) =>
+      (joint === 'gap' || (joints.length === 1 && PLACE.test(passage.folded.slice(at)))) &&
+      at >= 3 &&
+      isIssuerMark(passage.slice(0, at)),
   )
   return gap ? passage.slice(0, gap.at) : passage.slice(0, touchingAt(passage))
 }

@@ -28,7 +28,7 @@ export function markLetterhead(blocks: readonly OutlineBlock[]): void {
   const addressees = markAddressees(paragraphs)
   const title = markTitle(paragraphs, addressees)
   if (title < 0) markCaption(blocks)
-  markNumber(paragraphs, title)
+  markNumber(paragraphs, title, addressees)
   markIssuerMarks(paragraphs, title)
   markSignatures(blocks, Math.max(addressees, title))
   markPlanTitles(blocks)
@@ -55,12 +55,14 @@ function markMetadata(paragraphs: readonly Paragraph[]): void {
   }
 }
 
-/** `（青政发〔2024〕5号）` on a line under the title is the notice's number; elsewhere such a bracket cites one. */
-function markNumber(paragraphs: readonly Paragraph[], title: number): void {
-  const below = title < 0 ? undefined : paragraphs[title + 1]
-  if (below?.kind !== 'body' || !BRACKETED.test(below.passage.folded)) return
-  const { folded } = below.passage
-  if (kindOf(below.passage.slice(1, folded.length - 1)) === 'documentNumber') below.kind = 'documentNumber'
+/** `（青政发〔2024〕5号）` on a line between title and addressees is the notice's number; elsewhere such a bracket cites one. */
+function markNumber(paragraphs: readonly Paragraph[], title: number, addressees: number): void {
+  if (title < 0) return
+  for (const line of paragraphs.slice(title + 1, Math.max(addressees, title + 2))) {
+    const { folded } = line.passage
+    if (line.kind !== 'body' || !BRACKETED.test(folded)) continue
+    if (kindOf(line.passage.slice(1, folded.length - 1)) === 'documentNumber') line.kind = 'documentNumber'
+  }
 }
 
 function markIssuerMarks(paragraphs: readonly Paragraph[], title: number): void {

@@ -154,7 +154,7 @@ function isTorn(left: string, right: string, marked: boolean): boolean {
   )
 }
 
-const OPEN_BRACKET = /\([^)]*$/
+const OPEN_BRACKET = /[([][^)\]]*$/
 const NUMBERED = /^(?:\d{1,2}[.、)]|[①-⑳]|\(\d{1,2}\))/
 
 function endsName(left: string): boolean {
