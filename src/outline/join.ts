@@ -104,7 +104,9 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   if (closes(last.passage)) return false
   if (startsFresh(next.passage)) return false
   if (OPEN_MARKS.has(final)) return true
-  if (meaningOfLine(last.passage) === 'label') return filled || goesOnList(last, next)
+  // A line much longer than the one above it was not broken where that one was.
+  if (meaningOfLine(last.passage) === 'label')
+    return (filled && next.passage.length <= last.passage.length + FULL_LINE) || goesOnList(last, next)
   if (filled) return true
   if (last.ordinal) return headingGoesOn(last, next, after)
   return folded.length >= FULL_LINE

@@ -57,6 +57,9 @@ export const LEVEL_TAILS = [
   ...['开发区', '开发区管委会', '园区', '级', '道'],
 ] as const satisfies readonly string[]
 
+/** Nouns for kinds of units that end a group and may be doubled: 有关部门、单位. */
+export const UNIT_KINDS = ['部门', '单位', '机构', '企业'] as const satisfies readonly string[]
+
 /** Level words that begin a name and are no level there: 市场监管局, 乡村振兴局 (N-05, N-17). Longest tail decides. */
 export const FALSE_LEVELS = [
   ...['市场', '市容', '市属', '市区', '市县', '市民中心', '市民服务', '市民之家', '市民热线', '市政园林'],
@@ -575,6 +578,8 @@ export const NO_PREFIX_PARTS = [
   '管委会',
   '部临',
   '总局',
+  '民航(?!管理|发展).{2,4}局',
+  '铁路(?!管理|建设|运输|发展).{2,4}局',
 ] as const satisfies readonly string[]
 
 /** What unit names end with. A name needs something before it, unless it is in `BARE_UNITS`. */

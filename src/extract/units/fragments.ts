@@ -17,6 +17,7 @@ import {
   PLACE_GOVERNMENTS,
   PLACE_LEVELS,
   TELECOMS,
+  UNIT_KINDS,
   ZONES,
 } from '../../vocabulary/units.ts'
 import type { Piece } from './model.ts'
@@ -38,6 +39,7 @@ const GOVERNMENTS = suffixTable(LEVEL_TAILS)
 const PARTY: ReadonlySet<string> = new Set(PARTY_PREFIXES)
 const PARTY_BODY: ReadonlySet<string> = new Set(PARTY_BODIES)
 const STEMS = prefixTable(DEPARTMENT_STEMS)
+const KINDS = suffixTable(UNIT_KINDS)
 const LONGEST_FRAGMENT = 6
 /** 各县（市）, a level with one other in brackets. */
 const BRACKETED_LEVEL = /\([^()、]{1,3}\)$/
@@ -58,6 +60,12 @@ export function mergeShared(folded: string, pieces: readonly Piece[]): Piece[] {
     const piece = pieces[i] as Piece
     const text = folded.slice(piece.from, piece.to)
     const touching = piece.mark === '、'
+    const last = merged.at(-1)
+    // 市直有关部门、单位 is one group.
+    if (!run && touching && last && isGeneric(text) && endsGroup(folded.slice(last.from, last.to))) {
+      last.to = piece.to
+      continue
+    }
     if (run && touching && closesRun(text, run.level)) {
       if (isOpen(text, run.level, folded, pieces[i + 1])) continue
       merged.push({ from: run.from, to: piece.to, mark: run.mark })
@@ -81,6 +89,11 @@ function flush(merged: Piece[], pieces: readonly Piece[], end: number, run: { fr
   let first = end
   while (first > 0 && (pieces[first - 1] as Piece).from >= run.from) first--
   for (let i = first; i < end; i++) merged.push(pieces[i] as Piece)
+}
+
+/** True for a group whose name ends with a noun for a kind of unit: 市直有关部门. */
+function endsGroup(name: string): boolean {
+  return isCollective(name) && suffixLength(name, KINDS) > 0
 }
 
 /** The level word of `各县`, `各县（市）` or `市`, `#` for a place, '' for other pieces. */

@@ -37,7 +37,8 @@ export function roleTail(folded: string, from: number, to: number): RoleTail {
 
 function stronger(held: Role | null, found: Role, last: Role): Role {
   if (held === null) return found
-  if (last === 'supervise' || held === 'lead') return held === 'lead' && last !== 'supervise' ? 'lead' : last
+  if (held === 'lead' || found === 'lead') return 'lead'
+  if (last === 'supervise') return last
   return RANK[found] > RANK[held] ? found : held
 }
 

@@ -32,9 +32,11 @@ export function timeHead(run: string): number {
   return head < run.length ? head : 0
 }
 
-/** `6月底前完成`, `12月底前落实到位`: a time and its verb, no unit behind it. */
+/** `6月底前完成`, `12月底前落实到位`, `8月底全部完成`: a time and its verb, no unit between them. */
 function isTimeOnly(text: string): boolean {
   const head = HEAD_TIME_END.exec(text)
   const tail = roleTail(text, 0, text.length)
-  return !!head && tail.start <= head[0].length
+  return (
+    !!head && (tail.start <= head[0].length || (tail.start < text.length && !isUnitName(text.slice(head[0].length, tail.start))))
+  )
 }
