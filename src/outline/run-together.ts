@@ -92,7 +92,8 @@ function firstUnder(passage: Passage, heading: Ordinal): Cut | null {
  * none does.
  */
 export function firstBefore(passage: Passage, heading: Ordinal, second: Ordinal): number {
-  if (second.value !== 2 || second.rank <= heading.rank) return -1
+  // The cells of a row of a dumped table.
+  if (second.value !== 2 || second.rank <= heading.rank || passage.folded.includes('|')) return -1
   const head = passage.folded.slice(0, HEADING_ON_LINE + 3)
   for (let at = heading.length + 2; at < head.length; at++) {
     const code = head.charCodeAt(at)
