@@ -17,6 +17,7 @@ const SPAN = /((?:19|20)\d\d)年?[-~至到]((?:19|20)\d\d)年/
 const YEAR = /((?:19|20)\d\d)年/
 const YEARS = /((?:19|20)\d\d)年/g
 const YEAR_SIGN = '年'
+const YEAR_ALONE = /^\(((?:19|20)\d\d)年度?\)$/
 /** A year that is stated so often is the plan's. */
 const OFTEN = 2
 const CHINESE_YEAR = /([一二])([〇○零九])([〇○零一二三四五六七八九]{2})年/
@@ -78,6 +79,9 @@ export function statedYear(texts: Iterable<string>): number | null {
   let all = 0
   for (const text of texts) {
     if (!text.includes(YEAR_SIGN)) continue
+    // A line below the title: （2013年）.
+    const alone = YEAR_ALONE.exec(text)?.[1]
+    if (alone) return Number(alone)
     for (const [, year] of text.matchAll(YEARS)) {
       all++
       counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)

@@ -61,8 +61,9 @@ const NOTE = new RegExp(`^${oneOf(NOTE_WORDS)}(?:[:]|\\d)|^※`)
 /** Lines of the page that a text was copied from: the path to the page, its counters, what it says of itself; sentences are none. */
 const FURNITURE = new RegExp(`^(?:${FURNITURE_STARTS.map((start) => start.replace(/[[\]()/]/g, '\\$&')).join('|')})[^。]*$`)
 const LONGEST_FURNITURE = 80
-/** 政务公开>重点工作>年度计划: the way to a page. */
-const WAY = /^[^>。,;:、]{2,16}>(?:[^>。,;]{2,16}>){1,6}[^>。;]{0,40}$/
+/** 政务公开>重点工作>年度计划, 文档之家›某镇整治任务分解表: the way to a page. */
+const WAY_SIGN = /[>›»]/
+const WAY = /^[^>。,;:、]{2,16}>(?:[^>。,;]{2,16}>){1,6}[^>。;]{0,40}$|^[^›»。,;:、]{2,16}[›»]/
 const ATTACHMENT_NUMBER = `(?:\\d{1,2}(?:-\\d{1,2})?|[${ORDINAL_NUMERALS}]{1,2})`
 /** 附件, 附件1, 附件：, 附表2 alone on a line, or with the attachment's title behind it. */
 const ATTACHMENT = new RegExp(
@@ -99,7 +100,7 @@ export function kindOf(passage: Passage): LineKind {
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
   if (folded.endsWith('发') && PRINTED.test(folded)) return 'printed'
   if (length <= 60 && PICTURE.test(folded)) return 'furniture'
-  if (length <= LONGEST_FURNITURE && folded.includes('>') && WAY.test(folded)) return 'furniture'
+  if (length <= LONGEST_FURNITURE && WAY_SIGN.test(folded) && WAY.test(folded)) return 'furniture'
   // Nearly all lines: a look at one character spares them the patterns below.
   const first = folded.charCodeAt(0)
   if (!HEADS.has(first === 0x28 || first === 0x5b ? folded.charCodeAt(1) : first)) return 'body'

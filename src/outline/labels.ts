@@ -4,6 +4,7 @@ import { HEADERS } from '../vocabulary/headers.ts'
 import {
   LABEL_ENDINGS,
   LABEL_JOINERS,
+  LABEL_JOINTS,
   LABEL_STEMS,
   PERSON_LABELS,
   ROLE_WORDS,
@@ -23,7 +24,10 @@ const LABELS = new Set<string>([
   ...HEADERS.criteria.filter((header) => header.length > 2),
 ])
 const PERSONS: readonly string[] = PERSON_LABELS
-const FIELD = /^[([]?([^,。;:()[\]、"]{2,14}):/
+/** A label, perhaps with a note in brackets behind it. */
+const FIELD = /^[([]?([^,。;:()[\]"]{2,14})(?:\([^()]{1,40}\))?:/
+/** 、单位 of 责任处室、单位. */
+const FURTHER_ENDINGS = new RegExp(`(?:[${LABEL_JOINTS.join('')}](?:${LABEL_ENDINGS.join('|')})){1,3}$`)
 const ROLES = new RegExp(Object.values(ROLE_WORDS).flat().join('|'))
 const CLAUSE_LENGTH = 400
 
@@ -43,6 +47,10 @@ const LAST = new Set(LABEL_ENDINGS.map((ending) => ending.charCodeAt(ending.leng
 /** True for a stem of a role with an ending: `牵头` + `单位`. */
 export function isRoleLabel(words: string): boolean {
   if (!LAST.has(words.charCodeAt(words.length - 1))) return false
+  return isStemWithEnding(words) || (FURTHER_ENDINGS.test(words) && isStemWithEnding(words.replace(FURTHER_ENDINGS, '')))
+}
+
+function isStemWithEnding(words: string): boolean {
   return LABEL_ENDINGS.some((ending) => words.endsWith(ending) && isStem(words.slice(0, -ending.length)))
 }
 

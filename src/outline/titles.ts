@@ -9,7 +9,7 @@ const LONGEST_PLAN_TITLE = 70
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
 const LETTER_TITLE = new RegExp(`${ABOUT}.+(?:${LETTER_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`)
 const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
-const TITLE_REST = new RegExp(`^\\((?:[\\d-~]{4,9}年度?|${TITLE_RESTS.join('|')})\\)$`)
+const TITLE_REST = new RegExp(`^\\((?:${TITLE_RESTS.join('|')})\\)$`)
 const SENTENCE_END = /[。!?]$/
 const LISTING = /[、,;。]/
 const TITLE_BROKEN = /[。;,、]$/
@@ -54,7 +54,7 @@ function isTitleLine(line: Paragraph): boolean {
   )
 }
 
-/** `（2019年）`, `（试行）` on a line of its own below a title. */
+/** `（试行）` on a line of its own below a title. */
 function isTitleRest(line: Paragraph | undefined): boolean {
   return line !== undefined && isTitleLine(line) && TITLE_REST.test(line.passage.folded)
 }

@@ -205,6 +205,8 @@ export const LABEL_ENDINGS = [
 
 /** Words between the stems of a label, or between the last one and its ending: 牵头组织**协调**单位, 配合**推进**单位. */
 export const LABEL_JOINERS = ['协调', '推进', '推动', '统筹', '组织', '主体', '工作', '任务'] as const satisfies readonly string[]
+/** What may stand between two endings of one label: 责任处室、单位, 责任科室和部门. */
+export const LABEL_JOINTS = ['、', '/', '和', '及', '与', '或'] as const satisfies readonly string[]
 
 /** Words before a label's stem that change nothing: 市级牵头单位. */
 export const LABEL_PREFIXES = [

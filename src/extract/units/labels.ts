@@ -6,6 +6,7 @@ import {
   LABEL_EATERS,
   LABEL_ENDINGS,
   LABEL_JOINERS,
+  LABEL_JOINTS,
   LABEL_PREFIXES,
   LABEL_STEMS,
   OTHER_LABELS,
@@ -101,6 +102,12 @@ function roleLabel(folded: string, to: number, floor: number): { start: number; 
   const ending = suffixLength(folded, ENDINGS, to, floor)
   if (ending === 0) return null
   let at = to - ending
+  // 责任处室、单位: several endings.
+  for (let guard = 0; guard < 3 && ENDING_JOINTS.has(folded.charAt(at - 1)); guard++) {
+    const before = suffixLength(folded, ENDINGS, at - 1, floor)
+    if (before === 0) break
+    at -= before + 1
+  }
   if (folded.charCodeAt(at - 1) === 0x29) {
     const open = openerBefore(folded, at - 1, floor)
     if (open > floor && at - open < 10) at = open
@@ -157,6 +164,8 @@ function withStem(found: Stem | null, start: number, word: string, kind: Role): 
   return { ...found, start, kind: joined, common: found.common && common }
 }
 
+/** What stands between the endings of one label. */
+const ENDING_JOINTS: ReadonlySet<string> = new Set(LABEL_JOINTS)
 /** Marks between the two roles of one label. */
 const PAIRING: ReadonlySet<number> = new Set([...'/、(-'].map((char) => char.charCodeAt(0)))
 
