@@ -244,3 +244,21 @@ export const HEADING_DUTIES = [
 
 /** Words by which a cell without a header is known to hold a time. */
 export const TIME_CELL_WORDS = ['长期', '年底', '季度', '全年', '持续'] as const satisfies readonly string[]
+
+/** What opens a sentence that says when or to what its assignment applies: 对整治难度大的问题，由……协调。 */
+export const CONDITION_STARTS = [
+  '对',
+  '在',
+  '凡',
+  '如',
+  '若',
+  '遇',
+  '因',
+  '经',
+  '涉及',
+  '需要',
+  '发现',
+  '属于',
+  '未',
+  '逾期',
+] as const satisfies readonly string[]

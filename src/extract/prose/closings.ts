@@ -1,9 +1,10 @@
 /**
- * Assignments that close an item as a sentence of its own: `……的行动。由环卫公司和各村负责具体实施。` They count only where the item has no other clause,
+ * Assignments that are a sentence of an item or the end of one: `……的行动。由环卫公司和各村负责具体实施。`, `……整治，由公安局负责。要……` They count only where the item has no other clause,
  * and where the notice gives its units in this way or in another; a single such sentence among items that name nobody is running text.
  */
-import { findClosing } from '../units/index.ts'
+import { findClosing, findInner, type SentenceClause } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
+import type { Run } from './runs.ts'
 
 /** Share of the items that must close like this where nothing else in the part names units. */
 const SHARE = 1 / 3
@@ -14,14 +15,18 @@ export function addClosings(root: Item): void {
   const open = items.filter((item) => item.runs.length === 1 && item.runs[0]?.clauses.length === 0)
   const found = open.flatMap((item) => {
     const [run] = item.runs
-    const closing = run ? findClosing(run.text) : null
-    return run && closing ? [{ run, closing }] : []
+    const found = run ? (findClosing(run.text) ?? findInner(run.text)) : null
+    return run && found ? [{ run, found }] : []
   })
   if (open.length === items.length && (found.length < 2 || found.length < items.length * SHARE)) return
-  for (const { run, closing } of found) {
-    run.clauses.push(closing.clause)
-    if (!closing.whole) continue
-    run.marks.push(run.text.slice(closing.clause.start))
-    run.text = run.text.slice(0, closing.clause.start)
-  }
+  for (const each of found) cut(each.run, each.found)
+}
+
+/** Takes the clause out of the run's text. */
+function cut(run: Run, { clause, from, to, matter }: SentenceClause): void {
+  run.clauses.push(clause)
+  if (to === from) return
+  run.marks.push(run.text.slice(from, to))
+  run.text = run.text.slice(0, from).concat(run.text.slice(to))
+  if (matter !== undefined) run.titleEnd = matter
 }

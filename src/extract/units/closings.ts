@@ -1,6 +1,10 @@
-/** Clauses at the end of an item: `……的行动。由环卫公司、公用事业办和各村负责具体实施。`, `……情况，由市安监局牵头，市公安局配合。` */
+/**
+ * Clauses that are a sentence of an item, or the end of one: `……的行动。由环卫公司、公用事业办和各村负责具体实施。`, `……情况，由市安监局牵头，市公安局配合。`,
+ * `煤矿安全整治，由市煤炭局负责，有关部门配合。要继续……`
+ */
 import type { Passage } from '../../tree/passage.ts'
-import { UNDER_WORDS } from '../../vocabulary/roles.ts'
+import { BEFORE_BY_IN_NAMES, UNDER_WORDS } from '../../vocabulary/roles.ts'
+import { CONDITION_STARTS } from '../../vocabulary/sections.ts'
 import { analyse } from './clause.ts'
 import { isPlainList } from './likeness.ts'
 import type { ClauseReading, FoundClause } from './model.ts'
@@ -8,25 +12,78 @@ import { isUnitName } from './names.ts'
 
 const BY = UNDER_WORDS[0]
 const LONGEST = 150
+const LONGEST_MATTER = 40
 const END = /[。;]+$/
+const CONDITION = new RegExp(`^(?:${CONDITION_STARTS.join('|')})`)
+const LISTING = /[,;:、]$/
+const INSIDE_NAME: ReadonlySet<string> = new Set([...BEFORE_BY_IN_NAMES])
+
+/** A clause in an item's own words. */
+export interface SentenceClause {
+  clause: FoundClause
+  /** The characters that are no text of the item; empty where the sentence stays whole. */
+  from: number
+  to: number
+  /** Length of the matter that the clause is about, where the item opens with it and goes on behind the clause. */
+  matter?: number
+}
 
 /**
  * The clause that closes the paragraph, null if none does. A sentence of its own is nothing but units and role words and is no part of the text;
- * behind a comma the clause begins with 由 and is the end of a sentence that stays (`whole` false).
+ * behind a comma the clause begins with 由. Where it sets a time, or the sentence opens with a condition, it is said of the work and stays.
  */
-export function findClosing(paragraph: Passage): { clause: FoundClause; whole: boolean } | null {
+export function findClosing(paragraph: Passage): SentenceClause | null {
   const { folded } = paragraph
   const end = folded.length - (END.exec(folded)?.[0].length ?? 0)
-  const from = Math.max(folded.lastIndexOf('。', end - 1), folded.lastIndexOf(';', end - 1)) + 1
-  const sentence = from > 0 && end - from <= LONGEST ? assigns(paragraph.slice(from, end)) : null
-  if (sentence) return { clause: { start: from, end: folded.length, form: 'closing', reading: sentence }, whole: true }
+  const start = Math.max(folded.lastIndexOf('。', end - 1), folded.lastIndexOf(';', end - 1)) + 1
+  const sentence = start > 0 && end - start <= LONGEST ? assigns(paragraph.slice(start, end)) : null
+  if (sentence) return { clause: clauseOf(start, folded.length, sentence), from: start, to: folded.length }
   const comma = folded.lastIndexOf(`,${BY}`, end - 1)
-  if (comma < from || end - comma > LONGEST) return null
+  if (comma < start || end - comma > LONGEST) return null
   const reading = assigns(paragraph.slice(comma + 1, end))
-  // The sentence stays in the text, and its times are read there.
-  return reading
-    ? { clause: { start: comma + 1, end: folded.length, form: 'closing', reading: { ...reading, limits: [] } }, whole: false }
-    : null
+  if (!reading) return null
+  // The times of a sentence that stays are read there.
+  if (reading.limits.length > 0 || CONDITION.test(folded.slice(start)))
+    return { clause: clauseOf(comma + 1, folded.length, { ...reading, limits: [] }), from: 0, to: 0 }
+  return { clause: clauseOf(comma + 1, folded.length, reading), from: comma, to: end }
+}
+
+/**
+ * The clause of the first sentence, or the second sentence where it is one, of a paragraph that goes on: `道路安全整治，由市公安局负责，市交通局配合。要加大……`,
+ * `道路安全整治。由市公安局负责。要加大……` Null if there is none.
+ */
+export function findInner(paragraph: Passage): SentenceClause | null {
+  const { folded } = paragraph
+  const stop = folded.indexOf('。')
+  if (stop < 2 || stop + 1 >= folded.length) return null
+  return afterMatter(paragraph, stop) ?? secondSentence(paragraph, stop)
+}
+
+function afterMatter(paragraph: Passage, stop: number): SentenceClause | null {
+  const { folded } = paragraph
+  const comma = folded.indexOf(',')
+  const by = folded.indexOf(BY)
+  const behind = comma > 0 && comma < stop && (by < 0 || comma < by)
+  const at = behind ? comma : by
+  if (at < 2 || at > LONGEST_MATTER || at >= stop || stop - at > LONGEST) return null
+  if (!behind && INSIDE_NAME.has(folded.charAt(at - 1))) return null
+  if (LISTING.test(folded.slice(0, at)) || CONDITION.test(folded)) return null
+  const start = behind ? at + 1 : at
+  const reading = assigns(paragraph.slice(start, stop))
+  return reading ? { clause: clauseOf(start, stop + 1, reading), from: at, to: stop + 1, matter: at } : null
+}
+
+function secondSentence(paragraph: Passage, stop: number): SentenceClause | null {
+  const { folded } = paragraph
+  if (!folded.startsWith(BY, stop + 1)) return null
+  const end = folded.indexOf('。', stop + 1)
+  if (end < 0 || end - stop > LONGEST || end + 1 >= folded.length) return null
+  const reading = assigns(paragraph.slice(stop + 1, end))
+  return reading ? { clause: clauseOf(stop + 1, end + 1, reading), from: stop + 1, to: end + 1 } : null
+}
+
+function clauseOf(start: number, end: number, reading: ClauseReading): FoundClause {
+  return { start, end, form: 'closing', reading }
 }
 
 /** The reading of words that are nothing but lists of units with their role words, and times. */
