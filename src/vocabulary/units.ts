@@ -485,6 +485,47 @@ export const DEPARTMENT_STEMS = [
     '环土',
     '交建',
   ],
+  // Offices of earlier years, and of trades.
+  ...[
+    '黄金',
+    '果业',
+    '林果',
+    '蔬菜',
+    '茶业',
+    '茶叶',
+    '花卉',
+    '盐业',
+    '盐务',
+    '轻工',
+    '乡镇企业',
+    '乡企',
+    '冶金',
+    '化工',
+    '建材',
+    '纺织',
+    '电力',
+    '物资',
+    '外经贸',
+    '计生',
+    '计划生育',
+    '人口',
+  ],
+  ...[
+    '人事',
+    '质量技术监督',
+    '质量监督',
+    '质监',
+    '监察',
+    '保密',
+    '老干部',
+    '老干',
+    '出入境',
+    '国有资产',
+    '机关工委',
+    '新闻办',
+    '法制办',
+    '口岸',
+  ],
 ] as const satisfies readonly string[]
 
 /** Endings of the names that a shared prefix may be given to. */
@@ -815,6 +856,7 @@ export const UNIT_ENDINGS = [
     '人保',
     '学区',
   ],
+  '庭',
 ] as const satisfies readonly string[]
 
 /** Words that end like a unit and are none. */
@@ -997,6 +1039,7 @@ export const FALSE_UNITS = [
     '都会',
   ],
   ...['超市', '股市', '夜市', '菜市', '楼市', '中小企业', '小微企业', '民营企业', '上市公司', '跨国公司'],
+  ...['家庭', '门庭', '开庭', '当庭', '出庭', '天庭'],
 ] as const satisfies readonly string[]
 
 /** Generic nouns that are a unit only with something before them; alone they are no unit list. */

@@ -3,6 +3,7 @@ import { oneOf } from '../../tree/alternatives.ts'
 import {
   AND_OTHERS,
   AND_OTHERS_NOUNS,
+  AND_WORDS,
   BRANCHES,
   CONTINUABLE_ENDS,
   DEPARTMENT_STEMS,
@@ -38,6 +39,7 @@ const TAILS: ReadonlySet<string> = new Set(LEVEL_TAILS)
 const GOVERNMENTS = suffixTable(LEVEL_TAILS)
 const PARTY: ReadonlySet<string> = new Set(PARTY_PREFIXES)
 const PARTY_BODY: ReadonlySet<string> = new Set(PARTY_BODIES)
+const ANDS = suffixTable(AND_WORDS)
 const STEMS = prefixTable(DEPARTMENT_STEMS)
 const KINDS = suffixTable(UNIT_KINDS)
 const LONGEST_FRAGMENT = 6
@@ -172,6 +174,27 @@ function closesLevels(text: string, level: string): boolean {
 
 function rank(level: string): number {
   return LEVEL_RANKS.findIndex((levels) => (levels as string).includes(level))
+}
+
+/** Cuts `审计厅等和各市`, `民政局和湖东县` before a level or a place that goes on behind the mark (`、县人民政府`), so that these can be joined. */
+export function cutBeforeLevels(folded: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, i): Piece[] => {
+    const at = pieces[i + 1]?.mark === '、' ? levelStart(folded, piece) : -1
+    const and = at < 0 ? 0 : suffixLength(folded, ANDS, at, piece.from)
+    if (and === 0 || at - and === piece.from) return [piece]
+    return [
+      { ...piece, to: at - and },
+      { from: at, to: piece.to, mark: '、' },
+    ]
+  })
+}
+
+/** Where the level or place at the end of a piece begins behind an and-word, -1 where none does. */
+function levelStart(folded: string, piece: Piece): number {
+  if (!LEVELS.includes(folded.charAt(piece.to - 1))) return -1
+  for (let at = piece.to - 2; at > piece.from && piece.to - at <= LONGEST_FRAGMENT; at--)
+    if (suffixLength(folded, ANDS, at, piece.from) > 0 && levelOf(folded.slice(at, piece.to)) !== '') return at
+  return -1
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   TOWN_UNITS,
 } from '../../vocabulary/units.ts'
 import { cleanName } from './clean.ts'
-import { joinsOver, mergeShared } from './fragments.ts'
+import { cutBeforeLevels, joinsOver, mergeShared } from './fragments.ts'
 import type { ListedUnit, Piece } from './model.ts'
 import { isCollective, isGeneric, isOffice, isUnitName } from './names.ts'
 import { opensOffice, startsFalseLevel } from './prefix.ts'
@@ -45,7 +45,7 @@ export function listUnits(list: Passage): ListedUnit[] {
   const pairs = BRACKET.test(list.folded) ? bracketPairs(list.folded) : NO_PAIRS
   const pieces = cutAtBreaks(list, cutAtMarks(list.folded, pairs))
   const units: ListedUnit[] = []
-  for (const piece of mergeShared(list.folded, pieces)) {
+  for (const piece of mergeShared(list.folded, cutBeforeLevels(list.folded, pieces))) {
     for (const part of cutInside(list.folded, piece, pairs)) {
       const unit = cleanName(list, part)
       if (unit) units.push(unit)
