@@ -17,7 +17,7 @@ const SPAN = /((?:19|20)\d\d)年?[-~至到]((?:19|20)\d\d)年/
 const YEAR = /((?:19|20)\d\d)年/
 const YEARS = /((?:19|20)\d\d)年/g
 const YEAR_SIGN = '年'
-const YEAR_ALONE = /^\(((?:19|20)\d\d)年度?\)$/
+const YEAR_ALONE = /^\(((?:19|20)\d\d)年.?\)$/
 /** A year that is stated so often is the plan's. */
 const OFTEN = 2
 const CHINESE_YEAR = /([一二])([〇○零九])([〇○零一二三四五六七八九]{2})年/

@@ -1616,7 +1616,180 @@ const LISTS: readonly Case[] = [
   }),
 ]
 
-const ALL = [...LISTS, ...STYLES, ...LOOKALIKES, ...MIXTURES, ...COUNTING, ...RUN_IN, ...ENUMERATIONS, ...NAMES]
+/** `during` of a month of 2024. */
+const month = (number: string, last: number) => `during 2024-${number}-01..2024-${number}-${last}`
+
+/** A title, then the lines: a plan without a letter. */
+const page = (...lines: readonly string[]) => ['青梧县妇联2024年工作计划', '', ...lines].join('\n')
+
+const TIMES: readonly Case[] = [
+  {
+    row: 'O-49 months',
+    form: 'months as headings without numbers, among them two in one',
+    document: page(
+      '一、指导思想',
+      '服务中心工作。',
+      '二、活动安排',
+      '六月份：',
+      '1、举办亲子运动会。',
+      '2、慰问留守儿童',
+      '七、八月份：',
+      '1、开办暑期托管班。',
+      '九月',
+      '1、评选最美家庭，9月20日前公示。',
+    ),
+    tasks: [
+      { section: ['二、活动安排', '六月份'], label: '1、', text: '举办亲子运动会。', deadlines: [month('06', 30)] },
+      { section: ['二、活动安排', '六月份'], label: '2、', text: '慰问留守儿童', deadlines: [month('06', 30)] },
+      { section: ['二、活动安排', '七、八月份'], label: '1、', deadlines: ['during 2024-07-01..2024-08-31'] },
+      // An item that states a time of its own has that.
+      { section: ['二、活动安排', '九月'], label: '1、', deadlines: ['by 2024-09-20'] },
+    ],
+  },
+  {
+    row: 'O-49 seventh month',
+    form: 'headings numbered in order stay what they are',
+    document: page('一、二月份', '1.走访慰问。', '二、三月份', '1.举办讲座。', '三、四月份', '1.植树。'),
+    tasks: [
+      { section: ['一、二月份'], deadlines: ['during 2024-02-01..2024-02-29'] },
+      { section: ['二、三月份'], deadlines: [month('03', 31)] },
+      { section: ['三、四月份'], deadlines: [month('04', 30)] },
+    ],
+  },
+  {
+    row: 'O-49 month lines',
+    form: 'a line a month',
+    document: page('3月：开展维权周活动。', '4—5月：举办家庭教育讲座2场。', '7、8月：开办托管班。'),
+    tasks: [
+      { section: [], label: null, text: '3月：开展维权周活动。', deadlines: [month('03', 31)] },
+      { deadlines: ['during 2024-04-01..2024-05-31'] },
+      { label: null, text: '7、8月：开办托管班。', deadlines: ['during 2024-07-01..2024-08-31'] },
+    ],
+  },
+  {
+    row: 'O-49 month and items',
+    form: 'the items of a month on its line',
+    document: page('一月份：1、走访慰问。2、举办联欢会。', '二月份：1、整理资料。'),
+    tasks: [
+      { section: ['一月份'], label: '1、', text: '走访慰问。', deadlines: [month('01', 31)] },
+      { section: ['一月份'], label: '2、', text: '举办联欢会。', deadlines: [month('01', 31)] },
+      { section: ['二月份'], label: '1、', text: '整理资料。' },
+    ],
+  },
+  {
+    row: 'O-49 quarters',
+    form: 'numbered headings that are a time',
+    document: page('一、时间安排', '（一）第一季度', '1.制定计划。', '2.部署工作。', '（二）下半年工作重点', '1.检查落实。'),
+    tasks: [
+      { section: ['一、时间安排', '（一）第一季度'], deadlines: ['during 2024-01-01..2024-03-31'] },
+      { deadlines: ['during 2024-01-01..2024-03-31'] },
+      { section: ['一、时间安排', '（二）下半年工作重点'], deadlines: ['during 2024-07-01..2024-12-31'] },
+    ],
+  },
+  {
+    row: 'O-49 unnumbered stages',
+    form: 'stages without numbers, and what stands under a stage',
+    document: page(
+      '一、活动步骤',
+      '第一阶段（5月20日—5月31日）：宣传发动。各村悬挂横幅。',
+      '第二阶段（6月1日—6月25日）：组织实施。',
+      '1.排查隐患。',
+      '2.整改问题，6月20日前销号。',
+      '二、工作要求',
+      '（一）加强领导。',
+    ),
+    tasks: [
+      {
+        section: ['一、活动步骤'],
+        label: null,
+        title: '第一阶段',
+        text: '宣传发动。各村悬挂横幅。',
+        deadlines: ['during 2024-05-20..2024-05-31'],
+      },
+      { label: '1.', text: '排查隐患。', deadlines: ['during 2024-06-01..2024-06-25'] },
+      { label: '2.', deadlines: ['by 2024-06-20'] },
+    ],
+  },
+  {
+    row: 'O-49 year',
+    form: 'the year of the text where title, number and date have none',
+    document: [
+      '青梧县清洁家园行动方案',
+      '',
+      '1.2019年内新建公厕10座。',
+      '2.到2019年底收运覆盖所有村。',
+      '3.10月31日前完成摸底。',
+    ].join('\n'),
+    tasks: [{ deadlines: ['by 2019-12-31'] }, { deadlines: ['by 2019-12-31'] }, { deadlines: ['by 2019-10-31'] }],
+  },
+]
+
+const SENTENCES: readonly Case[] = [
+  {
+    row: 'O-55 matter',
+    form: 'the clause follows the name of the matter, the measures come behind it',
+    document: plan(
+      '一、整治重点',
+      '（一）道路交通安全整治，由县公安局、交通局负责，有关部门配合。要加大巡查力度，改造事故多发路段2处。',
+      '（二）校车安全管理由县教育局牵头，各乡镇人民政府配合。8月底前排查一遍。',
+      '（三）食品安全整治。由县市场监管局负责。重点检查小作坊。',
+    ),
+    tasks: [
+      {
+        label: '（一）',
+        title: '道路交通安全整治',
+        text: '要加大巡查力度，改造事故多发路段2处。',
+        responsible: ['县公安局', '县交通局'],
+        support: ['有关部门'],
+      },
+      {
+        title: '校车安全管理',
+        text: '8月底前排查一遍。',
+        lead: ['县教育局'],
+        support: ['各乡镇人民政府'],
+        deadlines: ['by 2024-08-31'],
+      },
+      { title: '食品安全整治', text: '重点检查小作坊。', responsible: ['县市场监管局'] },
+    ],
+  },
+  {
+    row: 'O-55 question',
+    form: '关于…的问题，由…, and a condition that stays in the text',
+    document: plan(
+      '一、工作分工',
+      '（一）关于“完善生态补贴办法”的问题，由县财政局会同县林业局等部门研究提出意见。',
+      '（二）关于“因地制宜发展林下经济”的问题，由县林业局负责落实。',
+      '（三）对久拖未决的问题，由县信访局负责。',
+    ),
+    tasks: [
+      { text: '关于“完善生态补贴办法”的问题。', responsible: ['县财政局'], support: ['县林业局'] },
+      { text: '关于“因地制宜发展林下经济”的问题。', responsible: ['县林业局'] },
+      { text: '对久拖未决的问题，由县信访局负责。', responsible: ['县信访局'] },
+    ],
+  },
+  {
+    row: 'U-01 own paragraph',
+    form: 'the sentence with the units is a paragraph',
+    document: plan('1.完善交通设施。新建通村公路8公里。', '由县交通局、公路局负责落实。', '2.解决饮水困难。', '由县水利局负责。'),
+    tasks: [
+      { text: '完善交通设施。新建通村公路8公里。', responsible: ['县交通局', '县公路局'] },
+      { text: '解决饮水困难。', responsible: ['县水利局'] },
+    ],
+  },
+]
+
+const ALL = [
+  ...LISTS,
+  ...STYLES,
+  ...LOOKALIKES,
+  ...MIXTURES,
+  ...COUNTING,
+  ...RUN_IN,
+  ...ENUMERATIONS,
+  ...NAMES,
+  ...TIMES,
+  ...SENTENCES,
+]
 
 runCases('1.1 styles', STYLES, KNOWN_GAPS)
 runCases('1.1 numbers that are no labels', LOOKALIKES, KNOWN_GAPS)
@@ -1626,4 +1799,6 @@ runCases('1.3 run-in headings', RUN_IN, KNOWN_GAPS)
 runCases('1.4 enumerations', ENUMERATIONS, KNOWN_GAPS)
 runCases('1.5 names of sections', NAMES, KNOWN_GAPS)
 runCases('1.5 lists of boxes, units and problems', LISTS, KNOWN_GAPS)
+runCases('1.3 headings that are a time', TIMES, KNOWN_GAPS)
+runCases('1.5 sentences that assign', SENTENCES, KNOWN_GAPS)
 checkGaps(ALL, KNOWN_GAPS)

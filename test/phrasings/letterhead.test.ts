@@ -694,11 +694,102 @@ const BACK: readonly Case[] = [
   ),
 ]
 
-const ALL = [...MARKS, ...NUMBERS, ...TITLES, ...FRAME, ...BACK]
+const PAGES: readonly Case[] = [
+  header(
+    'H-61 path',
+    'the way to the page and its counters above the title',
+    {
+      mark: ['当前位置：首页 > 政务公开 > 工作要点', TITLE, '来源：县政府办　浏览次数：21'],
+      number: [],
+      title: [TITLE],
+      signature: [],
+    },
+    { title: TITLE },
+  ),
+  header(
+    'H-61 shop',
+    'a path with another sign',
+    { mark: ['文档之家› 工作要点'], number: [], title: [TITLE], signature: [] },
+    { title: TITLE },
+  ),
+  header(
+    'H-61 foot',
+    'links and buttons below the last item',
+    {
+      back: [
+        '【打印本页】　【关闭窗口】',
+        '上一篇：关于印发禁毒工作要点的通知',
+        '主办：青梧县人民政府办公室　网站标识码：5500000017',
+      ],
+    },
+    { printedOn: null },
+    (notice) => expect(notice.tasks.at(-1)?.text).toBe(JOBS[2][1]),
+  ),
+  header(
+    'H-61 others',
+    'a list of other documents below',
+    { back: ['（本文来自互联网，仅供参考）', '【2024年工作要点】相关文章：', '1.2023年工作要点', '2.政务公开工作方案'] },
+    {},
+    (notice) => expect(notice.tasks.length).toBe(3),
+  ),
+  header(
+    'H-62 lines',
+    'metadata with label and value on lines of their own',
+    {
+      mark: [
+        '发文机关：',
+        '',
+        '青梧县人民政府办公室',
+        '',
+        '发布日期：',
+        '',
+        '2024年04月01日',
+        '',
+        '成文日期：',
+        '',
+        '2024年03月15日',
+      ],
+      signature: [],
+    },
+    { title: TITLE, issuer: '青梧县人民政府办公室', signedOn: '2024-03-15' },
+  ),
+  header(
+    'H-23 bracket line',
+    'number in brackets below the title',
+    { mark: [], number: [], title: [TITLE, '（青政办发[2024]12号）'] },
+    { title: TITLE, documentNumber: { text: '青政办发[2024]12号', agency: '青政办发', year: 2024, serial: 12 } },
+  ),
+  header(
+    'H-33 title marks',
+    'the title again, glued to its number and without title marks',
+    {
+      number: ['青政办发〔2024〕12号'],
+      title: [
+        '青梧县人民政府办公室关于印发《青梧县2024年重点工作要点》的通知',
+        '',
+        '青政办发〔2024〕12号青梧县人民政府办公室关于印发青梧县2024年重点工作要点的通知',
+      ],
+    },
+    { title: '青梧县人民政府办公室关于印发《青梧县2024年重点工作要点》的通知' },
+  ),
+  header(
+    'H-02 torn mark',
+    'issuer mark over two lines, the signature has the whole name',
+    {
+      mark: ['青梧县防汛抗旱', '指 挥 部 文 件'],
+      title: ['关于印发青梧县2024年重点工作要点的通知'],
+      signature: ['青梧县防汛抗旱指挥部', '2024年3月15日'],
+    },
+    { issuer: '青梧县防汛抗旱指挥部' },
+  ),
+]
+
+const ALL = [...MARKS, ...NUMBERS, ...TITLES, ...FRAME, ...BACK, ...PAGES]
 
 runCases('7.1 issuer mark', MARKS, KNOWN_GAPS)
 runCases('7.1 number', NUMBERS, KNOWN_GAPS)
 runCases('7.1 title', TITLES, KNOWN_GAPS)
 runCases('7.2 addressees, signature, date', FRAME, KNOWN_GAPS)
 runCases('7.3 back page', BACK, KNOWN_GAPS)
+runCases('7.4 pages copied as text', PAGES, KNOWN_GAPS)
 checkGaps(ALL, KNOWN_GAPS)

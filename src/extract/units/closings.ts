@@ -3,7 +3,7 @@
  * `煤矿安全整治，由市煤炭局负责，有关部门配合。要继续……`
  */
 import type { Passage } from '../../tree/passage.ts'
-import { BEFORE_BY_IN_NAMES, UNDER_WORDS } from '../../vocabulary/roles.ts'
+import { UNDER_WORDS } from '../../vocabulary/roles.ts'
 import { CONDITION_STARTS } from '../../vocabulary/sections.ts'
 import { analyse } from './clause.ts'
 import { isPlainList } from './likeness.ts'
@@ -16,7 +16,6 @@ const LONGEST_MATTER = 40
 const END = /[。;]+$/
 const CONDITION = new RegExp(`^(?:${CONDITION_STARTS.join('|')})`)
 const LISTING = /[,;:、]$/
-const INSIDE_NAME: ReadonlySet<string> = new Set([...BEFORE_BY_IN_NAMES])
 
 /** A clause in an item's own words. */
 export interface SentenceClause {
@@ -66,7 +65,6 @@ function afterMatter(paragraph: Passage, stop: number): SentenceClause | null {
   const behind = comma > 0 && comma < stop && (by < 0 || comma < by)
   const at = behind ? comma : by
   if (at < 2 || at > LONGEST_MATTER || at >= stop || stop - at > LONGEST) return null
-  if (!behind && INSIDE_NAME.has(folded.charAt(at - 1))) return null
   if (LISTING.test(folded.slice(0, at)) || CONDITION.test(folded)) return null
   const start = behind ? at + 1 : at
   const reading = assigns(paragraph.slice(start, stop))
