@@ -73,11 +73,11 @@ function afterMatter(paragraph: Passage, stop: number): SentenceClause | null {
 
 function secondSentence(paragraph: Passage, stop: number): SentenceClause | null {
   const { folded } = paragraph
-  if (!folded.startsWith(BY, stop + 1)) return null
+  if (stop > LONGEST_MATTER || !folded.startsWith(BY, stop + 1)) return null
   const end = folded.indexOf('。', stop + 1)
   if (end < 0 || end - stop > LONGEST || end + 1 >= folded.length) return null
   const reading = assigns(paragraph.slice(stop + 1, end))
-  return reading ? { clause: clauseOf(stop + 1, end + 1, reading), from: stop + 1, to: end + 1 } : null
+  return reading ? { clause: clauseOf(stop + 1, end + 1, reading), from: stop, to: end + 1, matter: stop } : null
 }
 
 function clauseOf(start: number, end: number, reading: ClauseReading): FoundClause {
