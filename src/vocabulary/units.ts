@@ -510,22 +510,7 @@ export const DEPARTMENT_STEMS = [
     '计划生育',
     '人口',
   ],
-  ...[
-    '人事',
-    '质量技术监督',
-    '质量监督',
-    '质监',
-    '监察',
-    '保密',
-    '老干部',
-    '老干',
-    '出入境',
-    '国有资产',
-    '机关工委',
-    '新闻办',
-    '法制办',
-    '口岸',
-  ],
+  ...['人事', '质量技术监督', '质量监督', '监察', '保密', '老干部', '老干', '出入境', '机关工委', '新闻办', '法制办'],
 ] as const satisfies readonly string[]
 
 /** Endings of the names that a shared prefix may be given to. */
