@@ -18,6 +18,7 @@ import {
   ORDER_WORD,
   PRINTED_WORDS,
   STAMP_NOTES,
+  WHOLE_TEXT_WORDS,
 } from '../vocabulary/letterhead.ts'
 import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
 import { CONTINUATION_WORDS, FORM_WORDS } from '../vocabulary/sections.ts'
@@ -39,6 +40,8 @@ export const DOCUMENT_NUMBER = new RegExp(
 const PAGE_NUMBER =
   /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
 const CONTINUATION = new RegExp(`^\\(?(?:${oneOf(ATTACHMENT_WORDS)}\\d{0,2})?\\(?${oneOf(CONTINUATION_WORDS)}\\)?\\)?$`)
+/** The heading of a copied text on a page of an encyclopedia: 全文. */
+const WHOLE_TEXT = new RegExp(`^\\[?${oneOf(WHOLE_TEXT_WORDS)}\\]?:?$`)
 /** A rule, or blanks that a copy turned into question marks or entities (X-18). */
 const RULE = /^(?:[-_=*~·.━☆★]{4,}|\?{2,}|(?:&nbsp;?)+)$/
 /** The name of a picture that a copy of a page left: 通知.jpg. */
@@ -95,7 +98,8 @@ export function kindOf(passage: Passage): LineKind {
   const length = folded.length
   if (length > 160)
     return COPIED.test(folded) ? 'copiedTo' : METADATA.test(folded) ? 'metadata' : NOTE.test(folded) ? 'note' : 'body'
-  if (length <= 24 && (PAGE_NUMBER.test(folded) || RULE.test(folded) || CONTINUATION.test(folded))) return 'layout'
+  if (length <= 24 && (PAGE_NUMBER.test(folded) || RULE.test(folded) || WHOLE_TEXT.test(folded) || CONTINUATION.test(folded)))
+    return 'layout'
   if (length <= 42 && DOCUMENT_NUMBER.test(bracketed(folded) ? folded.slice(1, -1) : folded)) return 'documentNumber'
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
   if (folded.endsWith('发') && PRINTED.test(folded)) return 'printed'

@@ -1,5 +1,15 @@
 /** Finds the lines of the title and of the titles of what the letter carries (GB/T 9704-2012, 7.3.1; PHRASINGS H-24 to H-33, T-19). */
-import { ABOUT, DOCUMENT_TYPES, DOCUMENT_WORD, LETTER_TYPES, TITLE_RESTS, TITLE_STARTS } from '../vocabulary/letterhead.ts'
+import { oneOf } from '../tree/alternatives.ts'
+import {
+  ABOUT,
+  AS_FOLLOWS,
+  DOCUMENT_TYPES,
+  DOCUMENT_WORD,
+  LETTER_TYPES,
+  TITLE_RESTS,
+  TITLE_STARTS,
+  WHOLE_TEXT_WORDS,
+} from '../vocabulary/letterhead.ts'
 import { isIssuerMark } from './issuer.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
@@ -12,6 +22,8 @@ const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
 const TITLE_REST = new RegExp(`^\\((?:${TITLE_RESTS.join('|')})\\)$`)
 const SENTENCE_END = /[。!?]$/
 const LISTING = /[、,;。]/
+/** 日前，……印发《……方案》。全文如下： stands before the title. */
+const WHOLE_TEXT = new RegExp(`${oneOf(WHOLE_TEXT_WORDS)}[^。;,]{0,6}${AS_FOLLOWS}:?$`)
 const TITLE_BROKEN = /[。;,、]$/
 
 /** True for words that end as a title does: ……的通知, ……工作要点（试行）. */
@@ -27,7 +39,7 @@ export function markTitle(paragraphs: readonly Paragraph[], addressees: number):
   for (let i = 0; i < before; i++) {
     const line = paragraphs[i] as Paragraph
     if (!isTitleLine(line)) {
-      if (addressees < 0 && line.kind === 'body') break
+      if (addressees < 0 && line.kind === 'body' && !WHOLE_TEXT.test(line.passage.folded)) break
       continue
     }
     if (TITLE_END.test(line.passage.folded) || line.data.heading === 1) last = i

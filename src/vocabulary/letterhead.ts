@@ -476,3 +476,7 @@ export const DOCUMENT_WORD = '文件'
 export const PRINTED_WORDS = ['印发', '印'] as const satisfies readonly string[]
 /** Labels in front of a document number. */
 export const NUMBER_LABELS = ['文号', '发文字号', '文件编号'] as const satisfies readonly string[]
+
+/** What a page says of the text that it copies: 全文如下：; alone on a line it heads the text. */
+export const WHOLE_TEXT_WORDS = ['全文', '原文', '正文'] as const satisfies readonly string[]
+export const AS_FOLLOWS = '如下'

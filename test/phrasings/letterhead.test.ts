@@ -346,6 +346,22 @@ const TITLES: readonly Case[] = [
       check: (notice) => expect(notice.plan?.year).toBe(2024),
     }),
   ),
+  {
+    row: 'H-30 copied',
+    form: 'a sentence and a heading of the page before the text',
+    document: [
+      '日前，青梧印发《青梧县2024年信访工作要点》。全文如下：',
+      '青梧县2024年信访工作要点',
+      '',
+      '全文',
+      '',
+      ...PLAN.slice(2),
+    ].join('\n'),
+    check: (notice) => {
+      expect(notice.title).toBe('青梧县2024年信访工作要点')
+      expect(notice.tasks.flatMap((task) => task.section)).not.toContain('全文')
+    },
+  },
   ...(['通报', '意见', '方案', '办法', '细则', '函', '公告', '通告', '决定', '计划', '清单'] as const).map(
     (type): Case => ({
       row: `H-31 ${type}`,
