@@ -58,16 +58,20 @@ export function extract(outline: Outline): Extraction {
   const years = yearsOf(outline, header)
   const state: ClauseState = { conventions: {} }
   const parts = outline.parts.map((part) => ({ part, root: itemsOf(part, state), tables: [] as TableResult[] }))
-  const plan = isPlan(
-    header,
-    parts.map((entry) => entry.root),
-  )
+  const titles = titlesOf(header)
+  const other = titles.some((title) => NO_PLAN.test(title.slice(-NO_PLAN_REACH)))
+  const plan =
+    !other &&
+    isPlan(
+      titles,
+      parts.map((entry) => entry.root),
+    )
   for (const { root } of parts) {
     joinFields(root)
     joinContents(root)
     addRanges(root)
     addOpenings(root)
-    addUnitHeadings(root, plan)
+    if (!other) addUnitHeadings(root, plan)
     addClosings(root)
     addStages(root, years)
   }
@@ -112,17 +116,20 @@ export function extract(outline: Outline): Extraction {
   return { findings, years, tables: taskTables }
 }
 
-/**
- * The title calls the document a plan: `关于印发……实施方案的通知`, `……2024年工作要点`; or a section does (三、重点任务), or an opinion opens with
- * general requirements. No word at the title's end takes that back (`关于……计划的批复`).
- */
-function isPlan(header: readonly Finding[], roots: readonly Item[]): boolean {
+/** The folded titles of the notice and of the plan that it carries. */
+function titlesOf(header: readonly Finding[]): string[] {
   const first = (name: string): string | undefined => {
     const found = header.find((finding) => finding.kind === 'field' && finding.field === name)
     return found?.kind === 'field' ? found.passage.folded : undefined
   }
-  const titles = [first('title'), first('planTitle')].filter((title) => title !== undefined)
-  if (titles.some((title) => NO_PLAN.test(title.slice(-NO_PLAN_REACH)))) return false
+  return [first('title'), first('planTitle')].filter((title) => title !== undefined)
+}
+
+/**
+ * The title calls the document a plan: `关于印发……实施方案的通知`, `……2024年工作要点`; or a section does (三、重点任务), or an opinion opens with
+ * general requirements. A word at a title's end may take that back (`关于……计划的批复`): then it is another kind of document.
+ */
+function isPlan(titles: readonly string[], roots: readonly Item[]): boolean {
   const ends = titles.map((title) => title.replace(TITLE_TAIL, '').replace(LETTER_TAIL, '').replace(TITLE_TAIL, ''))
   if (ends.some((end) => PLAN.test(end))) return true
   const sections = roots.flatMap((root) => root.children)
