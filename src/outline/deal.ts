@@ -15,6 +15,8 @@ export interface Dealt {
   column: number
   /** It repeats the column's header. */
   header: boolean
+  /** An empty cell may be lost in front of it. */
+  gap: boolean
 }
 
 /** Where a cell went. */
@@ -49,6 +51,8 @@ const STAY: Readonly<Partial<Record<ColumnKind, number>>> = { label: 9, role: 0.
 const STAY_ELSE = 1.4
 /** A piece more in a cell that is parted by marks: the mark was part of its text. */
 const STAY_PARTED = 2.5
+/** The part of what passing over a column costs that remains where a gap tells of it. */
+const GAP_SKIP = 0.2
 /** A category cannot be merged with one above where there is none. */
 const FIRST_ROW = 2.5
 /** What each cell behind the table costs. */
@@ -126,9 +130,9 @@ class Dealer {
     const skipped = this.before[state] ?? 0
     let best = open + skipped + (this.count === 0 && state > 0 ? FIRST_ROW : 0)
     let place = opened
-    const hold = skipped + (cell.joined ? 0 : this.model.hold)
+    const passing = cell.gap ? GAP_SKIP : 1
     for (let c = 0; c < state; c++) {
-      const cost = (costs[c] ?? NEVER) + hold - (this.before[c + 1] ?? 0)
+      const cost = (costs[c] ?? NEVER) + (skipped - (this.before[c + 1] ?? 0)) * passing + (cell.joined ? 0 : this.model.hold)
       if (cost < best) [best, place] = [cost, c * 2]
     }
     const stay = here + this.stayCost(cell, kind)

@@ -11,6 +11,8 @@ export interface LooseCell {
   lines: Paragraph[]
   /** It stands on the line of the cell before. */
   joined: boolean
+  /** More blank lines than usual stand in front of it: an empty cell may be lost there. */
+  gap?: boolean
 }
 
 interface Column {
@@ -38,9 +40,9 @@ export function tableOfCells(
   const named = groupsFirst(headers.map(({ lines }, header): Column => ({ kind: columnKind(textOf(lines).folded), header })))
   const words = new Map(headers.map(({ lines }, x) => [textOf(lines).folded, x]))
   const lines = linesOf(cells)
-  const looked = cells.map(({ lines: own }, i): Looked => {
+  const looked = cells.map(({ lines: own, gap = false }, i): Looked => {
     const text = textOf(own)
-    return { ...(lines[i] as Line), look: lookOf(text), header: words.get(text.folded) ?? -1 }
+    return { ...(lines[i] as Line), gap, look: lookOf(text), header: words.get(text.folded) ?? -1 }
   })
   const place = (columns: readonly Column[], count: number): { places: Place[]; cost: number } => {
     const hold = parted ? HOLD * regularity(looked, columns.length) : 0
@@ -90,6 +92,7 @@ interface Looked extends Line {
   look: Look
   /** Index of the header that it repeats, -1 for none. */
   header: number
+  gap: boolean
 }
 
 function linesOf(cells: readonly LooseCell[]): Line[] {
@@ -110,11 +113,11 @@ function linesOf(cells: readonly LooseCell[]): Line[] {
  * not keep its empty cells. One that repeats a header is under it.
  */
 function dealtOf(cell: Looked, columns: readonly Column[], parted: boolean, keeps: boolean): Dealt {
-  const { look, header, size, at, padded } = cell
+  const { look, header, size, at, padded, gap } = cell
   const width = columns.length
   const own = header < 0 ? -1 : columns.findIndex((column) => column.header === header)
   const whole = parted && size === width && width > 1 && (keeps || !padded)
-  return { look, joined: at > 0 && size < width + OVERLONG, column: own >= 0 ? own : whole ? at : -1, header: own >= 0 }
+  return { look, joined: at > 0 && size < width + OVERLONG, column: own >= 0 ? own : whole ? at : -1, header: own >= 0, gap }
 }
 
 /** The share of cells that stand on lines of about as many cells as there are columns: from 0 to 1. */

@@ -1,0 +1,125 @@
+/**
+ * Tables whose cells were copied one a line (PHRASINGS T-47): a run of lines that are column headers, then the cells row by row. A cell may take several
+ * lines, an empty one none, merged ones stand once; headings stand between the rows.
+ */
+import type { SourceText } from '../tree/passage.ts'
+import { columnKind, FEWEST_COLUMNS, HEADER_LENGTH, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
+import { type LooseCell, tableOfCells } from './rows.ts'
+import type { LineKind, OutlineBlock, Paragraph, TableBlock } from './types.ts'
+
+const NUMBER_LINE = /^[([]?\d{1,4}[)\].、]?$/
+/** Kinds of lines that stand in tables; a date alone only where a column holds times. */
+const CELL_KINDS: ReadonlySet<LineKind> = new Set(['body', 'layout'])
+
+export interface LineTable {
+  block: TableBlock
+  /** Page numbers and the like between its lines. */
+  between?: OutlineBlock[]
+  /** The first block behind it. */
+  to: number
+}
+
+/** The tables of a list of blocks. Each block is looked at by a bounded number of them. */
+export class LineTables {
+  private readonly source: SourceText
+  private readonly blocks: readonly OutlineBlock[]
+  /** No table begins before: the lines up to here were tried. */
+  private tried = 0
+
+  constructor(source: SourceText, blocks: readonly OutlineBlock[]) {
+    this.source = source
+    this.blocks = blocks
+  }
+
+  /** The table whose header begins at `at`; null where none does. */
+  tableAt(at: number): LineTable | null {
+    if (at < this.tried) return null
+    const headers = headerRun(this.blocks, at)
+    if (headers.length === 0) return null
+    const from = at + headers.length
+    const end = regionEnd(this.blocks, from, headers)
+    const lines = (this.blocks.slice(from, end) as Paragraph[]).filter(({ kind }) => kind !== 'layout')
+    const table = tableOfCells(headers.map(cellOf), this.cells(lines), false)
+    const last = table && lines[table.taken - 1]
+    if (!last) {
+      this.tried = end
+      return null
+    }
+    const to = this.blocks.indexOf(last, from) + 1
+    return { block: table.block, between: this.blocks.slice(from, to).filter(isLayout), to }
+  }
+
+  /** A cell a line; those with more blank lines in front than is usual follow an empty one. */
+  private cells(lines: readonly Paragraph[]): LooseCell[] {
+    const gaps = lines.map((line, i) => (i === 0 ? 1 : this.lineEnds(lines[i - 1] as Paragraph, line)))
+    const usual = usualOf(gaps)
+    return lines.map((line, i) => ({ ...cellOf(line), gap: (gaps[i] ?? 0) > usual }))
+  }
+
+  private lineEnds(before: Paragraph, line: Paragraph): number {
+    let count = 0
+    for (let at = before.passage.end; at < line.passage.start; at++) if (this.source.folded.charCodeAt(at) === LINE_END) count++
+    return count
+  }
+}
+
+const LINE_END = 10
+
+function cellOf(line: Paragraph): LooseCell {
+  return { lines: [line], joined: false }
+}
+
+function isLayout(block: OutlineBlock): boolean {
+  return block.type === 'paragraph' && block.kind === 'layout'
+}
+
+/** The most frequent of some numbers. */
+function usualOf(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  let [usual, most] = [0, 0]
+  for (const [number, count] of counts) if (count > most) [usual, most] = [number, count]
+  return usual
+}
+
+/**
+ * Three or more neighbouring lines that are column headers, one of units, limits or times among them; behind 序号 all short lines to the first number
+ * may be. Empty where none begins.
+ */
+function headerRun(blocks: readonly OutlineBlock[], at: number): Paragraph[] {
+  const lines: Paragraph[] = []
+  let length = 0
+  let known = 0
+  let telling = false
+  for (let i = at; i < blocks.length && lines.length < MOST_COLUMNS; i++) {
+    const line = blocks[i] as OutlineBlock
+    if (line.type !== 'paragraph' || line.kind !== 'body' || line.passage.length > HEADER_LENGTH || line.ordinal) break
+    const words = line.passage.folded
+    if (NUMBER_LINE.test(words)) break
+    const kind = columnKind(words)
+    if (kind === 'unknown' && lines.length === 0) break
+    lines.push(line)
+    if (kind === 'unknown') continue
+    known++
+    telling ||= TELLING.has(kind)
+    if (isKnownHeader(line.passage) || kind === 'role') length = lines.length
+  }
+  return telling && length >= FEWEST_COLUMNS && known * 2 >= length ? lines.slice(0, length) : []
+}
+
+const TELLING: ReadonlySet<string> = new Set(['role', 'limit', 'schedule', 'frequency', 'criteria'])
+
+/** The first block behind `from` that no cell can be: of another kind, or where the header of another table begins. */
+function regionEnd(blocks: readonly OutlineBlock[], from: number, headers: readonly Paragraph[]): number {
+  const words = headers.map(({ passage }) => passage.folded).join('|')
+  let i = from
+  for (; i < blocks.length; i++) {
+    const block = blocks[i] as OutlineBlock
+    if (block.type !== 'paragraph' || !CELL_KINDS.has(block.kind) || block.data.heading) break
+    const next = headerRun(blocks, i)
+    if (next.length === 0) continue
+    if (next.map(({ passage }) => passage.folded).join('|') !== words) break
+    i += next.length - 1
+  }
+  return i
+}
