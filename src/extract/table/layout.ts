@@ -35,13 +35,14 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
     column.meaning?.kind === 'role' ? [{ column: x, role: column.meaning.role }] : [],
   )
   const limits = columns.flatMap((column, x) => (slotOf(column) ? [x] : []))
-  const criteria = kinds('criteria').filter((x) => !isGroup(grid, columns, x, data))
+  const aims = kinds('criteria').filter((x) => !isGroup(grid, columns, x, data))
   const years = kinds('year')
-  if (units.length + limits.length + criteria.length + years.length === 0 && !hasClauses(grid, data, kinds('task').at(-1)))
+  if (units.length + limits.length + aims.length + years.length === 0 && !hasClauses(grid, data, kinds('task').at(-1)))
     return null
   const text = textColumn(grid, columns, data, kinds)
   if (text === null) return null
   const labels = kinds('label')
+  const criteria = aims.filter((x) => x !== text)
   const label = labels.length > 1 ? finest(grid, labels, data) : (labels[0] ?? null)
   const taken = new Set([
     ...units.map((unit) => unit.column),
@@ -108,7 +109,9 @@ function textColumn(
     const candidates = telling ? kinds(kind).filter((x) => !repeats(grid, x, data)) : kinds(kind)
     const filled = candidates.filter((x) => share(data, (r) => isEmpty(grid.rows[r]?.cells[x])) < MOSTLY_EMPTY)
     const last = filled.at(-1) ?? candidates.at(-1)
-    if (last !== undefined) return last
+    if (last === undefined) continue
+    const aim = kind === 'section' && groups(grid, last, data) ? kinds('criteria').find((x) => !groups(grid, x, data)) : undefined
+    return aim ?? last
   }
   const unknown = columns.flatMap((column, x) =>
     column.meaning === null && averageLength(grid, data, x) >= SHORTEST_TEXT ? [x] : [],
@@ -126,6 +129,15 @@ function repeats(grid: Grid, x: number, data: readonly number[]): boolean {
 }
 
 const FEWEST_REPEATED = 4
+
+/** A cell of the column stands for several rows: 领域 beside 主要目标, which says the work then. */
+function groups(grid: Grid, x: number, data: readonly number[]): boolean {
+  const own = data.filter((r) => {
+    const cell = grid.rows[r]?.cells[x]
+    return cell && cell.row === r && !isEmpty(cell)
+  })
+  return own.length * 2 <= data.length
+}
 
 /** Amounts beside the work, under a header that nobody knows: 户数, 里程（公里）. */
 function isQuantity(grid: Grid, column: Column | undefined, x: number, data: readonly number[]): boolean {
