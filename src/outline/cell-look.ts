@@ -27,7 +27,8 @@ export interface Look {
 
 const NUMBER = /^[([]?(\d{1,4})(?:[.、)\]]|\.0)?$/
 const CHINESE_NUMBER = /^[([]?[一二三四五六七八九十]{1,3}[)\].、]?$/
-const TIME = new RegExp(`^(?:\\d{2,4}年)?\\d{1,2}(?:月|[.-]\\d)|^\\d{4}年|${TIME_CELL_WORDS.join('|')}`)
+const TIME = /^(?:\d{2,4}年)?\d{1,2}(?:月|[.-]\d)|^\d{4}年/
+const TIME_WORD = new RegExp(TIME_CELL_WORDS.join('|'))
 const LONGEST_TIME = 24
 const LIST = /[、,;，\s]+|(?<=\))(?!$)/
 const SENTENCE = /[。;!]/
@@ -37,6 +38,9 @@ const ROLE_WORD = new RegExp(`(?:${[...Object.values(ROLE_WORDS).flat(), ...MODI
 /** 分别牵头落实: so many words may follow a name. */
 const MOST_ROLE_WORDS = 4
 const LONGEST_NAME = 30
+/** A unit with a full stop behind it; longer ones are sentences that end with a unit. */
+const LONGEST_CLOSED = 14
+const FULL_STOP = /。$/
 const BRACKETS = /\([^()]*\)/g
 const ENDINGS: ReadonlySet<string> = new Set(UNIT_ENDINGS)
 const LONGEST_ENDING = 5
@@ -52,14 +56,16 @@ export function lookOf(cell: Passage): Look {
   const number = digits ? Number.parseInt(digits, 10) : CHINESE_NUMBER.test(folded) ? (readOrdinal(cell)?.value ?? 0) : null
   const names = length > 1 && length <= LONGEST_UNITS && number === null ? folded.split(LIST).filter((name) => name !== '') : []
   const units = names.length === 0 ? 0 : names.filter(isUnit).length / names.length
+  const rank = number === null && length > 0 ? (readOrdinal(cell)?.rank ?? null) : null
   return {
     length,
     number,
-    time: length <= LONGEST_TIME && TIME.test(folded),
+    // `二、持续改善环境` is a heading.
+    time: length <= LONGEST_TIME && (TIME.test(folded) || (rank === null && TIME_WORD.test(folded))),
     person: units === 0 && names.length > 0 && names.every(isPerson),
     units,
-    sentence: SENTENCE.test(folded),
-    rank: number === null && length > 0 ? (readOrdinal(cell)?.rank ?? null) : null,
+    sentence: units < 1 && SENTENCE.test(folded),
+    rank,
     mark: MARKS.has(folded),
     label: folded.endsWith(':'),
   }
@@ -67,8 +73,8 @@ export function lookOf(cell: Passage): Look {
 
 /** 县住建局, 各镇（街道）, 党政办公室牵头. */
 function isUnit(name: string): boolean {
-  if (name.length > LONGEST_NAME) return false
-  let bare = name.replace(BRACKETS, '')
+  if (name.length > LONGEST_NAME || (name.endsWith('。') && name.length > LONGEST_CLOSED)) return false
+  let bare = name.replace(FULL_STOP, '').replace(BRACKETS, '')
   for (let words = 0; words < MOST_ROLE_WORDS && ROLE_WORD.test(bare); words++) bare = bare.replace(ROLE_WORD, '')
   if (bare.length < 2 || PROSE.test(bare)) return false
   if (COLLECTIVE_STARTS.some((start) => bare.startsWith(start)) || GENERIC.has(bare)) return true
@@ -104,7 +110,7 @@ export function misfit(look: Look, kind: ColumnKind): number {
     case 'limit':
     case 'schedule':
     case 'frequency':
-      if (look.time) return 0
+      if (look.time) return look.sentence ? 1 : 0
       return number !== null || look.units > 0.5 || look.person ? 3 : look.mark ? 0.5 : length > LONG ? 2.5 : 1.2
     case 'points':
       return number !== null ? 0 : 3

@@ -3,13 +3,15 @@
  * lines, an empty one none, merged ones stand once; headings stand between the rows.
  */
 import type { SourceText } from '../tree/passage.ts'
-import { columnKind, FEWEST_COLUMNS, HEADER_LENGTH, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
+import { type ColumnKind, columnKind, FEWEST_COLUMNS, HEADER_LENGTH, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
 import { type LooseCell, tableOfCells } from './rows.ts'
 import type { LineKind, OutlineBlock, Paragraph, TableBlock } from './types.ts'
 
 const NUMBER_LINE = /^[([]?\d{1,4}[)\].、]?$/
-/** Kinds of lines that stand in tables; a date alone only where a column holds times. */
+/** Kinds of lines that stand in tables. */
 const CELL_KINDS: ReadonlySet<LineKind> = new Set(['body', 'layout'])
+/** Columns that a date alone may stand in. */
+const TIMES: ReadonlySet<ColumnKind> = new Set(['limit', 'schedule', 'other', 'unknown'])
 
 export interface LineTable {
   block: TableBlock
@@ -49,11 +51,11 @@ export class LineTables {
     return { block: table.block, between: this.blocks.slice(from, to).filter(isLayout), to }
   }
 
-  /** A cell a line; those with more blank lines in front than is usual follow an empty one. */
+  /** A cell a line; where cells stand between blank lines, one with more of them in front follows an empty one. */
   private cells(lines: readonly Paragraph[]): LooseCell[] {
     const gaps = lines.map((line, i) => (i === 0 ? 1 : this.lineEnds(lines[i - 1] as Paragraph, line)))
     const usual = usualOf(gaps)
-    return lines.map((line, i) => ({ ...cellOf(line), gap: (gaps[i] ?? 0) > usual }))
+    return lines.map((line, i) => ({ ...cellOf(line), gap: usual > 1 && (gaps[i] ?? 0) > usual }))
   }
 
   private lineEnds(before: Paragraph, line: Paragraph): number {
@@ -107,19 +109,30 @@ function headerRun(blocks: readonly OutlineBlock[], at: number): Paragraph[] {
   return telling && length >= FEWEST_COLUMNS && known * 2 >= length ? lines.slice(0, length) : []
 }
 
-const TELLING: ReadonlySet<string> = new Set(['role', 'limit', 'schedule', 'frequency', 'criteria'])
+const TELLING: ReadonlySet<ColumnKind> = new Set(['role', 'limit', 'schedule', 'frequency', 'criteria'])
 
-/** The first block behind `from` that no cell can be: of another kind, or where the header of another table begins. */
+/** The first block behind `from` that no cell can be: of another kind, a signature, or the header of another table. */
 function regionEnd(blocks: readonly OutlineBlock[], from: number, headers: readonly Paragraph[]): number {
-  const words = headers.map(({ passage }) => passage.folded).join('|')
+  const words = wordsOf(headers)
+  const times = headers.some(({ passage }) => TIMES.has(columnKind(passage.folded)))
+  let dated = -1
+  let dates = 0
   let i = from
   for (; i < blocks.length; i++) {
     const block = blocks[i] as OutlineBlock
-    if (block.type !== 'paragraph' || !CELL_KINDS.has(block.kind) || block.data.heading) break
+    if (block.type !== 'paragraph' || block.data.heading) break
+    if (block.kind === 'signedOn') {
+      if (dates++ === 0) dated = i
+    } else if (!CELL_KINDS.has(block.kind)) break
     const next = headerRun(blocks, i)
     if (next.length === 0) continue
-    if (next.map(({ passage }) => passage.folded).join('|') !== words) break
+    if (wordsOf(next) !== words) break
     i += next.length - 1
   }
-  return i
+  // The office that signs stands in front of its date; a column of dates has several.
+  return dates === 0 || (times && dates > 1) ? i : Math.max(from, dated - 1)
+}
+
+function wordsOf(headers: readonly Paragraph[]): string {
+  return headers.map(({ passage }) => passage.folded).join('|')
 }
