@@ -2,7 +2,7 @@
 import type { SourceText } from '../tree/passage.ts'
 import { type LineTable, LineTables } from './line-table.ts'
 import { pipeTableAt } from './pipes.ts'
-import type { OutlineBlock, Paragraph } from './types.ts'
+import type { OutlineBlock } from './types.ts'
 import { wideTableAt } from './wide.ts'
 
 /** Blocks in order; each run of lines that is such a table is a table block. */
