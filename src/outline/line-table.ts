@@ -99,7 +99,8 @@ function headerRun(blocks: readonly OutlineBlock[], at: number): Paragraph[] {
     const words = line.passage.folded
     if (NUMBER_LINE.test(words)) break
     const kind = columnKind(words)
-    if (kind === 'unknown' && lines.length === 0) break
+    // `目标任务分工` is the title over the header.
+    if (lines.length === 0 && !isKnownHeader(line.passage)) break
     lines.push(line)
     if (kind === 'unknown') continue
     known++
