@@ -57,7 +57,8 @@ function tornAddressees(paragraphs: readonly Paragraph[], at: number): boolean {
   return false
 }
 
-function isAddressees(folded: string): boolean {
+/** True for the words of a line of addressees, its colon included: `各乡镇人民政府，县直各部门：`. `folded` is in folded form. */
+export function isAddressees(folded: string): boolean {
   return (
     folded.endsWith(':') &&
     folded.length <= ADDRESSEE_LINE &&

@@ -6,6 +6,7 @@ import { captionNode, withoutCaptions } from './captions.ts'
 import { isIssuerMark } from './issuer.ts'
 import { kindOf } from './kinds.ts'
 import { meaningOfLine } from './labels.ts'
+import { cutDocument, mayHoldAll } from './one-line.ts'
 import { readOrdinal } from './ordinal.ts'
 import { periodLength } from './periods.ts'
 import { cutItems, firstBefore } from './run-together.ts'
@@ -41,7 +42,9 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
     for (const [index, passage] of linesOf(source, node).entries()) {
       const junk = LOST_BLANKS.exec(passage.folded)?.[0].length ?? boxLength(passage)
       if (junk > 0) blocks.push({ ...paragraph(passage.slice(0, junk), node, true), kind: 'layout' })
-      const pieces = node.data?.furniture ? [passage] : cutLine(junk > 0 ? passage.slice(junk) : passage, lines < HEAD_LINES)
+      const line = junk > 0 ? passage.slice(junk) : passage
+      const whole = !node.data?.furniture && mayHoldAll(line, source.text.length) ? cutDocument(line) : null
+      const pieces = whole ?? (node.data?.furniture ? [line] : cutLine(line, lines < HEAD_LINES))
       if (!node.data?.furniture) lines++
       for (const [cut, piece] of pieces.entries()) blocks.push(paragraph(piece, node, index + cut === 0))
     }

@@ -480,3 +480,20 @@ export const NUMBER_LABELS = ['文号', '发文字号', '文件编号'] as const
 /** What a page says of the text that it copies: 全文如下：; alone on a line it heads the text. */
 export const WHOLE_TEXT_WORDS = ['全文', '原文', '正文'] as const satisfies readonly string[]
 export const AS_FOLLOWS = '如下'
+
+/** Words with which the text of a plan begins, right behind its title where a copy lost the line ends. */
+export const PREAMBLE_STARTS = [
+  '为',
+  '根据',
+  '按照',
+  '依据',
+  '依照',
+  '遵照',
+  '结合',
+  '经',
+  '今年',
+  '现将',
+  '全面贯彻',
+  '认真贯彻',
+  '深入贯彻',
+] as const satisfies readonly string[]

@@ -1041,3 +1041,27 @@ export const LIST_STARTS = '省市县区州旗镇各'
 
 /** Before 由 these make a word: 自由贸易试验区. */
 export const BEFORE_BY_IN_NAMES = '自理缘'
+
+/** Verbs between a unit's role word and those whom it directs: 经济办负责**组织**各厂矿企业具体实施. */
+export const DIRECTING_VERBS = [
+  '组织',
+  '指导',
+  '督促',
+  '督导',
+  '协调',
+  '动员',
+  '引导',
+  '带领',
+] as const satisfies readonly string[]
+
+/** What the words for those who are directed begin with. */
+export const DIRECTED_STARTS = [
+  '各',
+  '所属',
+  '下属',
+  '辖区',
+  '辖内',
+  '本辖区',
+  '有关',
+  '相关',
+] as const satisfies readonly string[]

@@ -262,3 +262,6 @@ export const CONDITION_STARTS = [
   '未',
   '逾期',
 ] as const satisfies readonly string[]
+
+/** Characters behind the name of a section with which a longer name goes on: 工作目标**和**任务, 基本情况**的**分析. */
+export const SECTION_NAME_GOES_ON = '和及与的'

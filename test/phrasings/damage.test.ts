@@ -309,6 +309,62 @@ const STRUCTURE: readonly Case[] = [
     ],
   },
   {
+    row: 'X-40 whole',
+    form: 'letter and plan as one line',
+    document: plan(
+      '一、夯实基层基础',
+      line('（一）', GRID),
+      line('（二）', PIPES),
+      '二、推动产业升级',
+      line('（一）', SEEDS),
+    ).replace(/\s/g, ''),
+    tasks: [
+      { section: ['一、夯实基层基础'], ...wanted('（一）', GRID) },
+      { section: ['一、夯实基层基础'], ...wanted('（二）', PIPES) },
+      { section: ['二、推动产业升级'], ...wanted('（一）', SEEDS) },
+    ],
+    check: (notice) =>
+      expect(notice).toMatchObject({
+        title: '青梧县人民政府办公室关于印发青梧县2024年重点工作要点的通知',
+        issuer: '青梧县人民政府办公室',
+        addressees: ['各乡镇人民政府', '县直各部门、各直属机构'],
+        signedOn: '2024-03-15',
+        plan: { title: '青梧县2024年重点工作要点' },
+      }),
+  },
+  {
+    row: 'X-40 page',
+    form: 'a plan without line ends: page numbers, sections named without a mark, note and signature behind the text',
+    document: [
+      '第1页共2页栖禾镇2023年防汛工作方案各村（社区），镇直各单位：为做好今年的防汛工作，根据县里的部署，制定本方案。',
+      '一、工作目标不死一人、不垮一坝，确保全镇安全度汛。二、工作任务',
+      '1.排查山塘水库隐患。5月10日前完成拉网排查，逐处登记。由水利站和沿河各村负责具体实施。',
+      '2.储备防汛物资。备足编织袋、救生衣和照明设备。第2页共2页由民政所、各村（社区）负责落实。',
+      '3.检查厂区和工地。清理排水沟渠，加固围挡。经济办负责组织各企业具体实施。',
+      '三、工作要求1.加强领导。各村成立工作小组。2.严肃纪律。汛期实行二十四小时值班。',
+      '附件：1.防汛责任人名单2.物资储备清单栖禾镇人民政府2023年4月12日',
+    ].join(''),
+    tasks: [
+      {
+        section: ['二、工作任务'],
+        label: '1.',
+        title: '排查山塘水库隐患',
+        text: '5月10日前完成拉网排查，逐处登记。',
+        responsible: ['水利站', '沿河各村'],
+        deadlines: ['by 2023-05-10'],
+      },
+      { label: '2.', text: '备足编织袋、救生衣和照明设备。', responsible: ['民政所', '各村（社区）'] },
+      { label: '3.', text: '清理排水沟渠，加固围挡。', responsible: ['经济办'] },
+    ],
+    check: (notice) =>
+      expect(notice).toMatchObject({
+        title: '栖禾镇2023年防汛工作方案',
+        issuer: '栖禾镇人民政府',
+        signedOn: '2023-04-12',
+        attachments: [{ title: '防汛责任人名单' }, { title: '物资储备清单' }],
+      }),
+  },
+  {
     row: 'X-42',
     form: 'marks of Markdown in a text file',
     document: plan(

@@ -5,7 +5,7 @@ import { BEFORE_BY_IN_NAMES, LIST_OPENERS, REMARK_STARTS, REMARKS, UNDER_WORDS }
 import { connectorAt } from './connectors.ts'
 import type { ListedUnit, Piece, Role } from './model.ts'
 import { isProse, isUnitName } from './names.ts'
-import { roleOfWords, roleTail } from './rolewords.ts'
+import { directs, roleOfWords, roleTail } from './rolewords.ts'
 import { cutAtMarks, listUnits } from './split.ts'
 import { opensWithDate, timeHead, timeTail } from './times.ts'
 import { bracketPairs, prefixLength, prefixTable } from './words.ts'
@@ -145,13 +145,18 @@ export class ListReader {
       } else {
         const left = roleTail(folded, from, at)
         if (!isUnitName(folded.slice(from, left.start))) continue
-        if (!this.continues(after, run.to)) {
+        const role = connector.role ?? left.role
+        const directed = role !== null && directs(folded, after, run.to)
+        if (!directed && !this.continues(after, run.to)) {
           if (!connector.duty || roleTail(folded, after, run.to).start === after) continue
           this.readDuty({ from, to: left.start, mark }, at, run.to)
           return
         }
         this.pending.push({ from, to: left.start, mark })
-        const role = connector.role ?? left.role
+        if (directed) {
+          this.govern(role)
+          return
+        }
         if (connector.companion) this.companion(role)
         else if (role) this.govern(role)
       }

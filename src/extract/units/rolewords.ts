@@ -1,13 +1,15 @@
 /** The role words after a list, read backwards: `市林业局按照职责分工具体负责` → 市林业局 + responsible (section 2.3). */
-import { LABEL_ENDINGS, MODIFIERS, ROLE_WORDS, ROLES } from '../../vocabulary/roles.ts'
+import { DIRECTED_STARTS, DIRECTING_VERBS, LABEL_ENDINGS, MODIFIERS, ROLE_WORDS, ROLES } from '../../vocabulary/roles.ts'
 import type { Role } from './model.ts'
-import { suffixLength, suffixTable } from './words.ts'
+import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => ROLE_WORDS[role].map((word) => [word as string, role] as const)),
 )
 const WORDS = suffixTable([...new Set<string>([...ROLE_OF.keys(), ...MODIFIERS])])
 const LABEL_END = suffixTable(LABEL_ENDINGS)
+const DIRECTING = prefixTable(DIRECTING_VERBS)
+const DIRECTED = prefixTable(DIRECTED_STARTS)
 
 /** The words at the end of a run: where they begin, and the role they give (null if there are only modifiers). */
 export interface RoleTail {
@@ -50,4 +52,12 @@ export function roleOfWords(folded: string): Role | null {
   const to = ending > 0 && ending < folded.length ? folded.length - ending : folded.length
   const tail = roleTail(folded, 0, to)
   return tail.start === 0 ? tail.role : null
+}
+
+/**
+ * True where those stand who are told to do the work: 经济办负责 + `组织各企业具体实施`. They are no units of the clause, and the word at its end is not theirs.
+ */
+export function directs(folded: string, from: number, to: number): boolean {
+  const verb = prefixLength(folded, DIRECTING, from)
+  return verb > 0 && prefixLength(folded, DIRECTED, from + verb) > 0 && roleTail(folded, from, to).start < to
 }

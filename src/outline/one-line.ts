@@ -1,0 +1,185 @@
+/**
+ * Documents of which a copy lost every line end (PHRASINGS X-40): title, addressees, headings, items, the note of attachments and the signature stand
+ * on one line. It is cut where numbers go on counting, behind the names of sections, and at the letter's frame.
+ */
+import type { Passage, Span } from '../tree/passage.ts'
+import { ATTACHMENT_WORDS, DOCUMENT_TYPES, ISSUER_MARK_ENDS, PREAMBLE_STARTS } from '../vocabulary/letterhead.ts'
+import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
+import { CLOSING_SECTIONS, FRONT_SECTIONS, SECTION_NAME_GOES_ON, TASK_SECTIONS } from '../vocabulary/sections.ts'
+import { isAddressees } from './addressees.ts'
+import { isIssuerMark } from './issuer.ts'
+import { DATE } from './kinds.ts'
+import { type Ordinal, readOrdinal } from './ordinal.ts'
+
+/** A line counts from this length on, where it is that part of the document's text. */
+const SHORTEST = 200
+const PART = 3
+/** Fewer numbered pieces are the enumeration of a paragraph. */
+const FEWEST = 3
+/** Longest heading that the first item under it may follow without a mark. */
+const HEADING = 40
+const SHORTEST_HEADING = 4
+const LONGEST_HEAD = 400
+const LONGEST_TITLE = 80
+const LONGEST_NAME = 45
+const SHORTEST_PLACE = 2
+const LONGEST_NUMBER = 40
+const CN = `[${ORDINAL_NUMERALS}]{1,3}`
+const NUMBER = new RegExp(`${CN}、|\\(${CN}\\)|\\d{1,3}[.、]|\\(\\d{1,3}\\)`, 'g')
+const STYLES: ReadonlySet<string> = new Set(['一、', '（一）', '1.', '（1）'])
+const ENDS: ReadonlySet<string> = new Set([...'。;!?)]"'])
+const SENTENCE = /[。;,:]/
+const PAGE = /第\d{1,4}页(?:[,、]?共\d{1,4}页)?/g
+const DATES = new RegExp(DATE.source, 'g')
+const TYPE = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,10}\\))?`, 'g')
+const TEXT_START = new RegExp(`^(?:${PREAMBLE_STARTS.join('|')}|(?:20|19)\\d\\d年|\\(?一[、)])`)
+/** 青政办发〔2024〕5号 with other words behind it. */
+const DOCUMENT_NUMBER = /^[^\d[\]()、,。:《》]{1,12}[[(](?:19|20)\d\d[\])]第?\d{1,4}号/
+const MARK = new RegExp(`^[^。:;,]*?(?:${ISSUER_MARK_ENDS.join('|')})`)
+const NOTE = new RegExp(`[。!)](?:${ATTACHMENT_WORDS[0]}):`)
+const NOTE_NUMBER = /\d{1,2}[.、](?!\d)/g
+/** `工作目标用两个月…`: the name of a section with its text behind it; 工作目标和任务 is a longer name. */
+const SECTION_NAME = new RegExp(
+  `^(?:${[...FRONT_SECTIONS, ...CLOSING_SECTIONS, ...TASK_SECTIONS].sort((a, b) => b.length - a.length).join('|')})(?=[^。:;,、()"《${SECTION_NAME_GOES_ON}])`,
+)
+
+/** Whether a line may hold a whole document: it is long, and most of the document's text. */
+export function mayHoldAll(passage: Passage, document: number): boolean {
+  return passage.length >= SHORTEST && passage.length * PART >= document
+}
+
+/**
+ * The paragraphs of a line that holds a whole document, page numbers among them; null for one that is an ordinary long paragraph.
+ * `青梧镇2024年整治方案各村：为…一、整治任务1.清理河道。…2.…青梧镇人民政府2024年3月1日` → title, addressees, preamble, heading, items, signature, date.
+ */
+export function cutDocument(passage: Passage): Passage[] | null {
+  const { folded } = passage
+  const mark = markEnd(folded, pageEnd(folded))
+  const start = numberEnd(folded, mark)
+  const title = titleEnd(folded, start)
+  const frame = frameCuts(passage, folded.slice(start, title))
+  const items = itemCuts(passage, frame)
+  if (items.length < FEWEST) return null
+  const cuts = new Set<number>([mark, start, ...headCuts(folded, title), ...frame.cuts])
+  for (const cut of [...items.map(({ at }) => at), ...headingEnds(passage, items)]) cuts.add(cut)
+  for (const { index, 0: page } of folded.matchAll(PAGE)) cuts.add(index).add(index + page.length)
+  const sorted = [...cuts].filter((at) => at > 0 && at < folded.length).sort((a, b) => a - b)
+  return [0, ...sorted].map((at, index) => passage.slice(at, sorted[index] ?? folded.length))
+}
+
+/** Where the text begins behind a page number at the head. */
+function pageEnd(folded: string): number {
+  PAGE.lastIndex = 0
+  const found = PAGE.exec(folded.slice(0, 20))
+  return found?.index === 0 ? found[0].length : 0
+}
+
+/** Where the document's number that stands at `at` ends; `at` where none does. */
+function numberEnd(folded: string, at: number): number {
+  return at + (DOCUMENT_NUMBER.exec(folded.slice(at, at + LONGEST_NUMBER))?.[0].length ?? 0)
+}
+
+/** Where the mark of the letterhead ends that stands at `at` before a number: 青梧县人民政府文件 + 青政发〔2024〕5号. */
+function markEnd(folded: string, at: number): number {
+  const end = at + (MARK.exec(folded.slice(at, at + LONGEST_NAME))?.[0].length ?? 0)
+  return numberEnd(folded, end) > end ? end : at
+}
+
+/** Where the title ends: at a word for a kind of document, with the addressees or the beginning of a text behind it. `from` where there is none. */
+function titleEnd(folded: string, from: number): number {
+  const head = folded.slice(0, from + LONGEST_HEAD)
+  const colon = head.indexOf(':', from)
+  const ends = [...head.slice(0, from + LONGEST_TITLE).matchAll(TYPE)].map(({ index, 0: word }) => index + word.length)
+  const closed = ends.filter((end) => end > from + 3 && !SENTENCE.test(head.slice(from, end)))
+  const before = colon < 0 ? undefined : closed.findLast((end) => end < colon && isAddressees(head.slice(end, colon + 1)))
+  return before ?? closed.find((end) => TEXT_START.test(head.slice(end, end + 8))) ?? from
+}
+
+/** The ends of the title, and of the number and the addressees behind it. */
+function headCuts(folded: string, title: number): number[] {
+  const from = numberEnd(folded, title)
+  const colon = folded.slice(0, from + LONGEST_HEAD).indexOf(':', from)
+  return colon > from && isAddressees(folded.slice(from, colon + 1)) ? [title, from, colon + 1] : [title, from]
+}
+
+interface Frame {
+  cuts: Set<number>
+  /** Where no items are counted: the note of attachments. */
+  note: Span | null
+}
+
+/** The note of attachments, signatures with their dates, and the titles of what follows them. */
+function frameCuts(passage: Passage, title: string): Frame {
+  const { folded } = passage
+  const cuts: number[] = []
+  for (const { index, 0: date } of folded.matchAll(DATES)) {
+    const start = signatureStart(passage, index, title)
+    const end = index + date.length
+    if (start >= 0) cuts.push(start, index, end, titleEnd(folded, end))
+  }
+  const found = NOTE.exec(folded)
+  if (!found) return { cuts: new Set(cuts), note: null }
+  const start = found.index + 1
+  const note = { start, end: cuts.find((cut) => cut > start) ?? folded.length }
+  const words = folded.slice(note.start, note.end)
+  const numbers = [...words.matchAll(NOTE_NUMBER)].filter(({ index }) => words[index - 1] !== ':')
+  return { cuts: new Set([...cuts, start, ...numbers.map(({ index }) => start + index)]), note }
+}
+
+/** Where the name of the office begins that signs before a date: behind the end of a sentence, or with the place that the title begins with. -1 for none. */
+function signatureStart(passage: Passage, date: number, title: string): number {
+  const floor = Math.max(0, date - LONGEST_NAME)
+  const before = passage.folded.slice(floor, date)
+  const stop = Math.max(...[...'。!;)'].map((mark) => before.lastIndexOf(mark))) + 1
+  for (let length = Math.min(title.length, before.length); length >= SHORTEST_PLACE; length--) {
+    const place = before.lastIndexOf(title.slice(0, length))
+    if (place >= stop && isIssuerMark(passage.slice(floor + place, date))) return floor + place
+  }
+  return stop > 0 && isIssuerMark(passage.slice(floor + stop, date)) ? floor + stop : -1
+}
+
+/** The numbers that count on from where their style stands, behind the end of a sentence or a heading without a mark. One pass. */
+function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordinal }[] {
+  const { folded } = passage
+  const cuts: { at: number; ordinal: Ordinal }[] = []
+  let open: Ordinal[] = []
+  for (const { index: at } of folded.matchAll(NUMBER)) {
+    if (frame.note && at >= frame.note.start && at < frame.note.end) continue
+    const ordinal = readOrdinal(passage, at)
+    if (!ordinal || !STYLES.has(ordinal.style)) continue
+    const behind = cuts.at(-1)
+    const depth = open.findIndex(({ style }) => style === ordinal.style)
+    const outer = ordinal.style === '一、' && ordinal.value === 1
+    const counts =
+      depth >= 0
+        ? ordinal.value === (open[depth]?.value ?? 0) + 1 || outer
+        : ordinal.value === 1 && ordinal.rank > (open.at(-1)?.rank ?? 0)
+    const before = folded[at - 1] ?? '。'
+    const opens = ENDS.has(before) || frame.cuts.has(at) || (before === ':' && depth < 0)
+    const heads = behind !== undefined && isHeading(folded.slice(behind.at + behind.ordinal.length, at))
+    if (!counts || !(opens || heads)) continue
+    open = [...(depth >= 0 ? open.slice(0, depth) : open), ordinal]
+    cuts.push({ at, ordinal })
+  }
+  return cuts
+}
+
+/** Where the headings of sections end: behind a name that is known, or before the blank that stands for a line end. */
+function headingEnds(passage: Passage, items: readonly { at: number; ordinal: Ordinal }[]): number[] {
+  const joints = passage.joints()
+  let next = 0
+  return items.flatMap(({ at, ordinal }) => {
+    if (ordinal.style !== '一、' && ordinal.style !== '（一）') return []
+    const start = at + ordinal.length
+    const words = passage.folded.slice(start, start + HEADING)
+    const name = ordinal.style === '一、' ? SECTION_NAME.exec(words) : null
+    if (name) return [start + name[0].length]
+    while ((joints[next]?.at ?? passage.length) < start + SHORTEST_HEADING) next++
+    const end = joints[next]?.at ?? passage.length
+    return isHeading(passage.folded.slice(start, Math.min(end, start + HEADING + 1))) ? [end] : []
+  })
+}
+
+function isHeading(words: string): boolean {
+  return words.length > 1 && words.length <= HEADING && !SENTENCE.test(words)
+}
