@@ -3,6 +3,7 @@
  * passage with two pieces.
  */
 import type { Passage } from '../tree/passage.ts'
+import { ISSUER_ENDS } from '../vocabulary/letterhead.ts'
 import { meaningOfLine } from './labels.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -15,6 +16,8 @@ const LONE_NUMBER = /^\d{1,3}$/
 const LONGEST_BRACKET = 400
 /** Bullets, and the dashes of unnumbered points. */
 const FRESH_MARK = /^[●■◆○★▲※√—-]/
+/** `县气象局：负责……`: a line of duties begins with its unit. */
+const DUTY_LINE = new RegExp(`^[^,。;:]{1,40}(?:${ISSUER_ENDS.join('|')}):`)
 /** Open lines from which a document counts as set in lines; how much shorter a filled line may be. */
 const WRAPPED_LINES = 6
 const WRAP_SLACK = 4
@@ -104,6 +107,7 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   if (closes(last.passage)) return false
   if (startsFresh(next.passage)) return false
   if (OPEN_MARKS.has(final)) return true
+  if (DUTY_LINE.test(next.passage.folded)) return false
   // A line much longer than the one above it was not broken where that one was.
   if (meaningOfLine(last.passage) === 'label')
     return (filled && next.passage.length <= last.passage.length + FULL_LINE) || goesOnList(last, next)

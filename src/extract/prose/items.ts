@@ -11,6 +11,7 @@ import {
   TASK_SECTIONS,
 } from '../../vocabulary/sections.ts'
 import { findConventions } from '../units/index.ts'
+import { addDuty, hasDuties } from './duties.ts'
 import { addRuns, type ClauseState, type Run, withoutLabel } from './runs.ts'
 
 export interface Item {
@@ -43,6 +44,7 @@ export function itemsOf(part: Part, state: ClauseState): Item {
     children: [],
     matter: 'work',
   }
+  state.duties = hasDuties(part.children)
   fill(root, part.children, state)
   return root
 }
@@ -93,7 +95,10 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
   // The part's own paragraphs are tasks only one by one; a section's paragraphs may be one text.
   const runs: Run[] = item.section ? item.runs : []
   const above = item.paragraphs.at(-2)
-  const marked = addRuns(runs, passage, state, paragraph.data.gapBefore === true)
+  const marked =
+    state.duties && addDuty(runs, passage)
+      ? (runs.at(-1)?.marks[0]?.length ?? 0)
+      : addRuns(runs, passage, state, paragraph.data.gapBefore === true)
   if (marked === 0) learn(passage, state)
   // A paragraph that is nothing but labels or a bracket closes the text above it; one with words of its own closes itself.
   else if (passage.length - marked > 1 || (above && above !== item.section?.heading && !item.inFields)) item.closedParagraphs++

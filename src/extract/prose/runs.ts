@@ -23,6 +23,8 @@ export interface Run {
 
 export interface ClauseState {
   conventions: Conventions
+  /** The part holds a list of duties: `县气象局：负责……` */
+  duties?: boolean
 }
 
 /** Marks at which a bracket may stand: ends of sentences, and other brackets. */

@@ -11,7 +11,7 @@ import { prefixLength, prefixTable } from './words.ts'
 
 const DUTY = prefixTable(DUTY_WORDS)
 const BY = UNDER_WORDS[0]
-const LONGEST_UNIT = 40
+const LONGEST_UNIT = 60
 const LONGEST_OPENING = 200
 
 /** The clause that opens the paragraph, null if none does. `县应急局要切实履行职责` is a running sentence and none. */
@@ -25,9 +25,8 @@ export function findOpening(paragraph: Passage, pairs: ReadonlyMap<number, numbe
     return isPlainList(body) ? clause(body, 'responsible', close + 1) : null
   }
   const colon = folded.slice(0, LONGEST_UNIT).indexOf(':')
-  if (colon < 3 || !isUnitName(folded.slice(0, colon))) return null
-  const duty = prefixLength(folded, DUTY, colon + 1)
-  if (duty === 0) return null
+  const duty = colon < 3 ? 0 : prefixLength(folded, DUTY, colon + 1)
+  if (duty === 0 || !(isUnitName(folded.slice(0, colon)) || isPlainList(paragraph.slice(0, colon)))) return null
   const role = roleTail(folded, colon + 1, colon + 1 + duty).role ?? 'responsible'
   return clause(paragraph.slice(0, colon), role, colon + 1)
 }
