@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../tree/passage.ts'
 import { ISSUER_ENDS } from '../vocabulary/letterhead.ts'
-import { meaningOfLine } from './labels.ts'
+import { mayAssign, meaningOfLine } from './labels.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
 /** Marks after which a paragraph may end. A closing bracket or quote counts by what stands before it. */
@@ -108,6 +108,7 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   if (startsFresh(next.passage)) return false
   if (OPEN_MARKS.has(final)) return true
   if (DUTY_LINE.test(next.passage.folded)) return false
+  if (!filled && (mayAssign(next.passage) || mayAssign(last.passage))) return false
   // A line much longer than the one above it was not broken where that one was.
   if (meaningOfLine(last.passage) === 'label')
     return (filled && next.passage.length <= last.passage.length + FULL_LINE) || goesOnList(last, next)

@@ -6,11 +6,13 @@ import {
   LABEL_JOINERS,
   LABEL_JOINTS,
   LABEL_STEMS,
+  MODIFIERS,
   PERSON_LABELS,
   ROLE_WORDS,
   SHORT_LABELS,
   WHOLE_LABELS,
 } from '../vocabulary/roles.ts'
+import { UNIT_ENDINGS } from '../vocabulary/units.ts'
 
 const STEMS = new Set<string>(Object.values(LABEL_STEMS).flat())
 /** What may follow the first stem. */
@@ -99,3 +101,21 @@ export function endsWithUnits(folded: string, end: number): boolean {
 
 /** A bracket that ends with an office: （市水利局）, （各县（市、区）政府）. */
 const OFFICE = /[局委办部厅院心府会处科所站队][)\]]+$/
+
+const LONGEST_LINE = 200
+const ROLE_PARTS: readonly string[] = Object.values(ROLE_WORDS).flat()
+const PART_ENDS = new Set(ROLE_PARTS.map((word) => word.charCodeAt(word.length - 1)))
+const NAME_ENDS = [...new Set(UNIT_ENDINGS.map((ending) => ending.slice(-1)))].join('')
+/** The end of a unit's name and words that give it its part, to the end of the line. */
+const ASSIGNED = new RegExp(
+  `[${NAME_ENDS})](?:${[...MODIFIERS, ...ROLE_PARTS].sort((a, b) => b.length - a.length).join('|')}){1,4}。?$`,
+)
+const SENTENCE = /[:;]|。./
+
+/** Whether a line may be units with their parts and nothing else: `市教育局牵头，各县区政府配合落实`. Only the names can tell for certain. */
+export function mayAssign(passage: Passage): boolean {
+  const { folded } = passage
+  if (folded.length > LONGEST_LINE) return false
+  const last = folded.charCodeAt(folded.length - (folded.endsWith('。') ? 2 : 1))
+  return PART_ENDS.has(last) && !SENTENCE.test(folded) && ASSIGNED.test(folded)
+}

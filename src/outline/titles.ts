@@ -1,5 +1,6 @@
 /** Finds the lines of the title and of the titles of what the letter carries (GB/T 9704-2012, 7.3.1; PHRASINGS H-24 to H-33, T-19). */
 import { oneOf } from '../tree/alternatives.ts'
+import { SHARING_WORDS } from '../vocabulary/furniture.ts'
 import {
   ABOUT,
   AS_FOLLOWS,
@@ -21,10 +22,17 @@ const LETTER_TITLE = new RegExp(`${ABOUT}.+(?:${LETTER_TYPES.join('|')})(?:\\([^
 const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
 const TITLE_REST = new RegExp(`^\\((?:${TITLE_RESTS.join('|')})\\)$`)
 const SENTENCE_END = /[。!?]$/
+/** A sentence of a site where documents are shared. */
+const SHARED = new RegExp(SHARING_WORDS.join('|'))
 const LISTING = /[、,;。]/
 /** 日前，……印发《……方案》。全文如下： stands before the title. */
 const WHOLE_TEXT = new RegExp(`${oneOf(WHOLE_TEXT_WORDS)}[^。;,]{0,6}${AS_FOLLOWS}:?$`)
 const TITLE_BROKEN = /[。;,、]$/
+
+/** A sentence that stands above a title: the site's own, or one that says that the text follows. */
+function goesBeforeTitle(folded: string): boolean {
+  return WHOLE_TEXT.test(folded) || SHARED.test(folded)
+}
 
 /** True for words that end as a title does: ……的通知, ……工作要点（试行）. */
 export function isTitleEnd(folded: string): boolean {
@@ -39,7 +47,7 @@ export function markTitle(paragraphs: readonly Paragraph[], addressees: number):
   for (let i = 0; i < before; i++) {
     const line = paragraphs[i] as Paragraph
     if (!isTitleLine(line)) {
-      if (addressees < 0 && line.kind === 'body' && !WHOLE_TEXT.test(line.passage.folded)) break
+      if (addressees < 0 && line.kind === 'body' && !goesBeforeTitle(line.passage.folded)) break
       continue
     }
     if (TITLE_END.test(line.passage.folded) || line.data.heading === 1) last = i
@@ -47,6 +55,11 @@ export function markTitle(paragraphs: readonly Paragraph[], addressees: number):
     if (addressees < 0 && last >= 0) break
   }
   if (last < 0) return -1
+  const full = paragraphs[last + 1]
+  if (addressees < 0 && full && isTitleLine(full) && isShortFor(paragraphs[last] as Paragraph, full)) {
+    ;(paragraphs[last] as Paragraph).kind = 'furniture'
+    last++
+  }
   const first = firstTitleLine(paragraphs, last)
   if (isTitleRest(paragraphs[last + 1])) last++
   for (let i = first; i <= last; i++) (paragraphs[i] as Paragraph).kind = 'title'
@@ -69,6 +82,15 @@ function isTitleLine(line: Paragraph): boolean {
 /** `（试行）` on a line of its own below a title. */
 function isTitleRest(line: Paragraph | undefined): boolean {
   return line !== undefined && isTitleLine(line) && TITLE_REST.test(line.passage.folded)
+}
+
+/** A site's own short heading above the title: 青梧政务公开工作要点⏎青梧县2024年政务公开工作要点. All its characters stand in the title, in their order. */
+function isShortFor(heading: Paragraph, title: Paragraph): boolean {
+  const [short, full] = [heading.passage.folded, title.passage.folded]
+  if (short.length >= full.length || short.includes(ABOUT) || !TITLE_END.test(full)) return false
+  let at = 0
+  for (const character of full) if (character === short[at]) at++
+  return at === short.length
 }
 
 /** Walks up from a title's last line to its first: 青梧县人民政府办公室⏎关于印发……的⏎通知. */

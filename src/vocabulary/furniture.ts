@@ -456,3 +456,17 @@ export const FOOTER_WORDS = [
 
 /** What the list of attachments under an article starts with: part of the document though it stands outside the container. */
 export const ATTACHMENT_STARTS = ['附件', '相关附件', '附：'] as const satisfies readonly string[]
+
+/** Words of the sentences with which sites for sharing documents introduce them. */
+export const SHARING_WORDS = [
+  '会员分享',
+  '网友分享',
+  '会员上传',
+  '在线阅读',
+  '在线全文阅读',
+  '珍藏版',
+  '文库网',
+  '下载本文',
+  '免费下载',
+  '文档编号',
+] as const satisfies readonly string[]

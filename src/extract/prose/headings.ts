@@ -131,6 +131,22 @@ export function titledStyles(items: readonly Item[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count.titled >= count.all * THROUGHOUT).map(([style]) => style))
 }
 
+/** Share of the items with units on lines of their own that must have several such lines. */
+const SEVERAL = 1 / 3
+
+/** Styles of the items of a part whose heading is a cell beside several texts: each text is a task, also where a heading has but one. */
+export function groupedStyles(items: readonly Item[]): Set<string> {
+  const counts = new Map<string, { several: number; all: number }>()
+  for (const { section, lines } of items) {
+    if (!section || lines === 0) continue
+    const count = counts.get(section.style) ?? { several: 0, all: 0 }
+    counts.set(section.style, count)
+    count.all++
+    if (lines > 1) count.several++
+  }
+  return new Set([...counts].filter(([, { several, all }]) => several >= all * SEVERAL && several > 0).map(([style]) => style))
+}
+
 const LONG_HEADING = 60
 
 /** A section's heading as printed, label included, without its closing mark, its clause and the text that runs on behind it. */

@@ -12,6 +12,7 @@ import {
 } from '../../vocabulary/sections.ts'
 import { findConventions } from '../units/index.ts'
 import { addDuty, hasDuties } from './duties.ts'
+import { addLine, hasLines } from './lines.ts'
 import { addRuns, type ClauseState, type Run, withoutLabel } from './runs.ts'
 
 export interface Item {
@@ -23,6 +24,8 @@ export interface Item {
   /** How many of the item's paragraphs hold clauses together with text of their own. */
   closedParagraphs: number
   paragraphs: Paragraph[]
+  /** How many of the item's paragraphs are units on a line of their own. */
+  lines: number
   /** The last paragraph is nothing but fields. */
   inFields: boolean
   tables: TableBlock[]
@@ -39,12 +42,14 @@ export function itemsOf(part: Part, state: ClauseState): Item {
     runs: [],
     closedParagraphs: 0,
     paragraphs: [],
+    lines: 0,
     inFields: false,
     tables: [],
     children: [],
     matter: 'work',
   }
   state.duties = hasDuties(part.children)
+  state.lines = hasLines(part.children)
   fill(root, part.children, state)
   return root
 }
@@ -76,6 +81,7 @@ function sectionItem(section: Section, parent: Item, state: ClauseState): Item {
     runs: [],
     closedParagraphs: 0,
     paragraphs: [],
+    lines: 0,
     inFields: false,
     tables: [],
     children: [],
@@ -95,6 +101,14 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
   // The part's own paragraphs are tasks only one by one; a section's paragraphs may be one text.
   const runs: Run[] = item.section ? item.runs : []
   const above = item.paragraphs.at(-2)
+  // A part's own paragraph is closed by a line of units below it.
+  if (state.lines && !paragraph.ordinal && addLine(item.runs, passage)) {
+    item.lines++
+    item.inFields = true
+    const closed = item.runs.at(-1)
+    if (closed) closed.detached = false
+    return
+  }
   const marked =
     state.duties && addDuty(runs, passage)
       ? (runs.at(-1)?.marks[0]?.length ?? 0)

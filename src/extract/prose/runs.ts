@@ -25,6 +25,8 @@ export interface ClauseState {
   conventions: Conventions
   /** The part holds a list of duties: `县气象局：负责……` */
   duties?: boolean
+  /** The part gives its units on lines of their own. */
+  lines?: boolean
 }
 
 /** Marks at which a bracket may stand: ends of sentences, and other brackets. */
@@ -105,7 +107,8 @@ function addText(runs: Run[], text: Passage, sameParagraph: boolean): void {
   else runs.push({ text, clauses: [], marks: [], detached: false })
 }
 
-function currentRun(runs: Run[]): Run {
+/** The last run, a new one where there is none. */
+export function currentRun(runs: Run[]): Run {
   const last = runs.at(-1)
   if (last) return last
   const run: Run = { text: Passage.empty, clauses: [], marks: [], detached: false }

@@ -7,7 +7,7 @@ import type { Years } from '../context.ts'
 import type { Finding } from '../types.ts'
 import { meaningOf } from '../units/index.ts'
 import { taskOf } from './emit.ts'
-import { titledStyles } from './headings.ts'
+import { groupedStyles, titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
 import type { Run } from './runs.ts'
 
@@ -36,7 +36,7 @@ export function isAssigned(item: Item): boolean {
 export function proseTasks(root: Item, context: ProseContext): Finding[] {
   const findings: Finding[] = []
   const titled = titledStyles([...walkItems(root)])
-  const chosen = context.assigned ? new Chooser(context) : null
+  const chosen = context.assigned ? new Chooser(context, groupedStyles([...walkItems(root)])) : null
   for (const item of walkItems(root)) {
     if (item.section && isLeaf(item) && !chosen) {
       if (context.plan || context.demands) {
@@ -75,9 +75,11 @@ function merged(runs: readonly Run[]): Run | null {
 
 class Chooser {
   private readonly context: ProseContext
+  private readonly grouped: ReadonlySet<string>
 
-  constructor(context: ProseContext) {
+  constructor(context: ProseContext, grouped: ReadonlySet<string>) {
     this.context = context
+    this.grouped = grouped
   }
 
   /** `inherited` is the run of a heading above whose clause holds for items that have none (O-48). */
@@ -119,6 +121,7 @@ class Chooser {
     const separate =
       !item.section ||
       isUnderUnits(item) ||
+      (item.lines > 0 && this.grouped.has(item.section.style)) ||
       (item.closedParagraphs > 1 &&
         item.children.length === 0 &&
         !item.section.heading.passage.folded.slice(0, -1).includes('。'))

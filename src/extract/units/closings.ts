@@ -2,6 +2,7 @@
  * Clauses that are a sentence of an item, or the end of one: `……的行动。由环卫公司、公用事业办和各村负责具体实施。`, `……情况，由市安监局牵头，市公安局配合。`,
  * `煤矿安全整治，由市煤炭局负责，有关部门配合。要继续……`
  */
+import { mayAssign } from '../../outline/labels.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { UNDER_WORDS } from '../../vocabulary/roles.ts'
 import { CONDITION_STARTS } from '../../vocabulary/sections.ts'
@@ -82,6 +83,14 @@ function secondSentence(paragraph: Passage, stop: number): SentenceClause | null
 
 function clauseOf(start: number, end: number, reading: ClauseReading): FoundClause {
   return { start, end, form: 'closing', reading }
+}
+
+/** A paragraph that is nothing but units and their parts: `市教育局牵头，各县区政府配合落实`; null for any other. */
+export function findLine(paragraph: Passage): FoundClause | null {
+  if (!mayAssign(paragraph)) return null
+  const end = paragraph.length - (END.exec(paragraph.folded)?.[0].length ?? 0)
+  const reading = assigns(paragraph.slice(0, end))
+  return reading ? { start: 0, end: paragraph.length, form: 'closing', reading } : null
 }
 
 /** The reading of words that are nothing but lists of units with their role words, and times. */

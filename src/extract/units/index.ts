@@ -1,6 +1,6 @@
 /** Unit lists and unit clauses: who leads, is responsible, supports, supervises. */
 export { readClause, trimMarks } from './clause.ts'
-export { findClosing, findInner, type SentenceClause } from './closings.ts'
+export { findClosing, findInner, findLine, type SentenceClause } from './closings.ts'
 export { findConventions } from './conventions.ts'
 export { findClauses } from './find.ts'
 export { type Meaning, meaningOf } from './header.ts'
