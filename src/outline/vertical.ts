@@ -2,6 +2,7 @@
 import type { SourceText } from '../tree/passage.ts'
 import { type LineTable, LineTables } from './line-table.ts'
 import { pipeTableAt } from './pipes.ts'
+import { spacedTableAt } from './spaced.ts'
 import type { OutlineBlock } from './types.ts'
 import { wideTableAt } from './wide.ts'
 
@@ -13,7 +14,7 @@ export function recoverVertical(source: SourceText, all: readonly OutlineBlock[]
   const recovered: OutlineBlock[] = []
   const lines = new LineTables(source, blocks)
   for (let i = 0; i < blocks.length; ) {
-    const table: LineTable | null = lines.tableAt(i) ?? wideTableAt(source, blocks, i)
+    const table: LineTable | null = lines.tableAt(i) ?? wideTableAt(source, blocks, i) ?? spacedTableAt(blocks, i)
     if (table) {
       recovered.push(table.block, ...(table.between ?? []))
       i = table.to

@@ -7,7 +7,6 @@ const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'T-13': 'a bare number in a column of months is no date',
   'T-24 halves': 'halves of a category on two pages are two sections',
   'T-37': 'a number parted by a single blank is no label in a cell',
-  'T-48': 'cells parted by blanks are no table',
   'T-49': 'cells run together are no table',
 }
 
@@ -821,6 +820,60 @@ const FLAT: readonly Case[] = [
     ],
   },
   { row: 'T-48', form: 'cells parted by blanks', document: plan(...[HEADER, ...ROWS].map((row) => row.join(' '))), tasks: PLAIN },
+  {
+    row: 'T-48 inside',
+    form: 'cells parted by single blanks that stand inside headers, cells and lists too; headings between rows, empty cells, a row over two lines',
+    document: plan(
+      '序号 工 作 任 务 责任单位 配合单位 完成时限',
+      '一、产业发展',
+      '1 新建 冷链仓库3座 县商务局 县财政局 6月底前',
+      '2 改造老旧厂房 县工信局 9月底前',
+      '3 举办招商推介会，',
+      '引进项目10个 县商务局 各乡镇 全年',
+      '二、民生改善',
+      '4. 建设社区食堂8处 县民政局 10月底前',
+    ),
+    tasks: [
+      {
+        section: ['一、产业发展'],
+        label: '1',
+        text: '新建冷链仓库3座',
+        responsible: ['县商务局'],
+        support: ['县财政局'],
+        deadlines: ['by 2024-06-30'],
+      },
+      { label: '2', text: '改造老旧厂房', responsible: ['县工信局'], support: [], deadlines: ['by 2024-09-30'] },
+      {
+        label: '3',
+        text: '举办招商推介会，引进项目10个',
+        responsible: ['县商务局'],
+        support: ['各乡镇'],
+        deadlines: ['ongoing'],
+      },
+      {
+        section: ['二、民生改善'],
+        label: '4.',
+        text: '建设社区食堂8处',
+        responsible: ['县民政局'],
+        deadlines: ['by 2024-10-31'],
+      },
+    ],
+  },
+  {
+    row: 'T-48 left',
+    form: 'units before the work, parted by single blanks',
+    document: plan(
+      '序号 责任单位 工作任务',
+      '1 县商务局 新建冷链仓库3座，6月底前建成',
+      '2 县工信局 县财政局 改造老旧厂房',
+      '3 县民政局 建设社区食堂',
+    ),
+    tasks: [
+      { label: '1', text: '新建冷链仓库3座，6月底前建成', responsible: ['县商务局'], deadlines: ['by 2024-06-30'] },
+      { label: '2', text: '改造老旧厂房', responsible: ['县工信局', '县财政局'] },
+      { label: '3', text: '建设社区食堂', responsible: ['县民政局'] },
+    ],
+  },
   {
     row: 'T-48 wide',
     form: 'cells parted by wide blanks',
