@@ -1,5 +1,6 @@
 /** Finds the line of addressees (主送机关: GB/T 9704-2012, 7.3.2; PHRASINGS H-34 to H-38). */
 import { ABOUT, ADDRESSEE_WORDS, INTRODUCING_WORDS, SUMMARY_LABELS } from '../vocabulary/letterhead.ts'
+import { isRoleLabel } from './labels.ts'
 import { isTitleEnd } from './titles.ts'
 import { HEAD_PARAGRAPHS, type Paragraph } from './types.ts'
 
@@ -64,7 +65,8 @@ export function isAddressees(folded: string): boolean {
     folded.length <= ADDRESSEE_LINE &&
     !folded.includes('。') &&
     ADDRESSEES.test(folded) &&
-    !INTRODUCES.test(folded)
+    !INTRODUCES.test(folded) &&
+    !isRoleLabel(folded.slice(0, -1))
   )
 }
 

@@ -821,6 +821,33 @@ const FLAT: readonly Case[] = [
   },
   { row: 'T-48', form: 'cells parted by blanks', document: plan(...[HEADER, ...ROWS].map((row) => row.join(' '))), tasks: PLAIN },
   {
+    row: 'T-58 groups',
+    form: 'a score sheet: names over several rows are sections, the standard is the work, the way of scoring its criterion, boxes are nothing',
+    format: 'html',
+    document: [
+      '<h1>2024年消防安全月活动考核评分表</h1><p>考核单位：</p><table>',
+      '<tr><td>考核项目</td><td>考核标准</td><td>分值</td><td>评分方式</td><td>落实情况</td><td>得分</td></tr>',
+      '<tr><td rowspan="2">（一）组织机构健全</td><td>1.成立活动组织机构</td><td>2</td><td>未落实的不得分。</td><td>□是 □否</td><td></td></tr>',
+      '<tr><td>2.5月20日前召开部署会议</td><td>3</td><td>未召开的扣3分。</td><td>□是 □否</td><td></td></tr>',
+      '<tr><td rowspan="2">（二）活动开展</td><td>1.开展应急演练</td><td>6</td><td>未演练的不得分。</td><td>次数</td><td></td></tr>',
+      '<tr><td>2.开设宣传专栏</td><td>4</td><td>缺1类扣1分。</td><td>□是 □否</td><td></td></tr>',
+      '<tr><td>小计</td><td></td><td>15</td><td></td><td></td><td></td></tr></table>',
+    ].join('\n'),
+    tasks: [
+      { section: ['（一）组织机构健全'], label: '1.', text: '成立活动组织机构', criteria: ['未落实的不得分。 =2'] },
+      {
+        section: ['（一）组织机构健全'],
+        label: '2.',
+        text: '5月20日前召开部署会议',
+        deadlines: ['by 2024-05-20'],
+        criteria: ['未召开的扣3分。 =3'],
+      },
+      { section: ['（二）活动开展'], label: '1.', text: '开展应急演练', criteria: ['未演练的不得分。 =6'] },
+      { section: ['（二）活动开展'], label: '2.', text: '开设宣传专栏', criteria: ['缺1类扣1分。 =4'] },
+    ],
+    check: (notice) => expect(notice.addressees).toEqual([]),
+  },
+  {
     row: 'T-48 inside',
     form: 'cells parted by single blanks that stand inside headers, cells and lists too; headings between rows, empty cells, a row over two lines',
     document: plan(

@@ -35,14 +35,15 @@ export function layoutOf(grid: Grid, header: Header, data: readonly number[]): T
     column.meaning?.kind === 'role' ? [{ column: x, role: column.meaning.role }] : [],
   )
   const limits = columns.flatMap((column, x) => (slotOf(column) ? [x] : []))
-  const aims = kinds('criteria').filter((x) => !isGroup(grid, columns, x, data))
+  const standards = kinds('criteria').filter((x) => !isGroup(grid, columns, x, data))
   const years = kinds('year')
-  if (units.length + limits.length + aims.length + years.length === 0 && !hasClauses(grid, data, kinds('task').at(-1)))
+  if (units.length + limits.length + standards.length + years.length === 0 && !hasClauses(grid, data, kinds('task').at(-1)))
     return null
-  const text = textColumn(grid, columns, data, kinds)
-  if (text === null) return null
+  const named = textColumn(grid, columns, data, kinds)
+  if (named === null) return null
+  const text = standardsOfGroups(grid, columns, data, named, standards) ?? named
+  const criteria = standards.filter((x) => x !== text)
   const labels = kinds('label')
-  const criteria = aims.filter((x) => x !== text)
   const label = labels.length > 1 ? finest(grid, labels, data) : (labels[0] ?? null)
   const taken = new Set([
     ...units.map((unit) => unit.column),
@@ -137,6 +138,24 @@ function groups(grid: Grid, x: number, data: readonly number[]): boolean {
     return cell && cell.row === r && !isEmpty(cell)
   })
   return own.length * 2 <= data.length
+}
+
+/**
+ * `考核项目 | 考核标准 | 评分方式`: where the names of the work head groups of rows and two columns say how well, the first of these is what is to be
+ * done. Null for any other table.
+ */
+function standardsOfGroups(
+  grid: Grid,
+  columns: readonly Column[],
+  data: readonly number[],
+  named: number,
+  standards: readonly number[],
+): number | null {
+  const [first] = standards
+  const kind = columns[named]?.meaning?.kind
+  if (first === undefined || standards.length < 2 || first < named || kind === 'task') return null
+  const grouped = !isOneToOne(grid, named, data, first) && isOneToOne(grid, first, data, first)
+  return grouped ? first : null
 }
 
 /** Amounts beside the work, under a header that nobody knows: 户数, 里程（公里）. */
