@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../tree/passage.ts'
 import { ISSUER_ENDS } from '../vocabulary/letterhead.ts'
-import { mayAssign, meaningOfLine } from './labels.ts'
+import { mayAssign, meaningOfLine, openerOf } from './labels.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
 /** Marks after which a paragraph may end. A closing bracket or quote counts by what stands before it. */
@@ -13,7 +13,6 @@ const OPEN_MARKS = new Set(',、，(《<"\'')
 /** A line this long was filled, not ended: shorter ones may be headings, names, titles. */
 const FULL_LINE = 20
 const LONE_NUMBER = /^\d{1,3}$/
-const LONGEST_BRACKET = 400
 /** Bullets, and the dashes of unnumbered points. */
 const FRESH_MARK = /^[●■◆○★▲※√—-]/
 /** `县气象局：负责……`: a line of duties begins with its unit. */
@@ -145,20 +144,12 @@ export function closes(passage: Passage): boolean {
   let at = folded.length - 1
   while (at >= 0 && '"\')]>》'.includes(folded[at] as string)) at--
   if (END_MARKS.has(folded[at] ?? '')) return true
-  // A bracket behind the end of a sentence, or one that holds a role, closes an item: ……。（市水利局）, （市水利局负责）.
-  if (folded.endsWith(')') && END_MARKS.has(folded[openerOf(folded) - 1] ?? '')) return true
-  return folded.endsWith(')') && meaningOfLine(passage) === 'clause'
+  // A bracket behind the end of a sentence, or one that holds a role, closes an item: ……。（市水利局）, ……〔市水利局负责〕.
+  if (!CLOSING_BRACKET.test(folded)) return false
+  return END_MARKS.has(folded[openerOf(folded) - 1] ?? '') || meaningOfLine(passage) === 'clause'
 }
 
-/** Offset of the bracket that the last character closes, 0 where none opens. */
-function openerOf(folded: string): number {
-  let depth = 0
-  for (let at = folded.length - 1; at >= 0 && folded.length - at < LONGEST_BRACKET; at--) {
-    if (folded[at] === ')') depth++
-    else if (folded[at] === '(' && --depth === 0) return at
-  }
-  return 0
-}
+const CLOSING_BRACKET = /[)\]]$/
 
 /** What begins a paragraph of its own whatever stood before: labels, brackets of units, bullets, enumerations. */
 function startsFresh(passage: Passage): boolean {

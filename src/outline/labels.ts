@@ -31,17 +31,21 @@ const FIELD = /^[([]?([^,。;:()[\]"]{2,14})(?:\([^()]{1,40}\))?:/
 /** 、单位 of 责任处室、单位. */
 const FURTHER_ENDINGS = new RegExp(`(?:[${LABEL_JOINTS.join('')}](?:${LABEL_ENDINGS.join('|')})){1,3}$`)
 const ROLES = new RegExp(Object.values(ROLE_WORDS).flat().join('|'))
+/** Longest bracket of units. */
 const CLAUSE_LENGTH = 400
+const CLOSED = /[)\]]$/
 
 /**
  * `label` for a line that opens with a known field label (`责任单位：…`, `[完成时限：…`), `clause` for one that ends with a bracket holding
- * role words (`……。（市水利局负责）`), else null.
+ * role words (`……。（市水利局负责）`, `……〔主要责任单位：市水利局〕`), else null.
  */
 export function meaningOfLine(passage: Passage): 'label' | 'clause' | null {
   const { folded } = passage
   const field = FIELD.exec(folded)
   if (field && isLabel(field[1] ?? '')) return 'label'
-  return folded.endsWith(')') && endsWithClause(folded) ? 'clause' : null
+  if (!CLOSED.test(folded)) return null
+  const opener = openerOf(folded)
+  return opener >= 0 && ROLES.test(folded.slice(opener)) ? 'clause' : null
 }
 
 const LAST = new Set(LABEL_ENDINGS.map((ending) => ending.charCodeAt(ending.length - 1)))
@@ -72,21 +76,17 @@ function isLabel(words: string): boolean {
   return PERSONS.some((person) => words.endsWith(person))
 }
 
-function endsWithClause(folded: string): boolean {
-  return ROLES.test(lastBracket(folded, folded.length))
-}
-
-/** The bracket whose closing half is the last character before `end`, its halves included; '' where there is none. */
-function lastBracket(folded: string, end: number): string {
+/** Offset of the bracket whose closing half is the last character before `end`, round and square ones alike; -1 where none opens. */
+export function openerOf(folded: string, end = folded.length): number {
   let depth = 0
   const floor = Math.max(0, end - CLAUSE_LENGTH)
   for (let at = end - 1; at >= floor; at--) {
     const char = folded[at]
     if (char === ')' || char === ']') depth++
-    else if ((char === '(' || char === '[') && --depth === 0) return folded.slice(at, end)
+    else if ((char === '(' || char === '[') && --depth === 0) return at
     else if (depth === 0) break
   }
-  return ''
+  return -1
 }
 
 /** True if units stand before `end`, marks between them skipped: `……。（市水利局负责）；`, `……（市水利局）`, `……。牵头单位：市水利局。`. */
@@ -95,7 +95,8 @@ export function endsWithUnits(folded: string, end: number): boolean {
   while (to > 0 && '。;,'.includes(folded[to - 1] ?? '')) to--
   const field = FIELD.exec(folded.slice(Math.max(folded.lastIndexOf('。', to - 1) + 1, to - CLAUSE_LENGTH), to))
   if (field && isLabel(field[1] ?? '')) return true
-  const bracket = lastBracket(folded, to)
+  const opener = openerOf(folded, to)
+  const bracket = opener < 0 ? '' : folded.slice(opener, to)
   return bracket.length > 3 && (ROLES.test(bracket) || OFFICE.test(bracket))
 }
 
