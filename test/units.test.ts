@@ -121,6 +121,19 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['N-32 shared ending', '苏澳、平原、白青、屿头、大练派出所，各中小学', ['苏澳、平原、白青、屿头、大练派出所', '各中小学']],
   ['N-32 shared ending, then another', '北苑、南苑派出所，综合执法大队', ['北苑、南苑派出所', '综合执法大队']],
   ['N-32 towns', '东山、西山镇政府', ['东山、西山镇政府']],
+  [
+    'N-32 levels with their others in brackets',
+    '各县（市、区）、乡（镇）政府，开发区管委会',
+    ['各县（市、区）、乡（镇）政府', '开发区管委会'],
+  ],
+  ['N-32 a group and another unit', '各县（市、区）、高新区管委会', ['各县（市、区）', '高新区管委会']],
+  [
+    'N-32 departments of several levels',
+    '市级和各县（市、区）公安、城乡建设、规划部门、临澜供电局',
+    ['市级和各县（市、区）公安、城乡建设、规划部门', '临澜供电局'],
+  ],
+  ['N-32 departments of the counties', '各县公安、水利部门，市农业局', ['各县公安、水利部门', '市农业局']],
+  ['N-32 a group, then departments', '各县公安局、有关部门', ['各县公安局', '有关部门']],
   ['N-33', '各县(市、区)政府(管委会)', ['各县(市、区)政府(管委会)']],
   [
     'N-33 second plate',

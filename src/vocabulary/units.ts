@@ -211,6 +211,7 @@ export const DEPARTMENT_STEMS = [
     '农牧',
     '农水',
     '畜牧',
+    '水产畜牧',
     '商务',
     '招商',
     '投资促进',

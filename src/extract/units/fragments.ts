@@ -5,8 +5,10 @@ import {
   AND_OTHERS_NOUNS,
   AND_WORDS,
   BRANCHES,
+  COLLECTIVE_STARTS,
   CONTINUABLE_ENDS,
   DEPARTMENT_STEMS,
+  EACH,
   LEVEL_OPENERS,
   LEVEL_RANKS,
   LEVEL_TAILS,
@@ -33,6 +35,7 @@ const LEVEL_END = new RegExp(`^${oneOf(LEVEL_WORDS)}(?:[(][^()]*[)])?${oneOf(LEV
 const SINGLE_LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS.filter((word) => word.length === 1))
 const TELECOM: ReadonlySet<string> = new Set(TELECOMS)
 const TELECOM_ENDS = suffixTable(TELECOMS)
+const GROUP_STARTS = prefixTable(COLLECTIVE_STARTS)
 const OTHERS_ENDS = suffixTable(AND_OTHERS_NOUNS)
 const CONTINUES: ReadonlySet<string> = new Set(NAME_CONTINUATIONS)
 const TAILS: ReadonlySet<string> = new Set(LEVEL_TAILS)
@@ -43,8 +46,17 @@ const ANDS = suffixTable(AND_WORDS)
 const STEMS = prefixTable(DEPARTMENT_STEMS)
 const KINDS = suffixTable(UNIT_KINDS)
 const LONGEST_FRAGMENT = 6
+/** 市级和各县（市、区）住房城乡建设. */
+const LONGEST_OPENER = 18
 /** 各县（市）, a level with one other in brackets. */
 const BRACKETED_LEVEL = /\([^()、]{1,3}\)$/
+/** Stands for 各县（市、区）, whose next level needs its government's name: 各县（市、区）、乡（镇）政府. */
+const LIST = '*'
+const LEVEL_LIST = /\([^()]*、[^()]*\)$/
+/** Stands for departments of a group of governments: 市级和各县（市、区）公安、规划部门. */
+const DEPARTMENTS = '%'
+const GOVERNMENTS_OF = new RegExp(`^(?:[${LEVELS}]级?[和及与])?${EACH}(?:${byLength(LEVEL_WORDS)})(?:[(][^()]*[)])?`)
+const DEPARTMENT_STEM: ReadonlySet<string> = new Set(DEPARTMENT_STEMS)
 /** Stands for the level of a place: 湖滨区. */
 const PLACE = '#'
 const ZONE = suffixTable(ZONES)
@@ -57,7 +69,7 @@ const LONGEST_PLACE = 8
  */
 export function mergeShared(folded: string, pieces: readonly Piece[]): Piece[] {
   const merged: Piece[] = []
-  let run: { from: number; mark: string; count: number; level: string } | null = null
+  let run: { from: number; mark: string; level: string } | null = null
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
     const text = folded.slice(piece.from, piece.to)
@@ -74,13 +86,13 @@ export function mergeShared(folded: string, pieces: readonly Piece[]): Piece[] {
       run = null
       continue
     }
-    if (run && !(touching && isFragment(text, folded, pieces[i + 1]) && sameKind(run.level, levelOf(text)))) {
+    if (run && !(touching && goesOnRun(run.level, text, folded, pieces[i + 1]))) {
       flush(merged, pieces, i, run)
       run = null
     }
+    if (run) continue
     if (isFragment(text, folded, pieces[i + 1])) {
-      if (run) run.count++
-      else run = { from: piece.from, mark: piece.mark, count: 1, level: levelOf(text) }
+      run = { from: piece.from, mark: piece.mark, level: levelOf(text) }
     } else merged.push(piece)
   }
   if (run) flush(merged, pieces, pieces.length, run)
@@ -102,7 +114,36 @@ function endsGroup(name: string): boolean {
 function levelOf(text: string): string {
   const level =
     LEVEL_FRAGMENT.get(text) ?? (text.endsWith(')') ? LEVEL_FRAGMENT.get(text.replace(BRACKETED_LEVEL, '')) : undefined)
-  return level ?? (isPlace(text) ? PLACE : '')
+  return level ?? (isLevelList(text) ? LIST : opensDepartments(text) ? DEPARTMENTS : isPlace(text) ? PLACE : '')
+}
+
+/** `各县（市、区）`. */
+function isLevelList(text: string): boolean {
+  return text.endsWith(')') && LEVEL_FRAGMENT.has(text.replace(LEVEL_LIST, ''))
+}
+
+/** `市级和各县（市、区）公安`, `各县公安`: the first of several departments of each government. */
+function opensDepartments(text: string): boolean {
+  if (text.length < 4 || text.endsWith(')') || !text.includes(EACH)) return false
+  const governments = GOVERNMENTS_OF.exec(text)?.[0].length ?? 0
+  return governments > 0 && isStem(text.slice(governments))
+}
+
+/** What stands before 局 or 部门 in the name of a department: 公安, 住房城乡建设. */
+function isStem(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST_FRAGMENT || text.includes('(') || HAS_NUMBER.test(text)) return false
+  return DEPARTMENT_STEM.has(text) || (!isUnitName(text) && !isGeneric(text) && !isProse(text))
+}
+
+/** `规划部门` behind `各县公安`. */
+function closesDepartments(text: string): boolean {
+  const ending = suffixLength(text, OTHERS_ENDS)
+  return ending > 0 && !isCollectiveWord(text) && isStem(text.slice(0, -ending))
+}
+
+/** 有关部门, 各部门: a group by itself. */
+function isCollectiveWord(text: string): boolean {
+  return prefixLength(text, GROUP_STARTS) > 0
 }
 
 /** True for the name of a place with a government: 德宁县; not 高新区, 各县. */
@@ -116,15 +157,21 @@ function isPlace(name: string): boolean {
   )
 }
 
-function sameKind(a: string, b: string): boolean {
-  return a === PLACE || b === PLACE ? a === b : !a === !b
+/** Whether a piece goes on with a run that began with a piece of another level. */
+function goesOnRun(run: string, text: string, folded: string, next: Piece | undefined): boolean {
+  if (run === DEPARTMENTS) return next?.mark === '、' && isStem(text)
+  if (!isFragment(text, folded, next)) return false
+  const level = levelOf(text)
+  return run === PLACE || level === PLACE || run === LIST || level === LIST ? run === level : !run === !level
 }
 
 function isFragment(text: string, folded: string, next: Piece | undefined): boolean {
-  if (next?.mark !== '、' || text.length > 8) return false
+  if (next?.mark !== '、' || text.length > LONGEST_OPENER) return false
   const level = levelOf(text)
   const after = folded.slice(next.from, next.to)
   if (level === PLACE) return isPlace(after) || closesPlaces(after)
+  if (level === LIST) return closesLevelList(after)
+  if (level === DEPARTMENTS) return isStem(after) || closesDepartments(after)
   if (level) return true
   if (text.length > LONGEST_FRAGMENT) return false
   if (TELECOM.has(text)) return true
@@ -146,6 +193,8 @@ function isOpen(text: string, level: string, folded: string, next: Piece | undef
 /** True if this piece ends the name that the run began. */
 function closesRun(text: string, level: string): boolean {
   if (level === PLACE) return closesPlaces(text)
+  if (level === LIST) return closesLevelList(text)
+  if (level === DEPARTMENTS) return closesDepartments(text)
   if (level) return closesLevels(text, level)
   const name = text.endsWith(AND_OTHERS) ? text.slice(0, -1) : text
   const prefix = governmentPrefix(name)
@@ -163,6 +212,11 @@ function closesPlaces(text: string): boolean {
 
 function isCollectiveStart(name: string): boolean {
   return isCollective(name) && !suffixLength(name, OTHERS_ENDS)
+}
+
+/** `乡（镇）政府` behind `各县（市、区）`. */
+function closesLevelList(text: string): boolean {
+  return LEVEL_END.test(text) && suffixLength(text, GOVERNMENTS) > 1
 }
 
 function closesLevels(text: string, level: string): boolean {
