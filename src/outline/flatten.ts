@@ -8,6 +8,7 @@ import { kindOf } from './kinds.ts'
 import { meaningOfLine } from './labels.ts'
 import { cutDocument, mayHoldAll } from './one-line.ts'
 import { readOrdinal } from './ordinal.ts'
+import { markedPages, SHORTEST_PAGE } from './page-marks.ts'
 import { periodLength } from './periods.ts'
 import { cutItems, firstBefore } from './run-together.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
@@ -31,12 +32,23 @@ const BOX = /^[□☐☑☒√✓■◻○◯]/
 export function flatten(source: SourceText, root: Root): OutlineBlock[] {
   const blocks: OutlineBlock[] = []
   let lines = 0
-  for (const node of root.children) {
+  let paged = 0
+  for (const [at, node] of root.children.entries()) {
+    if (paged-- > 0) continue
     if (node.type === 'table') {
       const { captions, table } = withoutCaptions(node)
       for (const caption of captions)
         for (const passage of passagesIn(source, caption.children)) blocks.push(paragraph(passage, captionNode(caption), true))
       blocks.push({ type: 'table', node: table, data: table.data ?? {} })
+      continue
+    }
+    const pages = mayBePages(node) ? markedPages((n) => lineOf(source, root.children[at + n])) : null
+    if (pages) {
+      paged = pages.lines - 1
+      for (const mark of pages.marks) blocks.push({ ...paragraph(mark, node, true), kind: 'layout', ordinal: null })
+      const pieces = cutDocument(pages.text) ?? cutLine(pages.text, lines < HEAD_LINES)
+      for (const piece of pieces) blocks.push(paragraph(piece, node, true))
+      lines++
       continue
     }
     for (const [index, passage] of linesOf(source, node).entries()) {
@@ -65,6 +77,15 @@ function partHeadings(blocks: readonly OutlineBlock[]): OutlineBlock[] {
       { ...block, passage: item, ordinal: readOrdinal(item), data: { ...block.data, gapBefore: true } },
     ]
   })
+}
+
+function mayBePages(node: ParagraphNode): boolean {
+  return node.children.length === 1 && !node.data?.furniture && (node.children[0]?.value.length ?? 0) >= SHORTEST_PAGE
+}
+
+/** The text of a node that is one line. */
+function lineOf(source: SourceText, node: Block | undefined): Passage | null {
+  return node?.type === 'paragraph' && node.children.length === 1 && !node.data?.furniture ? passageOf(source, node) : null
 }
 
 /**

@@ -58,9 +58,10 @@ export function cutDocument(passage: Passage): Passage[] | null {
   const start = numberEnd(folded, mark)
   const title = titleEnd(folded, start)
   const frame = frameCuts(passage, folded.slice(start, title))
+  for (const cut of [mark, start, ...headCuts(folded, title)]) frame.cuts.add(cut)
   const items = itemCuts(passage, frame)
   if (items.length < FEWEST) return null
-  const cuts = new Set<number>([mark, start, ...headCuts(folded, title), ...frame.cuts])
+  const cuts = new Set<number>(frame.cuts)
   for (const cut of [...items.map(({ at }) => at), ...headingEnds(passage, items)]) cuts.add(cut)
   for (const { index, 0: page } of folded.matchAll(PAGE)) cuts.add(index).add(index + page.length)
   const sorted = [...cuts].filter((at) => at > 0 && at < folded.length).sort((a, b) => a - b)
@@ -143,6 +144,8 @@ function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordina
   const { folded } = passage
   const cuts: { at: number; ordinal: Ordinal }[] = []
   let open: Ordinal[] = []
+  /** The last number of each style: items may run on over sections (二、……（六）……三、……（九）……). */
+  const latest = new Map<string, number>()
   for (const { index: at } of folded.matchAll(NUMBER)) {
     if (frame.note && at >= frame.note.start && at < frame.note.end) continue
     const ordinal = readOrdinal(passage, at)
@@ -153,12 +156,13 @@ function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordina
     const counts =
       depth >= 0
         ? ordinal.value === (open[depth]?.value ?? 0) + 1 || outer
-        : ordinal.value === 1 && ordinal.rank > (open.at(-1)?.rank ?? 0)
+        : (ordinal.value === 1 || ordinal.value === (latest.get(ordinal.style) ?? 0) + 1) && ordinal.rank > (open.at(-1)?.rank ?? 0)
     const before = folded[at - 1] ?? '。'
     const opens = ENDS.has(before) || frame.cuts.has(at) || (before === ':' && depth < 0)
     const heads = behind !== undefined && isHeading(folded.slice(behind.at + behind.ordinal.length, at))
     if (!counts || !(opens || heads)) continue
     open = [...(depth >= 0 ? open.slice(0, depth) : open), ordinal]
+    latest.set(ordinal.style, ordinal.value)
     cuts.push({ at, ordinal })
   }
   return cuts
