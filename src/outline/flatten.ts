@@ -27,6 +27,8 @@ const NUMBER_FIRST = new RegExp(
 const LOST_BLANKS = /^(?:\?{2,}|(?:&nbsp;?)+)(?=.)/
 /** The box to tick in front of an item's number: `□1.清运垃圾` (a check list). */
 const BOX = /^[□☐☑☒√✓■◻○◯]/
+/** Longest bracket of units at the head of a line. */
+const LONGEST_BRACKET = 400
 
 /** Paragraphs and tables of the tree in document order. */
 export function flatten(source: SourceText, root: Root): OutlineBlock[] {
@@ -180,8 +182,35 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
       )
     if (mark) return [passage.slice(0, mark.at), passage.slice(mark.at)]
   }
-  const ordinal = readOrdinal(passage)
-  return ordinal ? cutItems(passage, ordinal) : cutPeriod(passage)
+  const bracket = headBracket(passage)
+  const rest = passage.slice(bracket)
+  const ordinal = readOrdinal(rest)
+  if (!ordinal) return cutPeriod(passage)
+  const items = cutItems(rest, ordinal)
+  return bracket > 0 ? [passage.slice(0, bracket), ...items] : items
+}
+
+/**
+ * `（责任单位：市园林局）2.完成行道树补植。`: a copy broke lines behind sentences, so that the bracket of an item stands before the next one. Length of
+ * the bracket, 0 where the line begins otherwise.
+ */
+function headBracket(passage: Passage): number {
+  const { folded } = passage
+  if (folded[0] !== '(' && folded[0] !== '[') return 0
+  const end = closerOf(folded)
+  return end > 0 && end < folded.length && meaningOfLine(passage.slice(0, end)) !== null ? end : 0
+}
+
+/** Where the bracket that a line begins with has ended, -1 where it is not closed. */
+function closerOf(folded: string): number {
+  const [open] = folded
+  const close = open === '(' ? ')' : ']'
+  let depth = 0
+  for (let at = 0; at < Math.min(folded.length, LONGEST_BRACKET); at++) {
+    if (folded[at] === open) depth++
+    else if (folded[at] === close && --depth === 0) return at + 1
+  }
+  return -1
 }
 
 /** `一月份：1、……2、……` → the time as a heading, and the items under it. */

@@ -156,7 +156,8 @@ function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordina
     const counts =
       depth >= 0
         ? ordinal.value === (open[depth]?.value ?? 0) + 1 || outer
-        : (ordinal.value === 1 || ordinal.value === (latest.get(ordinal.style) ?? 0) + 1) && ordinal.rank > (open.at(-1)?.rank ?? 0)
+        : (ordinal.value === 1 || ordinal.value === (latest.get(ordinal.style) ?? 0) + 1) &&
+          ordinal.rank > (open.at(-1)?.rank ?? 0)
     const before = folded[at - 1] ?? '。'
     const opens = ENDS.has(before) || frame.cuts.has(at) || (before === ':' && depth < 0)
     const heads = behind !== undefined && isHeading(folded.slice(behind.at + behind.ordinal.length, at))

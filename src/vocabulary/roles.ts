@@ -875,6 +875,11 @@ export const PERSON_PREFIXES = [
   ],
 ] as const satisfies readonly string[]
 
+/** Those of them that the name of a unit may end with: 县教育局责任人. */
+export const PERSON_UNIT_PREFIXES = [
+  ...['校', '院', '局', '市', '县', '区', '镇', '单位', '部门', '科室', '班子', '学校', '学院', '党委', '责任单位'],
+] as const satisfies readonly string[]
+
 /** A bracket without one of these has no role words and no labels. */
 export const CLAUSE_HINTS = [
   ...[

@@ -427,6 +427,23 @@ const STRUCTURE: readonly Case[] = [
     ),
     tasks: [wanted('（一）', GRID), wanted('（二）', PIPES), wanted('（三）', SEEDS)],
   },
+  ...(['1、 2、', '-3- -4-'] as const).map((marks): Case => {
+    const [first, second] = marks.split(' ')
+    const words = '加强巡查值守，做好应急准备。'.repeat(12)
+    return {
+      row: `X-40 pages ${marks}`,
+      form: 'pages of a sharing site, a line each, their numbers inside a sentence',
+      document: [
+        `${first}青梧县2024年防汛工作方案为做好防汛工作，制定本方案。一、完善预案（一）修订预案。${words}（县水利局）（二）开展演练。${words}全年组织演`,
+        `${second}练两次。（县应急局）二、抢修工程（三）加固堤防。${words}（县水利局、县财政局）`,
+      ].join('\n'),
+      tasks: [
+        { section: ['一、完善预案'], label: '（一）', title: '修订预案', responsible: ['县水利局'] },
+        { label: '（二）', title: '开展演练', text: `${words}全年组织演练两次。`, responsible: ['县应急局'] },
+        { section: ['二、抢修工程'], label: '（三）', title: '加固堤防', responsible: ['县水利局', '县财政局'] },
+      ],
+    }
+  }),
   {
     row: 'X-31',
     form: 'every character of a damaged notice has an owner',

@@ -1702,6 +1702,54 @@ const LISTS: readonly Case[] = [
     document: ['部门联系电话', '县林业局：6123456', '县气象局：6123457', '县公安局：负责人张明', '县民政局：6123459'].join('\n'),
     tasks: [],
   },
+  {
+    row: '1.5 measures in line',
+    form: 'a problem, its fields and numbered measures run together without a break',
+    document: plan(
+      '一、整改任务',
+      '（一）河道垃圾清运不及时。整改目标：河面无漂浮物。责任单位：县水利局，县直有关部门责任人：县水利局局长整改时限：立行立改，长期坚持整改措施：健全保洁制度。',
+      '1.配齐保洁员。',
+      '2.每月巡查一次。',
+      '（二）砂场扬尘污染严重。整改目标：砂场全部覆盖。责任单位：县自然资源局责任人：县自然资源局局长整改时限：2024年9月底前整改措施：开展专项整治。',
+      '1.关停无证砂场。',
+    ),
+    tasks: [
+      {
+        label: '（一）',
+        title: '河道垃圾清运不及时',
+        text: '健全保洁制度。1.配齐保洁员。2.每月巡查一次。',
+        responsible: ['县水利局', '县直有关部门'],
+        criteria: ['河面无漂浮物。'],
+      },
+      {
+        label: '（二）',
+        title: '砂场扬尘污染严重',
+        text: '开展专项整治。1.关停无证砂场。',
+        responsible: ['县自然资源局'],
+        deadlines: ['by 2024-09-30'],
+        criteria: ['砂场全部覆盖。'],
+      },
+    ],
+  },
+  {
+    row: '1.5 broken behind sentences',
+    form: 'the bracket of an item stands before the next item or heading',
+    document: plan(
+      '一、主要任务（一）绿化城区。',
+      '1.新建街头绿地二十处。',
+      '（责任单位：县园林局）2.补植行道树。',
+      '（责任单位：县住建局）（二）绿化乡村。',
+      '1.建设绿色村庄三十个。',
+      '〔责任单位：各乡镇〕2.评选古树名木，5月底前公布。',
+      '（责任单位：县林业局）',
+    ),
+    tasks: [
+      { section: ['一、主要任务', '（一）绿化城区'], label: '1.', text: '新建街头绿地二十处。', responsible: ['县园林局'] },
+      { label: '2.', text: '补植行道树。', responsible: ['县住建局'] },
+      { section: ['一、主要任务', '（二）绿化乡村'], label: '1.', text: '建设绿色村庄三十个。', responsible: ['各乡镇'] },
+      { label: '2.', responsible: ['县林业局'] },
+    ],
+  },
   ...(['before', 'after'] as const).map((place): Case => {
     const measures = '整改措施：封堵排污口，建成污水处理厂。'
     const clauses = ['整改时限：2024年12月31日前', '整改目标：断面水质达到Ⅳ类', '责任单位：青梧县人民政府']

@@ -14,10 +14,21 @@ const LONGEST_TITLE = 120
 /** Joins the labelled text of each item of a part to the item's task. */
 export function joinContents(root: Item): void {
   for (const item of walkItems(root)) {
-    if (!item.section || item.children.length > 0) continue
+    if (!item.section || !(item.children.length === 0 || holdsPoints(item))) continue
     cutContents(item)
     if (item.runs.length > 1) join(item)
   }
+}
+
+/** `……整改措施：压实责任。1.……2.……`: the numbered points go on with the labelled text, which is the item's last. */
+function holdsPoints(item: Item): boolean {
+  const last = item.runs.at(-1)
+  if (!last || item.runs.length < 2 || last.clauses.length > 0) return false
+  const label = labelLength(last.text)
+  if (label === 0 || label === last.text.length) return false
+  return item.children.every(
+    (child) => child.children.length === 0 && child.tables.length === 0 && child.runs.every((run) => run.clauses.length === 0),
+  )
 }
 
 /** `……恶化。⏎整改措施：……⏎责任单位：……`: the labelled paragraph stands before the clauses, in one run with what the item begins with. */
@@ -48,8 +59,15 @@ function join(item: Item): void {
     run.clauses.push(...content.clauses)
     texts.push(content.text.slice(length))
   }
-  run.text = Passage.join([title, ...texts])
+  run.text = Passage.join([title, ...texts, ...item.children.map(wholePoint)])
+  item.children = []
   item.runs = [run, ...rest.filter((each) => !contents.includes(each))]
+}
+
+function wholePoint(point: Item): Passage {
+  const heading = point.section?.heading
+  const number = heading?.passage.slice(0, heading.ordinal?.length ?? 0) ?? Passage.empty
+  return Passage.join([number, ...point.runs.map((run) => run.text)])
 }
 
 /** Length of the label of work that a text begins with, colon included: 整改措施：; 0 where it has none. */

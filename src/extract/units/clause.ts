@@ -51,7 +51,8 @@ export function analyse(body: Passage, options: ClauseOptions): Analysis {
   const close = (to: number) => {
     if (to > at) {
       const value = body.slice(at, to)
-      if (kind === 'limit' || kind === 'criteria') push(kind === 'limit' ? reading.limits : reading.criteria, trimMarks(value))
+      if (kind === 'limit') push(reading.limits, trimMarks(value))
+      else if (kind === 'criteria') push(reading.criteria, trimMarks(value, true))
       else if (kind === 'person') push(reading.persons, trimMarks(value))
       else if (kind === 'other') push(reading.remarks, trimMarks(value))
       else readValue(value, role, reader, stated)
@@ -79,12 +80,13 @@ function push(list: Passage[], passage: Passage): void {
   if (passage.length > 0) list.push(passage)
 }
 
-/** A value without the marks at its ends: `：2024年10月。` → `2024年10月`. */
-export function trimMarks(value: Passage): Passage {
+/** A value without the marks at its ends: `：2024年10月。` → `2024年10月`; `stop` keeps the 。 of a sentence. */
+export function trimMarks(value: Passage, stop = false): Passage {
   let from = 0
   let to = value.length
   while (from < to && EDGE.has(value.folded.charCodeAt(from))) from++
   while (to > from && EDGE.has(value.folded.charCodeAt(to - 1))) to--
+  if (stop && to > from && value.folded.charAt(to) === '。') to++
   return value.slice(from, to).trim()
 }
 

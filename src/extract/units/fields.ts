@@ -1,9 +1,11 @@
 /** Finds fields with labels outside brackets: `牵头单位：…责任单位：…完成时限：…`, on a line or at a paragraph's end (U-01 to U-04, U-13 to U-20). */
 import type { Passage } from '../../tree/passage.ts'
+import { HEADERS } from '../../vocabulary/headers.ts'
 import { analyse } from './clause.ts'
 import { isBoundary, isEaten, type Label, labelEndingAt } from './labels.ts'
 import { unitListLikeness } from './likeness.ts'
 import { isUnitName } from './names.ts'
+import { suffixLength, suffixTable } from './words.ts'
 
 /** A chain of fields, by offsets in the paragraph. */
 export interface FieldChain {
@@ -13,7 +15,10 @@ export interface FieldChain {
   end: number
 }
 
+const SHORTEST_WORK = 4
 const ORDINAL = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,3}、|[①-⑳])/
+/** Labels of the work itself, which end a chain of fields: 整改措施：. Shorter words are too common. */
+const WORK = suffixTable(HEADERS.task.filter((word) => word.length >= SHORTEST_WORK))
 const LONGEST_SENTENCE = 80
 const LABEL_REACH = 60
 
@@ -23,10 +28,15 @@ export function findFields(paragraph: Passage, pairs: ReadonlyMap<number, number
   const chains: FieldChain[] = []
   let open: (FieldChain & { strong: boolean }) | null = null
   for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] as Label
+    const label = labels[i] as Label | WorkLabel
     if (open && open.end < label.start) {
       if (open.strong) chains.push(open)
       open = null
+    }
+    if (label.kind === 'work') {
+      if (open?.strong) chains.push(open)
+      open = null
+      continue
     }
     const next = labels[i + 1]?.start ?? paragraph.length
     const further = chained && label.start === 0 && label.kind !== 'other'
@@ -41,6 +51,19 @@ export function findFields(paragraph: Passage, pairs: ReadonlyMap<number, number
   }
   if (open?.strong) chains.push(open)
   return chains.map(({ start, value, end }) => ({ start, value, end }))
+}
+
+/** A label behind which the work itself stands. */
+interface WorkLabel {
+  kind: 'work'
+  start: number
+  value: number
+}
+
+/** `整改措施` before the colon at `end`. */
+function workLabel(folded: string, end: number, floor: number): WorkLabel | null {
+  const length = suffixLength(folded, WORK, end, floor)
+  return length > 0 ? { kind: 'work', start: end - length, value: end } : null
 }
 
 function isUnits(paragraph: Passage, label: Label, end: number): boolean {
@@ -76,11 +99,11 @@ function sentenceEnd(folded: string, from: number): number {
 }
 
 /** Labels before colons outside brackets, labels in brackets before names, and one at the start without a colon. */
-function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): Label[] {
+function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): (Label | WorkLabel)[] {
   const folded = paragraph.folded
-  const labels: Label[] = []
+  const labels: (Label | WorkLabel)[] = []
   let floor = 0
-  const add = (label: Label, value: number) => {
+  const add = (label: Label | WorkLabel, value: number) => {
     label.value = value
     while (folded.charCodeAt(label.value) === 0x3a) label.value++
     labels.push(label)
@@ -100,7 +123,7 @@ function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): 
       }
       at = close
     } else if (code === 0x3a) {
-      const label = labelEndingAt(folded, at, floor)
+      const label = labelEndingAt(folded, at, floor) ?? workLabel(folded, at, floor)
       if (label) add(label, at + 1)
     }
   }

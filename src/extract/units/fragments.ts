@@ -55,7 +55,7 @@ const LIST = '*'
 const LEVEL_LIST = /\([^()]*、[^()]*\)$/
 /** Stands for departments of a group of governments: 市级和各县（市、区）公安、规划部门. */
 const DEPARTMENTS = '%'
-const GOVERNMENTS_OF = new RegExp(`^(?:[${LEVELS}]级?[和及与])?${EACH}(?:${byLength(LEVEL_WORDS)})(?:[(][^()]*[)])?`)
+const GOVERNMENTS_OF = new RegExp(`^(?:[${LEVELS}]级?[和及与])?${EACH}${oneOf(LEVEL_WORDS)}(?:[(][^()]*[)])?`)
 const DEPARTMENT_STEM: ReadonlySet<string> = new Set(DEPARTMENT_STEMS)
 /** Stands for the level of a place: 湖滨区. */
 const PLACE = '#'

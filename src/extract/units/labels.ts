@@ -12,6 +12,7 @@ import {
   OTHER_LABELS,
   PERSON_LABELS,
   PERSON_PREFIXES,
+  PERSON_UNIT_PREFIXES,
   ROLES,
   SHORT_ENDING_STEMS,
   SHORT_LABELS,
@@ -67,6 +68,7 @@ const STEMS = suffixTable(STEM_KIND.keys())
 const WHOLE = suffixTable(WHOLE_KIND.keys())
 const PREFIXES = suffixTable(LABEL_PREFIXES)
 const PERSON_START = suffixTable(PERSON_PREFIXES)
+const PERSON_RANK = suffixTable(PERSON_PREFIXES.filter((word) => !(PERSON_UNIT_PREFIXES as readonly string[]).includes(word)))
 const JOINERS = suffixTable(LABEL_JOINERS)
 const EATER: ReadonlySet<string> = new Set(LABEL_EATERS)
 const EATERS = suffixTable(LABEL_EATERS)
@@ -91,8 +93,12 @@ export function labelEndingAt(folded: string, end: number, floor = 0): Label | n
   const kind = found ? found.kind : WHOLE_KIND.get(word)
   if (!kind) return null
   let start = found ? found.start : to - whole
+  const bare = start
   const prefixes = kind === 'person' ? PERSON_START : PREFIXES
   for (let guard = 0; guard < 3; guard++) start -= suffixLength(folded, prefixes, start, floor)
+  // 市教育局责任人：, 有关部门责任人： with no mark between: the unit keeps its ending.
+  if (kind === 'person' && start < bare && !isBoundary(folded, start))
+    start = bare - suffixLength(folded, PERSON_RANK, bare, floor)
   const weak = found ? found.common : WEAK.has(word) && !(kind === 'person' && start < to - whole)
   return { start, value: end, kind, weak, ...(note ? { note } : {}) }
 }
