@@ -15,6 +15,7 @@ import { sectionHeading } from './prose/headings.ts'
 import { announcesTasks, type Item, itemsOf, walkItems } from './prose/items.ts'
 import { addOpenings } from './prose/openings.ts'
 import { addRanges } from './prose/ranges.ts'
+import { joinRecords } from './prose/records.ts'
 import { restOf } from './prose/rest.ts'
 import type { ClauseState } from './prose/runs.ts'
 import { addStages } from './prose/stages.ts'
@@ -68,6 +69,7 @@ export function extract(outline: Outline): Extraction {
     )
   for (const { root } of parts) {
     joinFields(root)
+    joinRecords(root)
     joinContents(root)
     addRanges(root)
     addOpenings(root)

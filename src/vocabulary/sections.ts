@@ -265,3 +265,22 @@ export const CONDITION_STARTS = [
 
 /** Characters behind the name of a section with which a longer name goes on: 工作目标**和**任务, 基本情况**的**分析. */
 export const SECTION_NAME_GOES_ON = '和及与的'
+
+/** Labels of a record whose values are neither the work nor its time: 地点：人民广场. */
+export const RECORD_LABELS = [
+  '主题',
+  '活动主题',
+  '地点',
+  '活动地点',
+  '举办地点',
+  '实施地点',
+  '会场',
+  '规模',
+  '活动规模',
+  '参加人员',
+  '参加对象',
+  '参与人员',
+  '参与对象',
+  '活动对象',
+  '出席领导',
+] as const satisfies readonly string[]

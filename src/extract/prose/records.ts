@@ -1,0 +1,69 @@
+/**
+ * Items written as a record: `（二）徒步大会⏎主题：走进春天␣时间：3月26日⏎地点：环山公路⏎内容：组织游客徒步赏花。⏎承办单位：市旅游局`. The heading is the title, each value goes
+ * where its label says, and a value that is neither work nor time is left out.
+ */
+import { Passage } from '../../tree/passage.ts'
+import { RECORD_LABELS } from '../../vocabulary/sections.ts'
+import type { FoundClause } from '../units/index.ts'
+import { meaningOf, trimMarks } from '../units/index.ts'
+import { type Item, walkItems } from './items.ts'
+import type { Run } from './runs.ts'
+
+const LABEL = /^([^:。;,、]{2,8}):/
+const OTHER: ReadonlySet<string> = new Set(RECORD_LABELS)
+
+type Kind = 'text' | 'time' | 'criterion' | 'other'
+
+/** Reads the items of a part that are records, where one has at least a labelled job and another label. */
+export function joinRecords(root: Item): void {
+  for (const item of walkItems(root)) {
+    const [run] = item.runs
+    if (!item.section || item.children.length > 0 || !run || run.clauses.length === 0 || run.titleEnd !== undefined) continue
+    if (run.text.folded.includes(':')) readRecord(item, run)
+  }
+}
+
+function readRecord(item: Item, run: Run): void {
+  const { text } = run
+  const starts = text.joints().filter(({ at }) => kindAt(text, at) !== null)
+  const first = starts[0]?.at ?? 0
+  if (starts.length < 2 || first === 0 || text.folded.slice(0, first).includes('。')) return
+  const fields = starts.map(({ at }, index) => field(text.slice(at, starts[index + 1]?.at ?? text.length)))
+  const work = fields.filter(({ kind }) => kind === 'text')
+  if (work.length === 0) return
+  const title = text.slice(0, first)
+  const reading: FoundClause['reading'] = { assignments: [], limits: [], criteria: [], persons: [], remarks: [] }
+  for (const { kind, value } of fields) {
+    if (kind === 'time') reading.limits.push(value)
+    if (kind === 'criterion') reading.criteria.push(value)
+    if (kind === 'other') reading.remarks.push(value)
+  }
+  item.runs = [
+    {
+      ...run,
+      text: Passage.join([title, ...work.map(({ value }) => value)]),
+      titleEnd: title.length,
+      clauses: [{ start: 0, end: 0, form: 'label', reading }, ...run.clauses],
+      marks: [...run.marks, ...fields.map(({ label }) => label)],
+    },
+    ...item.runs.slice(1),
+  ]
+}
+
+/** What the label at `at` says of its value, null where none stands there. */
+function kindAt(text: Passage, at: number): Kind | null {
+  const label = LABEL.exec(text.folded.slice(at, at + 10))?.[1]
+  if (label === undefined) return null
+  if (OTHER.has(label)) return 'other'
+  const meaning = meaningOf(label)?.meaning.kind
+  if (meaning === 'task') return 'text'
+  if (meaning === 'limit' || meaning === 'schedule') return 'time'
+  return meaning === 'criteria' ? 'criterion' : null
+}
+
+function field(part: Passage): { kind: Kind; label: Passage; value: Passage } {
+  const end = part.folded.indexOf(':') + 1
+  const kind = kindAt(part, 0) ?? 'other'
+  const value = part.slice(end)
+  return { kind, label: part.slice(0, end), value: kind === 'text' ? value : trimMarks(value) }
+}
