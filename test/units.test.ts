@@ -133,6 +133,7 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
     ['市级和各县（市、区）公安、城乡建设、规划部门', '临澜供电局'],
   ],
   ['N-32 departments of the counties', '各县公安、水利部门，市农业局', ['各县公安、水利部门', '市农业局']],
+  ['N-32 governments, then departments', '各县区政府、被评议部门', ['各县区政府', '被评议部门']],
   ['N-32 a group, then departments', '各县公安局、有关部门', ['各县公安局', '有关部门']],
   ['N-33', '各县(市、区)政府(管委会)', ['各县(市、区)政府(管委会)']],
   [

@@ -412,6 +412,11 @@ export const FURNITURE_LINES = [
 /** What the first line under a document starts with: behind it stand the page's links and buttons. */
 export const TAIL_STARTS = [
   '上一篇',
+  '上一页',
+  '下一页',
+  '展开阅读',
+  '相关资源',
+  '相关主题',
   '下一篇',
   '上一条',
   '下一条',

@@ -6,6 +6,22 @@ export const LEVELS = '省市县区州盟旗镇乡'
 /** Levels of more than one character before a department's name: 街道团工委. */
 export const LONG_LEVELS = ['街道'] as const satisfies readonly string[]
 
+/** Behind a level it says which departments are meant: 市级和各县. */
+export const GRADE_WORD = '级'
+
+/** Words that name departments of several governments together, beside `DEPARTMENT_STEMS`: 各县（市、区）市政、规划部门. */
+export const GROUPED_STEMS = [
+  '市政',
+  '城建',
+  '住房城乡建设',
+  '住房和城乡建设',
+  '城乡建设',
+  '卫生',
+  '宣传',
+  '组织',
+  '监管',
+] as const satisfies readonly string[]
+
 /** Level words that stand for all governments of that level, or for a kind of own office: 各县、区; 各科、室. */
 export const LEVEL_WORDS = [
   ...[

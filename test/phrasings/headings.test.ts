@@ -1703,6 +1703,35 @@ const LISTS: readonly Case[] = [
     tasks: [],
   },
   {
+    row: '1.5 records',
+    form: 'items that are labelled lines, two labels on one of them',
+    document: plan(
+      '一、主要活动',
+      '（一）徒步大会',
+      '主题：走进春天　时间：2024年3月26日',
+      '地点：环山公路',
+      '内容：组织游客徒步赏花，全程十公里。',
+      '承办单位：县文旅局',
+      '协办单位：县总工会',
+      '（二）摄影大赛',
+      '时间：2024年4月1日至4月20日',
+      '地点：各桃园',
+      '内容：征集作品并展出。',
+      '承办单位：县文联',
+    ),
+    tasks: [
+      {
+        label: '（一）',
+        title: '徒步大会',
+        text: '组织游客徒步赏花，全程十公里。',
+        responsible: ['县文旅局'],
+        support: ['县总工会'],
+        deadlines: ['by 2024-03-26'],
+      },
+      { label: '（二）', title: '摄影大赛', text: '征集作品并展出。', responsible: ['县文联'] },
+    ],
+  },
+  {
     row: '1.5 measures in line',
     form: 'a problem, its fields and numbered measures run together without a break',
     document: plan(

@@ -9,6 +9,8 @@ import {
   CONTINUABLE_ENDS,
   DEPARTMENT_STEMS,
   EACH,
+  GRADE_WORD,
+  GROUPED_STEMS,
   LEVEL_OPENERS,
   LEVEL_RANKS,
   LEVEL_TAILS,
@@ -55,8 +57,10 @@ const LIST = '*'
 const LEVEL_LIST = /\([^()]*、[^()]*\)$/
 /** Stands for departments of a group of governments: 市级和各县（市、区）公安、规划部门. */
 const DEPARTMENTS = '%'
-const GOVERNMENTS_OF = new RegExp(`^(?:[${LEVELS}]级?[和及与])?${EACH}${oneOf(LEVEL_WORDS)}(?:[(][^()]*[)])?`)
-const DEPARTMENT_STEM: ReadonlySet<string> = new Set(DEPARTMENT_STEMS)
+const GOVERNMENTS_OF = new RegExp(
+  `^(?:[${LEVELS}]${GRADE_WORD}?${oneOf(AND_WORDS)})?${EACH}${oneOf(LEVEL_WORDS)}(?:[(][^()]*[)])?`,
+)
+const DEPARTMENT_STEM: ReadonlySet<string> = new Set([...DEPARTMENT_STEMS, ...GROUPED_STEMS])
 /** Stands for the level of a place: 湖滨区. */
 const PLACE = '#'
 const ZONE = suffixTable(ZONES)
@@ -126,7 +130,8 @@ function isLevelList(text: string): boolean {
 function opensDepartments(text: string): boolean {
   if (text.length < 4 || text.endsWith(')') || !text.includes(EACH)) return false
   const governments = GOVERNMENTS_OF.exec(text)?.[0].length ?? 0
-  return governments > 0 && isStem(text.slice(governments))
+  const stem = text.slice(governments)
+  return governments > 0 && DEPARTMENT_STEM.has(stem) && !TAILS.has(stem)
 }
 
 /** What stands before 局 or 部门 in the name of a department: 公安, 住房城乡建设. */
