@@ -27,6 +27,9 @@ const INSIDE_NAME: ReadonlySet<string> = new Set([...BEFORE_BY_IN_NAMES])
 const MARKS: ReadonlySet<string> = new Set('、,;。/+|·.')
 const LONGEST_RUN = 60
 
+/** A duty begins with a word; what a mirror put behind a character is none: 负责(zé). */
+const HAN = /[\u4e00-\u9fff]/
+
 /** Collects the lists, times, remarks and persons of the fields it is given, in document order. */
 export class ListReader {
   readonly lists: RawAssignment[] = []
@@ -148,7 +151,7 @@ export class ListReader {
         const role = connector.role ?? left.role
         const directed = role !== null && directs(folded, after, run.to)
         if (!directed && !this.continues(after, run.to)) {
-          if (!connector.duty || roleTail(folded, after, run.to).start === after) continue
+          if (!connector.duty || !HAN.test(folded.charAt(after)) || roleTail(folded, after, run.to).start === after) continue
           this.readDuty({ from, to: left.start, mark }, at, run.to)
           return
         }
