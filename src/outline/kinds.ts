@@ -103,7 +103,7 @@ export function kindOf(passage: Passage): LineKind {
   if (length <= 42 && DOCUMENT_NUMBER.test(bracketed(folded) ? folded.slice(1, -1) : folded)) return 'documentNumber'
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
   if (folded.endsWith('发') && PRINTED.test(folded)) return 'printed'
-  if (length <= 60 && PICTURE.test(folded)) return 'furniture'
+  if (length <= 60 && folded.includes('.') && PICTURE.test(folded)) return 'furniture'
   if (length <= LONGEST_FURNITURE && WAY_SIGN.test(folded) && WAY.test(folded)) return 'furniture'
   // Nearly all lines: a look at one character spares them the patterns below.
   const first = folded.charCodeAt(0)

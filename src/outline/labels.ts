@@ -28,6 +28,8 @@ const LABELS = new Set<string>([
 const PERSONS: readonly string[] = PERSON_LABELS
 /** A label, perhaps with a note in brackets behind it. */
 const FIELD = /^[([]?([^,。;:()[\]"]{2,14})(?:\([^()]{1,40}\))?:/
+/** Tells cheaply that a label may have several endings. */
+const JOINT = new RegExp(`[${LABEL_JOINTS.join('')}]`)
 /** 、单位 of 责任处室、单位. */
 const FURTHER_ENDINGS = new RegExp(`(?:[${LABEL_JOINTS.join('')}](?:${LABEL_ENDINGS.join('|')})){1,3}$`)
 const ROLES = new RegExp(Object.values(ROLE_WORDS).flat().join('|'))
@@ -53,7 +55,10 @@ const LAST = new Set(LABEL_ENDINGS.map((ending) => ending.charCodeAt(ending.leng
 /** True for a stem of a role with an ending: `牵头` + `单位`. */
 export function isRoleLabel(words: string): boolean {
   if (!LAST.has(words.charCodeAt(words.length - 1))) return false
-  return isStemWithEnding(words) || (FURTHER_ENDINGS.test(words) && isStemWithEnding(words.replace(FURTHER_ENDINGS, '')))
+  return (
+    isStemWithEnding(words) ||
+    (JOINT.test(words) && FURTHER_ENDINGS.test(words) && isStemWithEnding(words.replace(FURTHER_ENDINGS, '')))
+  )
 }
 
 function isStemWithEnding(words: string): boolean {

@@ -18,6 +18,7 @@ const LONGEST_GROUP = 40
 /** Most pieces that the blanks inside a header make of it: 工 作 任 务. */
 const HEADER_PIECES = 8
 const NUMBERS: ReadonlySet<string> = new Set(HEADERS.label)
+const NUMBER_STARTS: ReadonlySet<number> = new Set(HEADERS.label.map((header) => header.charCodeAt(0)))
 const WORK: ReadonlySet<string> = new Set(HEADERS.task)
 const NUMBER = /^[([]?(\d{1,3})[)\].、]?$/
 const UNIT = new RegExp(`(?:${UNIT_ENDINGS.join('|')}|[)])[、,]?$`)
@@ -82,7 +83,7 @@ function cellOf(pieces: readonly Piece[]): Paragraph[] {
 
 /** The headers of a line, blanks inside them closed; null for a line of other words. The first counts the rows, one of them names units. */
 function headersOf(line: Paragraph): Paragraph[] | null {
-  if (line.passage.length > LONGEST_HEADER) return null
+  if (line.passage.length > LONGEST_HEADER || !NUMBER_STARTS.has(line.passage.folded.charCodeAt(0))) return null
   const pieces = piecesOf(line)
   const headers: Paragraph[] = []
   for (let i = 0; i < pieces.length && headers.length <= MOST_COLUMNS; ) {

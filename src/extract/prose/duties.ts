@@ -12,15 +12,12 @@ const LONGEST_UNITS = 60
 
 /** Whether a part holds a list of duties: lines of units, at least half of which say what they are in charge of (负责, 承担). */
 export function hasDuties(children: readonly OutlineNode[]): boolean {
-  let lines = 0
-  let worded = 0
+  const lines: Passage[] = []
   for (const paragraph of paragraphsOf(children)) {
     const line = paragraph.ordinal ? paragraph.passage.slice(paragraph.ordinal.length) : paragraph.passage
-    if (unitsLength(line) === 0) continue
-    lines++
-    if (opening(line)) worded++
+    if (unitsLength(line) > 0) lines.push(line)
   }
-  return lines >= FEWEST && worded * 2 >= lines
+  return lines.length >= FEWEST && lines.filter((line) => opening(line)).length * 2 >= lines.length
 }
 
 /** Adds the line of a list of duties as a run of its own; false for any other line. */

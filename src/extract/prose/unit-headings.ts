@@ -9,6 +9,8 @@ import { type Item, walkItems } from './items.ts'
 import { withoutLabel } from './runs.ts'
 
 const FEWEST = 2
+/** A heading is no paragraph. */
+const LONGEST = 80
 /** Share of the headings of a level that must be units. */
 const SHARE = 2 / 3
 /** 县教育局（6项）, 县教育局主要职责：, 县教育局：. */
@@ -30,8 +32,9 @@ export function addUnitHeadings(root: Item, plan: boolean): void {
 
 /** A heading that names units and nothing else, with work below it that leaves open whose it is. */
 function isUnitHeading(item: Item, plan: boolean): boolean {
+  if (item.runs.length !== 1 || item.tables.length > 0) return false
   const units = unitsOf(item)
-  if (!units || item.runs.length !== 1 || item.tables.length > 0) return false
+  if (!units) return false
   if (item.children.length === 0 && (item.paragraphs.length === 1 || !plan)) return false
   if (!plan && !isUnitName(units.folded)) return false
   return [...walkItems(item)].every((each) => each.runs.every((run) => run.clauses.every(leavesOpen)))
@@ -41,6 +44,7 @@ function isUnitHeading(item: Item, plan: boolean): boolean {
 function unitsOf(item: Item): Passage | null {
   if (!item.section) return null
   const heading = withoutLabel(item.section.heading)
+  if (heading.length > LONGEST) return null
   const units = heading.slice(0, heading.length - (TAIL.exec(heading.folded)?.[0].length ?? 0))
   return isPlainList(units) ? units : null
 }
