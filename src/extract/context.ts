@@ -31,7 +31,10 @@ const SAID_YEAR = new RegExp(
 const INTRODUCTION = 12
 const REACH = 600
 
-/** The plan's years from its title, the letter's title, what its first paragraphs say, the document number, the date, in this order. */
+/**
+ * The plan's years from its title, the letter's title, what its first paragraphs say, the document number, the date, and what the text
+ * states most, in this order.
+ */
 export function readYears(header: readonly Finding[], blocks: readonly OutlineBlock[]): Years {
   const text = (name: string): string[] =>
     header.flatMap((finding) => (finding.kind === 'field' && finding.field === name ? [finding.passage.folded] : []))
@@ -53,7 +56,8 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
     .map((value) => PRINTED_YEAR.exec(value)?.[0])
     .find((value) => value !== undefined)
   if (number) return { ...base, planYear: Number(number) }
-  return noticeDate ? { ...base, planYear: Number(noticeDate.slice(0, 4)) } : base
+  const planYear = noticeDate ? Number(noticeDate.slice(0, 4)) : statedYear(blocks)
+  return planYear === null ? base : { ...base, planYear }
 }
 
 /** The year for which the introduction says that the plan is made, null where it says none. */
@@ -74,10 +78,12 @@ function chineseYear(title: string): string | null {
 }
 
 /** The year that a document without title year, number and date states most, where it states it again and again (`2007年底`, `确保2007年……`). */
-export function statedYear(texts: Iterable<string>): number | null {
+function statedYear(blocks: readonly OutlineBlock[]): number | null {
   const counts = new Map<number, number>()
   let all = 0
-  for (const text of texts) {
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || block.kind !== 'body') continue
+    const text = block.passage.folded
     if (!text.includes(YEAR_SIGN)) continue
     // A line below the title: （2013年）.
     const alone = YEAR_ALONE.exec(text)?.[1]

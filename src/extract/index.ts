@@ -4,7 +4,7 @@ import type { Outline } from '../outline/types.ts'
 import { LETTER_TYPES, NO_PLAN_WORDS, OPINION_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { ANNOUNCING_WORDS } from '../vocabulary/sections.ts'
 import { extractBasis } from './basis.ts'
-import { readYears, statedYear, type Years } from './context.ts'
+import { readYears, type Years } from './context.ts'
 import { extractHeader } from './header.ts'
 import { isMetadataTable } from './metadata.ts'
 import { takeOutRules } from './prose/articles.ts'
@@ -42,21 +42,10 @@ const TITLE_TAIL = /(?:[》>"]|\([^()]{1,30}\))+$/
 const NO_PLAN = new RegExp(NO_PLAN_WORDS.join('|'))
 const ANNOUNCES = new RegExp(ANNOUNCING_WORDS.join('|'))
 
-/** The years that the header gives, else the one that the text states. */
-function yearsOf(outline: Outline, header: readonly Finding[]): Years {
-  const years = readYears(header, outline.blocks)
-  if (years.planYear !== undefined) return years
-  const texts = outline.blocks.flatMap((block) =>
-    block.type === 'paragraph' && block.kind === 'body' ? [block.passage.folded] : [],
-  )
-  const planYear = statedYear(texts)
-  return planYear === null ? years : { ...years, planYear }
-}
-
 /** All findings of a notice: header, tasks of tables, tasks of running text, roles of the rest. */
 export function extract(outline: Outline): Extraction {
   const header = extractHeader(outline)
-  const years = yearsOf(outline, header)
+  const years = readYears(header, outline.blocks)
   const state: ClauseState = { conventions: {} }
   const parts = outline.parts.map((part) => ({ part, root: itemsOf(part, state), tables: [] as TableResult[] }))
   const titles = titlesOf(header)

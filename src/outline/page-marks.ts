@@ -17,8 +17,8 @@ export interface MarkedPages {
 }
 
 /**
- * The pages that begin with the first line, null where it stands for itself. `lineAt(n)` gives the n-th line from there, null at the end. Numbers that count (`1、`) are pages where most of them stand inside a
- * sentence, for the paragraphs of a list end with one.
+ * The pages that begin with the first line, null where it stands for itself. `lineAt(n)` gives the n-th line from there, null at the end. Numbers
+ * that count (`1、`) are pages where most of them stand inside a sentence, for the paragraphs of a list end with one.
  */
 export function markedPages(lineAt: (n: number) => Passage | null): MarkedPages | null {
   const first = lineAt(0)

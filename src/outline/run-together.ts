@@ -1,4 +1,5 @@
 /** Items that were run together in one line: a heading with the first item under it, an item with the next ones (O-50, O-61, X-06, X-07). */
+import { writeNumeral } from '../tree/numerals.ts'
 import type { Passage } from '../tree/passage.ts'
 import { endsWithUnits } from './labels.ts'
 import { type Ordinal, readOrdinal } from './ordinal.ts'
@@ -127,21 +128,11 @@ function placeOf(passage: Passage, ordinal: Ordinal, from: number, free: boolean
 /** The folded label that the next sibling would have, null where the style has none. */
 function labelAfter(folded: string, ordinal: Ordinal): string | null {
   const next = ordinal.value + 1
-  if (ordinal.style === '（一）') return `(${chinese(next)})`
+  if (ordinal.style === '（一）') return `(${writeNumeral(next)})`
   if (ordinal.style === '1.')
     return `${next}${folded.startsWith(String(ordinal.value)) ? (folded[ordinal.length - 1] ?? '.') : '.'}`
-  if (ordinal.style === '一、') return `${chinese(next)}、`
+  if (ordinal.style === '一、') return `${writeNumeral(next)}、`
   if (ordinal.style === '①') return ordinal.value < 20 ? String.fromCharCode(0x2460 + ordinal.value) : null
   if (ordinal.style === '（1）') return `(${next})`
   return ordinal.style === '1）' ? `${next})` : null
-}
-
-const NUMERALS = '零一二三四五六七八九'
-
-/** 26 → 二十六, for numbers below 100. */
-function chinese(value: number): string {
-  const tens = Math.floor(value / 10)
-  const ones = value % 10
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : NUMERALS[tens]}十`
-  return `${head}${ones === 0 && tens > 0 ? '' : NUMERALS[ones]}`
 }

@@ -1,4 +1,5 @@
 /** Chinese and Arabic numbers of one to four digits, as dates, ordinals and periods use them. */
+import { FORMAT_DIGITS, FORMAT_POWERS } from '../vocabulary/number-formats.ts'
 import { NUMERAL_DIGITS, NUMERAL_HALF, NUMERAL_TENS, NUMERAL_UNITS } from '../vocabulary/time.ts'
 
 const DIGIT = new Map<string, number>(NUMERAL_DIGITS)
@@ -71,4 +72,17 @@ function readUnits(text: string): number | null {
   if (digit === null) return zero ? null : value
   // 一百二 is short for 120 in speech and a slip in writing: no number.
   return last > 10 && !zero ? null : value + digit
+}
+
+/** 12 → `十二`, 305 → `三百〇五`; for integers from 0 to 9999. */
+export function writeNumeral(value: number): string {
+  const digits = String(value)
+  let shown = ''
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[i])
+    if (digit > 0) shown += (FORMAT_DIGITS[digit] ?? '') + (FORMAT_POWERS[digits.length - 1 - i] ?? '')
+    else if (shown && Number(digits.slice(i)) > 0 && !shown.endsWith(FORMAT_DIGITS.charAt(0))) shown += FORMAT_DIGITS.charAt(0)
+  }
+  if (value >= 10 && value < 20) return shown.slice(1)
+  return shown || FORMAT_DIGITS.charAt(0)
 }

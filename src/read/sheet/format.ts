@@ -1,8 +1,8 @@
 /** Numbers as a cell shows them: number formats of spreadsheets (ECMA-376 part 1, 18.8.31), dates among them. */
+import { writeNumeral } from '../../tree/numerals.ts'
 import {
   BUILT_IN_FORMATS,
   FORMAT_DIGITS,
-  FORMAT_POWERS,
   HALF_DAY_PATTERN,
   MONTH_DAY_WORDS,
   WEEKDAY_NAMES,
@@ -61,7 +61,7 @@ function showNumber(value: number, section: FormatSection): string {
   let shown = ''
   for (const token of section.tokens) {
     if (token.kind === 'text') shown += token.text
-    else if (section.chinese && Number.isInteger(scaled) && scaled < 10_000) shown += chineseNumber(scaled)
+    else if (section.chinese && Number.isInteger(scaled) && scaled < 10_000) shown += writeNumeral(scaled)
     else if (token.kind === 'number') shown += fillPattern(scaled, token.pattern)
     else if (token.kind === 'general') shown += general(scaled)
   }
@@ -148,7 +148,7 @@ function datePart(
   chinese: boolean,
   twelve: boolean,
 ): string {
-  const number = (value: number): string => (chinese ? chineseNumber(value) : String(value).padStart(Math.min(size, 2), '0'))
+  const number = (value: number): string => (chinese ? writeNumeral(value) : String(value).padStart(Math.min(size, 2), '0'))
   const year = String(date.getUTCFullYear())
   const hour = date.getUTCHours()
   switch (letter) {
@@ -178,17 +178,4 @@ function datePart(
 
 function weekday(date: Date): string {
   return WEEKDAY_NAMES[date.getUTCDay()] ?? ''
-}
-
-/** 12 → `十二`, 305 → `三百〇五`; for integers from 0 to 9999. */
-function chineseNumber(value: number): string {
-  const digits = String(value)
-  let shown = ''
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[i])
-    if (digit > 0) shown += (FORMAT_DIGITS[digit] ?? '') + (FORMAT_POWERS[digits.length - 1 - i] ?? '')
-    else if (shown && Number(digits.slice(i)) > 0 && !shown.endsWith(FORMAT_DIGITS.charAt(0))) shown += FORMAT_DIGITS.charAt(0)
-  }
-  if (value >= 10 && value < 20) return shown.slice(1)
-  return shown || FORMAT_DIGITS.charAt(0)
 }
