@@ -4,17 +4,8 @@
  */
 import { expect, test } from 'vitest'
 import { parseNotice } from '../../src/convert.ts'
-import { plan, showDeadline } from './notice.ts'
-
-/** Rows of cells, the header first; `^` is merged with the cell above and gone, `<` with the cell to the left. */
-type Rows = readonly (readonly string[])[]
-
-interface Shape {
-  name: string
-  rows: Rows
-  /** `section > section / label / text / lead / responsible / support / deadlines`. */
-  tasks: readonly string[]
-}
+import { plan } from './notice.ts'
+import { type Rows, type Shape, showTask } from './table-shapes.ts'
 
 /** The cells that a copy still has. */
 const there = (row: readonly string[]): string[] => row.filter((cell) => cell !== '^' && cell !== '<')
@@ -177,18 +168,7 @@ for (const [form, write] of Object.entries(FORMS)) {
       run(`${form}: ${shape.name} (${format})`, async () => {
         const document = plan(...write(shape.rows), '', '联系电话：5550123')
         const { tasks } = await parseNotice(document, { format })
-        const shown = tasks.map((task) =>
-          [
-            task.section.join(' > '),
-            task.label,
-            task.text,
-            task.lead.join('、'),
-            task.responsible.join('、'),
-            task.support.join('、'),
-            task.deadlines.map(showDeadline).join('，'),
-          ].join(' / '),
-        )
-        expect(shown).toEqual(shape.tasks)
+        expect(tasks.map(showTask)).toEqual(shape.tasks)
       })
     }
   }
