@@ -1,6 +1,7 @@
 /** What every extractor knows of the notice: the plan's years, the day it was signed, the conventions stated so far. */
 import type { OutlineBlock } from '../outline/types.ts'
 import { oneOf } from '../tree/alternatives.ts'
+import { gather } from '../tree/gather.ts'
 import { PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { FRONT_SECTIONS, PLAN_MAKING_WORDS } from '../vocabulary/sections.ts'
 import type { DeadlineContext, DeadlineSlot } from './deadline/types.ts'
@@ -37,7 +38,7 @@ const REACH = 600
  */
 export function readYears(header: readonly Finding[], blocks: readonly OutlineBlock[]): Years {
   const text = (name: string): string[] =>
-    header.flatMap((finding) => (finding.kind === 'field' && finding.field === name ? [finding.passage.folded] : []))
+    gather(header, (finding) => (finding.kind === 'field' && finding.field === name ? [finding.passage.folded] : []))
   const date = header.find((finding) => finding.kind === 'field' && finding.field === 'signedOn')
   const noticeDate = date?.kind === 'field' ? date.text : undefined
   const base = noticeDate ? { noticeDate } : {}

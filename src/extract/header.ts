@@ -5,6 +5,7 @@ import { bracketed, DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
 import { sameTitle } from '../outline/titles.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
+import { gather } from '../tree/gather.ts'
 import { Passage } from '../tree/passage.ts'
 import { ADDRESSEE_LABELS, DISCLOSURE_SUBJECTS } from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
@@ -40,7 +41,7 @@ export function extractHeader(outline: Outline): Finding[] {
     ...issuers(of('issuerMark'), of('signature'), signed.signature, title.line),
     ...addressees(of('addressees')),
     ...signed.findings,
-    ...of('printed').flatMap((line) => dateFindings('printedOn', line.passage)),
+    ...gather(of('printed'), (line) => dateFindings('printedOn', line.passage)),
     ...copies(of('copiedTo')),
     ...disclosure(of('disclosure')),
     ...attachments(of('attachmentNote')),
@@ -52,7 +53,7 @@ export function extractHeader(outline: Outline): Finding[] {
 }
 
 function numberFinding(lines: readonly Paragraph[], inTitle: Passage | null): Finding[] {
-  const findings: Finding[] = lines.flatMap(({ passage }): Finding[] => {
+  const findings: Finding[] = gather(lines, ({ passage }): Finding[] => {
     if (bracketed(passage.folded))
       return [field('documentNumber', passage.slice(1, passage.length - 1)), { kind: 'carrier', passage }]
     const colon = passage.folded.indexOf(':')
@@ -145,17 +146,17 @@ function copies(lines: readonly Paragraph[]): Finding[] {
     else lists.push((lists.pop() as Passage).concat(passage))
   }
   return [
-    ...lists.flatMap((list) =>
-      splitList(trimEnd(list))
-        .flatMap(splitEqual)
-        .map((piece): ListFinding => ({ kind: 'list', field: 'copiedTo', text: piece.text, passage: piece })),
+    ...gather(lists, (list) =>
+      gather(splitList(trimEnd(list)), splitEqual).map(
+        (piece): ListFinding => ({ kind: 'list', field: 'copiedTo', text: piece.text, passage: piece }),
+      ),
     ),
     ...lines.map((line): Finding => ({ kind: 'carrier', passage: line.passage })),
   ]
 }
 
 function disclosure(lines: readonly Paragraph[]): Finding[] {
-  return lines.flatMap(({ passage }): Finding[] => {
+  return gather(lines, ({ passage }): Finding[] => {
     const bracket = SUBJECT.exec(passage.folded)?.[0].length
     const start = bracket ?? LABEL.exec(passage.folded)?.[0].length ?? 0
     const end = passage.folded.endsWith(')') ? passage.length - 1 : passage.length
@@ -166,7 +167,7 @@ function disclosure(lines: readonly Paragraph[]): Finding[] {
 
 /** `附件：1.任务分工表⏎2.联系人名单` → two attachments with their labels. */
 function attachments(lines: readonly Paragraph[]): Finding[] {
-  return lines.flatMap(({ passage }): Finding[] => {
+  return gather(lines, ({ passage }): Finding[] => {
     const label = LABEL.exec(passage.folded)?.[0].length ?? 0
     const value = passage.slice(label)
     const titles = splitNumbered(value)
@@ -239,7 +240,7 @@ function others(of: (kind: LineKind) => Paragraph[]): Finding[] {
     ['furniture', 'furniture'],
   ] as const
   return [
-    ...map.flatMap(([kind, role]) => of(kind).map((line): Finding => ({ kind: 'other', role, passage: line.passage }))),
+    ...gather(map, ([kind, role]) => of(kind).map((line): Finding => ({ kind: 'other', role, passage: line.passage }))),
     ...of('layout').map((line): Finding => ({ kind: 'carrier', passage: line.passage })),
   ]
 }

@@ -1,6 +1,7 @@
 /** Runs the extractors over an outline, in the order in which they need each other. */
 import { report } from '../diagnostics/messages.ts'
 import type { Outline } from '../outline/types.ts'
+import { gather } from '../tree/gather.ts'
 import { LETTER_TYPES, NO_PLAN_WORDS, OPINION_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { ANNOUNCING_WORDS } from '../vocabulary/sections.ts'
 import { extractBasis } from './basis.ts'
@@ -85,7 +86,7 @@ export function extract(outline: Outline): Extraction {
   }
   const tableTasks = parts.some((entry) => entry.tables.some((table) => table.tasks > 0))
   if (tableTasks) {
-    const names = namesOf(parts.flatMap((entry) => entry.tables.flatMap((table) => table.findings)))
+    const names = namesOf(gather(parts, (entry) => gather(entry.tables, (table) => table.findings)))
     for (const { root } of parts) takeOutSummaries(root, names)
   }
   const assigned = tableTasks || parts.some((entry) => isAssigned(entry.root))
@@ -97,13 +98,13 @@ export function extract(outline: Outline): Extraction {
     const prose = proseTasks(root, { years, assigned: own || (assigned && !demands), plan: plan && !assigned, demands })
     groups.push(...tables.map((table) => table.findings), prose, restOf(part, root, prose))
   }
-  const findings = groups.flat()
+  const findings = gather(groups, (list) => list)
   if (!findings.some((finding) => finding.kind === 'task'))
     findings.push({
       kind: 'message',
       message: report('not-a-plan', 'No tasks: the document is no work plan, or names no work that this program can tell'),
     })
-  const taskTables = parts.flatMap((entry) => entry.tables.flatMap(({ table }) => table ?? []))
+  const taskTables = gather(parts, (entry) => entry.tables.map(({ table }) => table)).filter((table) => table !== null)
   return { findings, years, tables: taskTables }
 }
 
@@ -123,7 +124,7 @@ function titlesOf(header: readonly Finding[]): string[] {
 function isPlan(titles: readonly string[], roots: readonly Item[]): boolean {
   const ends = titles.map((title) => title.replace(TITLE_TAIL, '').replace(LETTER_TAIL, '').replace(TITLE_TAIL, ''))
   if (ends.some((end) => PLAN.test(end))) return true
-  const sections = roots.flatMap((root) => root.children)
+  const sections = gather(roots, (root) => root.children)
   if (sections.some(announcesTasks)) return true
   return (
     titles.some((title) => OPINION.test(title.replace(TITLE_TAIL, ''))) && sections.some((section) => section.matter === 'front')

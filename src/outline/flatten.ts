@@ -1,4 +1,6 @@
 /** Walks the block tree into a list of paragraphs and tables, cutting lines in which several paragraphs were run together. */
+
+import { gather } from '../tree/gather.ts'
 import type { Block, Paragraph as ParagraphNode, Root, Text } from '../tree/nodes.ts'
 import { Passage, type SourceText, type Span } from '../tree/passage.ts'
 import { DOCUMENT_TYPES } from '../vocabulary/letterhead.ts'
@@ -68,7 +70,7 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
 
 /** Parts a heading from the first item under it where the next line is the second item (O-50). */
 function partHeadings(blocks: readonly OutlineBlock[]): OutlineBlock[] {
-  return blocks.flatMap((block, index) => {
+  return gather(blocks, (block, index) => {
     const next = blocks[index + 1]
     if (block.type !== 'paragraph' || !block.ordinal || next?.type !== 'paragraph' || !next.ordinal) return [block]
     const at = firstBefore(block.passage, block.ordinal, next.ordinal)

@@ -2,6 +2,8 @@
  * Documents of which a copy lost every line end (PHRASINGS X-40): title, addressees, headings, items, the note of attachments and the signature stand
  * on one line. It is cut where numbers go on counting, behind the names of sections, and at the letter's frame.
  */
+
+import { gather } from '../tree/gather.ts'
 import type { Passage, Span } from '../tree/passage.ts'
 import { ATTACHMENT_WORDS, DOCUMENT_TYPES, ISSUER_MARK_ENDS, PREAMBLE_STARTS } from '../vocabulary/letterhead.ts'
 import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
@@ -173,7 +175,7 @@ function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordina
 function headingEnds(passage: Passage, items: readonly { at: number; ordinal: Ordinal }[]): number[] {
   const joints = passage.joints()
   let next = 0
-  return items.flatMap(({ at, ordinal }) => {
+  return gather(items, ({ at, ordinal }) => {
     if (ordinal.style !== '一、' && ordinal.style !== '（一）') return []
     const start = at + ordinal.length
     const words = passage.folded.slice(start, start + HEADING)

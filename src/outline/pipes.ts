@@ -2,6 +2,8 @@
  * Tables whose cells are parted by pipes and whose rows are not all lines (PHRASINGS T-45, T-46): `1 |⏎清理河道 |⏎县水利局 |`, a pipe on a line of
  * its own, `| 清理河道⏎| 县水利局`, and rows whose merged first cell is missing. How crawlers and html-to-text tools write tables.
  */
+
+import { gather } from '../tree/gather.ts'
 import { Passage, type SourceText } from '../tree/passage.ts'
 import { passageOf } from './flatten.ts'
 import { columnKind, isKnownHeader } from './header-words.ts'
@@ -108,7 +110,7 @@ function styleOf(lines: readonly string[]): Style {
 
 /** The cells of a run of blocks, in order. */
 function cellsOf(source: SourceText, blocks: readonly OutlineBlock[]): { cells: LooseCell[]; marks: Passage[] } {
-  const style = styleOf(blocks.flatMap((block) => (block.type === 'paragraph' ? [block.passage.folded] : [])))
+  const style = styleOf(gather(blocks, (block) => (block.type === 'paragraph' ? [block.passage.folded] : [])))
   const cutter = new Cutter(style)
   for (const block of blocks) {
     if (block.type === 'paragraph') cutter.line(block)
@@ -121,7 +123,7 @@ function linesOf(
   source: SourceText,
   children: TableBlock['node']['children'][number]['children'][number]['children'],
 ): Paragraph[] {
-  return children.flatMap((child): Paragraph[] =>
+  return gather(children, (child): Paragraph[] =>
     child.type === 'paragraph'
       ? [{ type: 'paragraph', passage: passageOf(source, child), kind: 'body', ordinal: null, data: child.data ?? {} }]
       : [],

@@ -1,4 +1,6 @@
 /** Rows from cells whose rows are lost: finds the columns that the header does not name, deals the cells out, makes the table. */
+
+import { gather } from '../tree/gather.ts'
 import { Passage } from '../tree/passage.ts'
 import { type Look, lookOf } from './cell-look.ts'
 import { type Dealt, deal, HEADING, type Place, TAIL, TAIL_COST } from './deal.ts'
@@ -168,7 +170,7 @@ function countsRows(cells: readonly { look: { number: number | null } }[], width
 
 /** Where two columns group the rows, 一、 stands in one and （一） in the other: as in the rows that have both. */
 function settleSections(cells: readonly Looked[], places: Place[], columns: readonly Column[]): void {
-  const [first, second, ...more] = columns.flatMap(({ kind }, x) => (kind === 'section' ? [x] : []))
+  const [first, second, ...more] = gather(columns, ({ kind }, x) => (kind === 'section' ? [x] : []))
   if (first === undefined || second === undefined || more.length > 0) return
   const ranks = new Map<number, Map<number, number>>([first, second].map((x) => [x, new Map()]))
   for (const [i, { column }] of places.entries()) {

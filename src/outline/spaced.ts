@@ -2,6 +2,8 @@
  * Tables whose cells a copy parted by single blanks (PHRASINGS T-48): `序号 工 作 任 务 责任单位⏎1 完善制度 县民政局⏎2 ……`. Blanks stand inside cells too,
  * so the cells beside the work take one piece each and the work takes the rest.
  */
+
+import { gather } from '../tree/gather.ts'
 import type { Passage } from '../tree/passage.ts'
 import { HEADERS } from '../vocabulary/headers.ts'
 import { UNIT_ENDINGS } from '../vocabulary/units.ts'
@@ -63,8 +65,8 @@ interface Piece {
 
 function piecesOf(line: Paragraph, start = 0): Piece[] {
   const { passage } = line
-  const cuts = passage.joints().flatMap(({ at }) => (at > start ? [at] : []))
-  return [start, ...cuts].flatMap((from, i) => {
+  const cuts = gather(passage.joints(), ({ at }) => (at > start ? [at] : []))
+  return gather([start, ...cuts], (from, i) => {
     const to = cuts[i] ?? passage.length
     return to > from ? [{ line, passage: passage.slice(from, to), from, to }] : []
   })

@@ -1,4 +1,6 @@
 /** Puts the pieces of a table together that page breaks parted (PHRASINGS T-16, T-17): rows of the next piece are added to the first. */
+
+import { gather } from '../tree/gather.ts'
 import type { Row, Table } from '../tree/nodes.ts'
 import type { OutlineBlock, TableBlock } from './types.ts'
 
@@ -43,9 +45,9 @@ function looksLikeHeader(row: Row): boolean {
 
 function wordsOf(row: Row): string[] {
   return row.children.map((cell) =>
-    cell.children
-      .flatMap((child) => (child.type === 'paragraph' ? child.children.map((leaf) => leaf.value.trim()) : []))
-      .join(''),
+    gather(cell.children, (child) => (child.type === 'paragraph' ? child.children.map((leaf) => leaf.value.trim()) : [])).join(
+      '',
+    ),
   )
 }
 

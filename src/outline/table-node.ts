@@ -1,4 +1,6 @@
 /** Tables made of lines of text whose layout lost them. */
+
+import { gather } from '../tree/gather.ts'
 import type { Cell, Paragraph as ParagraphNode, Row, Table } from '../tree/nodes.ts'
 import type { Paragraph } from './types.ts'
 
@@ -8,7 +10,7 @@ import type { Paragraph } from './types.ts'
  */
 export function tableOf(rows: readonly (readonly (readonly Paragraph[])[])[], spans: readonly number[] = []): Table {
   const nodes: Row[] = rows.map((cells, r) => {
-    const children = cells.flatMap((lines, column): Cell[] =>
+    const children = gather(cells, (lines, column): Cell[] =>
       lines.length === 0
         ? []
         : [
@@ -20,7 +22,7 @@ export function tableOf(rows: readonly (readonly (readonly Paragraph[])[])[], sp
             },
           ],
     )
-    return { type: 'row', children, position: positionOf(cells.flat()) }
+    return { type: 'row', children, position: positionOf(gather(cells, (list) => list)) }
   })
   return { type: 'table', children: nodes, position: positionOf(rows.flat(2)) }
 }

@@ -76,8 +76,9 @@ export function readDates(search: Search, at: number): Reading | null {
   const last = points.at(-1) as Point
   // What follows the last point of a list decides for all of it.
   const shared = points.length > 1 && !last.before ? listKind(search, point, last) : undefined
-  const matches = shared === null ? [] : points.flatMap((one, index) => decidePoint(search, one, index > 0, shared) ?? [])
-  return { matches, end: points.at(-1)?.end ?? point.end }
+  if (shared === null) return { matches: [], end: last.end }
+  const matches = points.map((one, index) => decidePoint(search, one, index > 0, shared)).filter((match) => match !== null)
+  return { matches, end: last.end }
 }
 
 /** “十四五”期间 → during 2021-01-01..2025-12-31, “十四五”末 → by its end. The name alone is none. */

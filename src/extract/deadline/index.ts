@@ -6,6 +6,7 @@
  */
 
 import { oneOf } from '../../tree/alternatives.ts'
+import { gather } from '../../tree/gather.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import {
   FIVE_YEAR_PLANS,
@@ -59,7 +60,8 @@ function buildClasses(): Uint16Array {
   const { year, ordinal, today, end, inside, middle, yearly, month, day, quarter, to, unit, before, stage, stageEnd, holiday } =
     TIME_WORDS
   const words = [
-    ...[RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_WEEKS, HALF_YEARS, FIXED_FESTIVALS, LUNAR_FESTIVALS, FIVE_YEAR_PLANS].flatMap(
+    ...gather(
+      [RELATIVE_YEARS, RELATIVE_MONTHS, RELATIVE_WEEKS, HALF_YEARS, FIXED_FESTIVALS, LUNAR_FESTIVALS, FIVE_YEAR_PLANS],
       names,
     ),
     ...[...SOLAR_FESTIVALS, ...today, ...TIME_WORDS.laterMonth, ...TIME_WORDS.nextMonth],
@@ -78,7 +80,7 @@ function buildClasses(): Uint16Array {
   add([...TIME_WORDS.every, ...TIME_WORDS.by, ...TIME_WORDS.nextMonth, ...TIME_WORDS.laterMonth, NUMERAL_HALF], RECURRING)
   add([...TIME_WORDS.skipMonth, ...TIME_WORDS.doubleMonth, ...TIME_WORDS.singleMonth, ...names(RECURRING_UNITS)], RECURRING)
   add(
-    names(FIXED_FESTIVALS).flatMap((name) => (name.length > 2 ? [name.slice(2)] : [])),
+    gather(names(FIXED_FESTIVALS), (name) => (name.length > 2 ? [name.slice(2)] : [])),
     FOLLOW,
   )
   add(TIME_WORDS.afterQuarter, RECURRING)

@@ -1,5 +1,6 @@
 /** Recurring times: 每年1月31日前, 每季度末, 每月5日前, 每周五, 半年一次, 按月, 次月5日前; in a 频次 column also 1次/年, 季度. */
 import { oneOf } from '../../tree/alternatives.ts'
+import { gather } from '../../tree/gather.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import {
   BY_OTHERS,
@@ -143,7 +144,7 @@ function isAmount({ text }: Search, start: number, end: number): boolean {
 type Kind = 'year' | 'quarter' | 'month' | 'week' | 'day'
 
 const KIND = new Map<string, Kind>(
-  RECURRING_UNITS.flatMap(([name, frequency, interval]): [string, Kind][] => {
+  gather(RECURRING_UNITS, ([name, frequency, interval]): [string, Kind][] => {
     if (frequency === 'YEARLY') return [[name, 'year']]
     if (frequency === 'MONTHLY' && interval === 3) return [[name, 'quarter']]
     if (frequency === 'MONTHLY' && interval === 1) return [[name, 'month']]

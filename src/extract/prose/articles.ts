@@ -8,7 +8,7 @@ import { type Item, walkItems } from './items.ts'
 
 /** Takes articles without a heading out of the work of a part where others have one, at least as many. */
 export function takeOutRules(root: Item): void {
-  const articles = [...walkItems(root)].filter((item) => item.section?.style === ARTICLE && item.matter === 'work')
+  const articles = walkItems(root).filter((item) => item.section?.style === ARTICLE && item.matter === 'work')
   const rules = articles.filter((item) => !isHeaded(item))
   if (rules.length * 2 > articles.length) return
   for (const item of rules) item.matter = 'closing'

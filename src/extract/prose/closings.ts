@@ -2,6 +2,8 @@
  * Assignments that are a sentence of an item or the end of one: `……的行动。由环卫公司和各村负责具体实施。`, `……整治，由公安局负责。要……` They count only where the item has no other clause,
  * and where the notice gives its units in this way or in another; a single such sentence among items that name nobody is running text.
  */
+
+import { gather } from '../../tree/gather.ts'
 import { findClosing, findInner, type SentenceClause } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import type { Run } from './runs.ts'
@@ -11,9 +13,9 @@ const SHARE = 1 / 3
 
 /** Adds the clauses that close items to the items of a part that have none. */
 export function addClosings(root: Item): void {
-  const items = [...walkItems(root)].filter((item) => item.section && item.matter === 'work' && item.children.length === 0)
+  const items = walkItems(root).filter((item) => item.section && item.matter === 'work' && item.children.length === 0)
   const open = items.filter((item) => item.runs.length === 1 && item.runs[0]?.clauses.length === 0)
-  const found = open.flatMap((item) => {
+  const found = gather(open, (item) => {
     const [run] = item.runs
     const found = run ? (findClosing(run.text) ?? findInner(run.text)) : null
     return run && found ? [{ run, found }] : []

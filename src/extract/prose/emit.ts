@@ -1,4 +1,6 @@
 /** Makes a task finding of an item's run. */
+
+import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { deadlineContext, type Years } from '../context.ts'
 import { findDeadlines } from '../deadline/index.ts'
@@ -40,12 +42,12 @@ export function taskOf(source: TaskSource): Finding[] {
     deadlines: [
       ...(title ? deadlinesIn(title.passage, 'prose', source.years) : []),
       ...deadlinesIn(text.passage, 'prose', source.years),
-      ...run.clauses.flatMap(({ form, reading }) =>
-        reading.limits.flatMap((limit) => deadlinesIn(limit, form === 'stage' ? 'schedule' : 'limit', source.years)),
+      ...gather(run.clauses, ({ form, reading }) =>
+        gather(reading.limits, (limit) => deadlinesIn(limit, form === 'stage' ? 'schedule' : 'limit', source.years)),
       ),
-      ...readings.flatMap((reading) => reading.criteria.flatMap((criterion) => deadlinesIn(criterion, 'prose', source.years))),
+      ...gather(readings, (reading) => gather(reading.criteria, (criterion) => deadlinesIn(criterion, 'prose', source.years))),
     ],
-    criteria: readings.flatMap((reading) => reading.criteria.map((criterion): CriterionFinding => grounded(criterion))),
+    criteria: gather(readings, (reading) => reading.criteria.map((criterion): CriterionFinding => grounded(criterion))),
   }
   return [task, ...carriers(run, readings)]
 }
@@ -60,8 +62,8 @@ function takesUnits(units: readonly UnitFinding[], inherited: Run): boolean {
 /** What a clause says beside units: persons and remarks are other text, the rest of its characters carry the values. */
 export function carriers(run: Run, readings: readonly ClauseReading[]): Finding[] {
   return [
-    ...readings.flatMap((reading) => reading.persons.map((passage): Finding => ({ kind: 'other', role: 'person', passage }))),
-    ...readings.flatMap((reading) => reading.remarks.map((passage): Finding => ({ kind: 'other', role: 'remark', passage }))),
+    ...gather(readings, (reading) => reading.persons.map((passage): Finding => ({ kind: 'other', role: 'person', passage }))),
+    ...gather(readings, (reading) => reading.remarks.map((passage): Finding => ({ kind: 'other', role: 'remark', passage }))),
     ...run.marks.map((passage): Finding => ({ kind: 'carrier', passage })),
   ]
 }
@@ -85,8 +87,8 @@ function numberOf(item: Item): number | null {
 
 /** The units that clauses name, in order. */
 export function unitsOf(readings: readonly ClauseReading[]): UnitFinding[] {
-  return readings.flatMap((reading) =>
-    reading.assignments.flatMap(({ role, units }) => units.map((unit): UnitFinding => ({ role, unit }))),
+  return gather(readings, (reading) =>
+    gather(reading.assignments, ({ role, units }) => units.map((unit): UnitFinding => ({ role, unit }))),
   )
 }
 

@@ -1,5 +1,6 @@
 /** The items of a part: sections with their runs, and what kind of section each stands in. */
 import type { OutlineNode, Paragraph, Part, Section, TableBlock } from '../../outline/types.ts'
+import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import {
   CLOSING_SECTIONS,
@@ -124,8 +125,8 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
 function addOwnRuns(item: Item, runs: readonly Run[]): void {
   const last = item.runs.at(-1)
   if (last && SENTENCE_END.test(last.text.folded) && runs.length > 0 && runs.every(isField)) {
-    last.clauses.push(...runs.flatMap((run) => run.clauses))
-    last.marks.push(...runs.flatMap((run) => run.marks))
+    last.clauses.push(...gather(runs, (run) => run.clauses))
+    last.marks.push(...gather(runs, (run) => run.marks))
     last.detached = false
     return
   }
@@ -194,8 +195,9 @@ export function announcesTasks(item: Item): boolean {
   return item.section !== null && item.children.length > 1 && isOneOf(headingWords(item.section), TASKS)
 }
 
-/** All items under `item`, itself included, in document order. */
-export function* walkItems(item: Item): Generator<Item> {
-  yield item
-  for (const child of item.children) yield* walkItems(child)
+/** All items under `item` as they are now, itself included, in document order. */
+export function walkItems(item: Item, walked: Item[] = []): Item[] {
+  walked.push(item)
+  for (const child of item.children) walkItems(child, walked)
+  return walked
 }

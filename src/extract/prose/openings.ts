@@ -9,7 +9,7 @@ import { type Item, walkItems } from './items.ts'
 
 /** Adds the clauses of openings to the items of a part that have none. */
 export function addOpenings(root: Item): void {
-  const items = [...walkItems(root)]
+  const items = walkItems(root)
   const titled = titledStyles(items)
   for (const item of items) {
     if (item.matter !== 'work' || !item.section) continue

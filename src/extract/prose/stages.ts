@@ -25,7 +25,7 @@ const FILLED = 0.7
 /** Gives the items of a part that are dated stages, or stand under a time, their limits. */
 export function addStages(root: Item, years: Years): void {
   // The innermost time holds.
-  for (const item of [...walkItems(root)].reverse()) {
+  for (const item of walkItems(root).reverse()) {
     const stages = item.children.filter((child) => stageOf(child, years) !== null)
     if (stages.length > 1 && stages.length * 3 >= item.children.length * 2) for (const stage of stages) addStage(stage, years)
     for (const child of item.children) addPeriod(child, years)

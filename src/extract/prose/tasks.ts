@@ -35,8 +35,8 @@ export function isAssigned(item: Item): boolean {
 /** Findings of one part: tasks, and the roles of what is no task. */
 export function proseTasks(root: Item, context: ProseContext): Finding[] {
   const findings: Finding[] = []
-  const titled = titledStyles([...walkItems(root)])
-  const chosen = context.assigned ? new Chooser(context, groupedStyles([...walkItems(root)])) : null
+  const titled = titledStyles(walkItems(root))
+  const chosen = context.assigned ? new Chooser(context, groupedStyles(walkItems(root))) : null
   for (const item of walkItems(root)) {
     if (item.section && isLeaf(item) && !chosen) {
       if (context.plan || context.demands) {

@@ -37,7 +37,7 @@ function isUnitHeading(item: Item, plan: boolean): boolean {
   if (!units) return false
   if (item.children.length === 0 && (item.paragraphs.length === 1 || !plan)) return false
   if (!plan && !isUnitName(units.folded)) return false
-  return [...walkItems(item)].every((each) => each.runs.every((run) => run.clauses.every(leavesOpen)))
+  return walkItems(item).every((each) => each.runs.every((run) => run.clauses.every(leavesOpen)))
 }
 
 /** The units that an item's heading names, null where it says anything else. */

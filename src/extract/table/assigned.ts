@@ -1,4 +1,6 @@
 /** Units and limits of a row, with what merged and empty cells take from above (T-21 to T-23, U-70). */
+
+import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { EITHER_HEADERS } from '../../vocabulary/headers.ts'
 import { DITTO_MARKS, EMPTY_MARKS } from '../../vocabulary/sections.ts'
@@ -76,7 +78,7 @@ export class AssignmentReader {
     if (DITTO.has(text.folded)) return inherited(this.columnAbove.get(column) ?? [])
     const reading = this.cells.read(text, { role, conventions: this.conventions })
     this.keepRest(reading)
-    const units = reading.assignments.flatMap((assignment) =>
+    const units = gather(reading.assignments, (assignment) =>
       assignment.units.map((unit): UnitFinding => ({ role: assignment.role, unit })),
     )
     this.columnAbove.set(column, units)
@@ -91,7 +93,7 @@ export class AssignmentReader {
 
   private limitsOf(row: GridRow, r: number): DeadlineFinding[] {
     const { layout, header, years } = this.table
-    const found: DeadlineFinding[] = this.statedLimits.flatMap((limit) => deadlinesIn(limit, 'limit', years))
+    const found: DeadlineFinding[] = gather(this.statedLimits, (limit) => deadlinesIn(limit, 'limit', years))
     this.statedLimits = []
     for (const x of layout.limits) {
       const column = header.columns[x]

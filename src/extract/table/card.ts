@@ -1,5 +1,6 @@
 /** Form cards: labels down the side, one card a task (PHRASINGS T-11): `项目名称⇥建设公园⏎责任单位⇥县住建局⏎完成时限⇥9月底`. */
 
+import { gather } from '../../tree/gather.ts'
 import { Passage } from '../../tree/passage.ts'
 import { meaningOf } from '../units/index.ts'
 import type { Column, Header } from './columns.ts'
@@ -22,13 +23,13 @@ export function cardsOf(grid: Grid): { grid: Grid; header: Header; labels: Passa
   const labelled = fields.filter((row) => row.length > 0).length
   if (labelled < grid.rows.length * LABELLED) return null
   const cards: Map<string, Field>[] = []
-  for (const field of fields.flat()) {
+  for (const field of gather(fields, (list) => list)) {
     const name = textOf(field.label).folded
     const card = cards.at(-1)
     if (!card || card.has(name)) cards.push(new Map([[name, field]]))
     else card.set(name, field)
   }
-  const names = [...new Set(cards.flatMap((card) => [...card.keys()]))]
+  const names = [...new Set(gather(cards, (card) => [...card.keys()]))]
   if (names.length < FEWEST_FIELDS || !names.some((name) => meaningOf(name)?.meaning.kind === 'role')) return null
   // Labels are headers of columns in the order in which fields are read: names first, so that the text column is the last of the texts.
   const ordered = names.sort((a, b) => orderOf(a) - orderOf(b))
@@ -36,7 +37,7 @@ export function cardsOf(grid: Grid): { grid: Grid; header: Header; labels: Passa
   const rows = cards.map(
     (card, r): GridRow => ({ cells: ordered.map((name, x) => cellAt(card.get(name)?.value, r, x)), gapBefore: false }),
   )
-  const labels = fields.flat().map((field) => textOf(field.label))
+  const labels = gather(fields, (list) => list).map((field) => textOf(field.label))
   return { grid: { rows, width: ordered.length, spansKnown: true }, header: { columns, rows: [], conventions: {} }, labels }
 }
 

@@ -2,6 +2,8 @@
  * Unit clauses in the task cells of a table without unit columns: `开展入户登记。（县残联）`, and cells whose numbered points name units each
  * (PHRASINGS T-43).
  */
+
+import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { addRuns, type Run } from '../prose/runs.ts'
 import type { Conventions } from '../units/index.ts'
@@ -17,7 +19,7 @@ export interface CellTask {
 export function cellTasks(text: Passage, conventions: Conventions): CellTask[] {
   const points = cutPoints(text)
   if (points.length > 1) {
-    const tasks = points.flatMap(({ label, text: own }) =>
+    const tasks = gather(points, ({ label, text: own }) =>
       runsOf(own, conventions).map((run, i) => ({ label: i === 0 ? label : null, run })),
     )
     if (tasks.every(({ run }) => run.clauses.length > 0)) return tasks

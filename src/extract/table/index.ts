@@ -2,6 +2,7 @@
 
 import { report } from '../../diagnostics/messages.ts'
 import type { TableBlock } from '../../outline/types.ts'
+import { gather } from '../../tree/gather.ts'
 import type { Passage, SourceText } from '../../tree/passage.ts'
 import { NOTE_WORDS } from '../../vocabulary/letterhead.ts'
 import { CONTINUATION_WORDS, FORM_WORDS } from '../../vocabulary/sections.ts'
@@ -110,7 +111,7 @@ function sortRows(
   const first = headerRows[0] ?? 0
   for (const [r, row] of grid.rows.entries()) {
     const cells = ownCells(row, r)
-    const passages = cells.flatMap((cell) => cell.paragraphs)
+    const passages = gather(cells, (cell) => cell.paragraphs)
     const again = !headerRows.includes(r) && r > first && repeatsHeader(grid, row, r, header)
     if (headerRows.includes(r) || again) findings.push(...passages.map((passage): Finding => ({ kind: 'carrier', passage })))
     else if (headerRows.length > 0 && r < first)
@@ -160,7 +161,7 @@ function other(grid: Grid): TableResult {
 }
 
 function unknownColumns(header: Header, layout: TableLayout): Finding[] {
-  return layout.others.flatMap((x): Finding[] => {
+  return gather(layout.others, (x): Finding[] => {
     const column = header.columns[x]
     if (!column || column.meaning !== null || column.header.length === 0) return []
     return [

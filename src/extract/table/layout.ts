@@ -1,5 +1,6 @@
 /** Which column is the task's text, which are sections above it, which is its title. */
 import { readOrdinal } from '../../outline/ordinal.ts'
+import { gather } from '../../tree/gather.ts'
 import { findClauses, type Role } from '../units/index.ts'
 import { type Column, type Header, slotOf } from './columns.ts'
 import { type Grid, isEmpty, textOf } from './grid.ts'
@@ -30,11 +31,11 @@ const SHORTEST_TEXT = 4
 /** The layout of a task table, null for a table whose columns make no task: no text, or nothing that says who, when or how well. */
 export function layoutOf(grid: Grid, header: Header, data: readonly number[]): TableLayout | null {
   const columns = settleColumns(grid, header.columns, data)
-  const kinds = (kind: string): number[] => columns.flatMap((column, x) => (column.meaning?.kind === kind ? [x] : []))
-  const units = columns.flatMap((column, x) =>
+  const kinds = (kind: string): number[] => gather(columns, (column, x) => (column.meaning?.kind === kind ? [x] : []))
+  const units = gather(columns, (column, x) =>
     column.meaning?.kind === 'role' ? [{ column: x, role: column.meaning.role }] : [],
   )
-  const limits = columns.flatMap((column, x) => (slotOf(column) ? [x] : []))
+  const limits = gather(columns, (column, x) => (slotOf(column) ? [x] : []))
   const standards = kinds('criteria').filter((x) => !isGroup(grid, columns, x, data))
   const years = kinds('year')
   if (units.length + limits.length + standards.length + years.length === 0 && !hasClauses(grid, data, kinds('task').at(-1)))
@@ -114,7 +115,7 @@ function textColumn(
     const aim = kind === 'section' && groups(grid, last, data) ? kinds('criteria').find((x) => !groups(grid, x, data)) : undefined
     return aim ?? last
   }
-  const unknown = columns.flatMap((column, x) =>
+  const unknown = gather(columns, (column, x) =>
     column.meaning === null && averageLength(grid, data, x) >= SHORTEST_TEXT ? [x] : [],
   )
   return unknown.sort((a, b) => averageLength(grid, data, b) - averageLength(grid, data, a))[0] ?? null
@@ -122,7 +123,7 @@ function textColumn(
 
 /** The cells of a column hold but few different texts: 公众参与、合法性审查 in each row. A merged cell counts once. */
 function repeats(grid: Grid, x: number, data: readonly number[]): boolean {
-  const cells = data.flatMap((r) => {
+  const cells = gather(data, (r) => {
     const cell = grid.rows[r]?.cells[x]
     return cell && cell.row === r && !isEmpty(cell) ? [textOf(cell).folded] : []
   })

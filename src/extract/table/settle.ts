@@ -1,4 +1,6 @@
 /** Columns whose header may name units or parts of the job, told from their cells: 细化分工, 责任落实. */
+
+import { gather } from '../../tree/gather.ts'
 import { SHARED_OUT_HEADERS } from '../../vocabulary/headers.ts'
 import { isUnitName, readClause } from '../units/index.ts'
 import type { Column } from './columns.ts'
@@ -27,7 +29,7 @@ function namesUnits(grid: Grid, x: number, data: readonly number[]): boolean {
     .map((r) => textOf(grid.rows[r]?.cells[x]))
     .filter((text) => text.length > 0)
   const named = texts.filter((text) => {
-    const units = readClause(text, { role: 'responsible' }).assignments.flatMap((assignment) => assignment.units)
+    const units = gather(readClause(text, { role: 'responsible' }).assignments, (assignment) => assignment.units)
     return units.length > 0 && units.filter((unit) => isUnitName(unit.passage.folded)).length * 2 > units.length
   })
   return named.length * 2 >= texts.length

@@ -1,4 +1,6 @@
 /** Tasks of a table: a row, with the sections above it, its units, limits and criteria. */
+
+import { gather } from '../../tree/gather.ts'
 import { TOTAL_WORDS } from '../../vocabulary/sections.ts'
 import { carriers, deadlinesIn, unitsOf } from '../prose/emit.ts'
 import type { CriterionFinding, Finding, TaskFinding } from '../types.ts'
@@ -41,7 +43,7 @@ export function readRows(table: TableTask): Finding[] {
       title: said.title,
       text: said.text,
       units,
-      deadlines: [...deadlines, ...criteria.flatMap((criterion) => deadlinesIn(criterion.passage, 'prose', table.years))],
+      deadlines: [...deadlines, ...gather(criteria, (criterion) => deadlinesIn(criterion.passage, 'prose', table.years))],
       criteria,
       row: { table, at: r },
     }
@@ -56,9 +58,9 @@ function tasksOf(table: TableTask, base: TaskFinding): Finding[] {
   const own = table.layout.units.length === 0 ? cellTasks(base.text.passage, table.conventions) : []
   if (own.length === 0) return [withTextDeadlines(base, table)]
   const several = own.length > 1
-  return own.flatMap(({ label, run }, i): Finding[] => {
+  return gather(own, ({ label, run }, i): Finding[] => {
     const readings = run.clauses.map((clause) => clause.reading)
-    const limits = readings.flatMap((reading) => reading.limits.flatMap((limit) => deadlinesIn(limit, 'limit', table.years)))
+    const limits = gather(readings, (reading) => gather(reading.limits, (limit) => deadlinesIn(limit, 'limit', table.years)))
     const first = i === 0 && !label
     const task: TaskFinding = {
       ...base,
@@ -79,7 +81,7 @@ function withTextDeadlines(task: TaskFinding, table: TableTask): TaskFinding {
   const prose = [...(task.title ? [task.title.passage] : []), task.text.passage]
   return {
     ...task,
-    deadlines: [...prose.flatMap((passage) => deadlinesIn(passage, 'prose', table.years)), ...task.deadlines],
+    deadlines: [...gather(prose, (passage) => deadlinesIn(passage, 'prose', table.years)), ...task.deadlines],
   }
 }
 
@@ -94,7 +96,7 @@ function isTotal(table: TableTask, row: GridRow, r: number): boolean {
 
 /** Criteria of the row's cells; a score column counts for a single criterion (C-07). */
 function criteriaOfRow({ layout }: TableTask, row: GridRow): CriterionFinding[] {
-  const criteria = layout.criteria.flatMap((x) => criteriaOf(row.cells[x]?.paragraphs ?? []))
+  const criteria = gather(layout.criteria, (x) => criteriaOf(row.cells[x]?.paragraphs ?? []))
   const points = layout.points === null ? Number.NaN : Number.parseFloat(textOf(row.cells[layout.points]).folded)
   const [only] = criteria
   if (criteria.length === 1 && only && only.points === undefined && Number.isFinite(points)) only.points = points
@@ -130,5 +132,5 @@ function restOf({ layout }: TableTask, row: GridRow, r: number, carriers: Readon
 }
 
 function othersOf(cells: readonly GridCell[], role: 'person' | 'remark' | 'table'): Finding[] {
-  return cells.flatMap((cell) => cell.paragraphs.map((passage): Finding => ({ kind: 'other', role, passage })))
+  return gather(cells, (cell) => cell.paragraphs.map((passage): Finding => ({ kind: 'other', role, passage })))
 }

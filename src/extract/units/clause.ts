@@ -1,5 +1,6 @@
 /** Reads a unit clause: lists and the words that give them their roles (sections 2.3 and 2.5). */
 
+import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { LIST_STARTS } from '../../vocabulary/roles.ts'
 import { type StatedConvention, statedConventions, withConventions } from './conventions.ts'
@@ -252,7 +253,7 @@ function leadCount(units: RawAssignment['units'], conventions: Conventions): num
 
 function addStanding(assignments: Assignment[], standing: readonly UnitMention[]): void {
   if (standing.length === 0) return
-  const named = new Set(assignments.flatMap((assignment) => assignment.units.map((unit) => unit.name)))
+  const named = new Set(gather(assignments, (assignment) => assignment.units.map((unit) => unit.name)))
   const missing = standing.filter((unit) => !named.has(unit.name))
   if (missing.length > 0) assignments.push({ role: 'responsible', units: missing })
 }

@@ -1,4 +1,6 @@
 /** Finds fields with labels outside brackets: `牵头单位：…责任单位：…完成时限：…`, on a line or at a paragraph's end (U-01 to U-04, U-13 to U-20). */
+
+import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
 import { analyse } from './clause.ts'
@@ -187,7 +189,7 @@ const STOP = '。'.charCodeAt(0)
 function goesOn(sentence: Passage): boolean {
   const { prose, reading, worded } = analyse(sentence, { role: 'responsible' })
   if (prose > 0) return false
-  const units = reading.assignments.flatMap((assignment) => assignment.units)
+  const units = gather(reading.assignments, (assignment) => assignment.units)
   if (units.length === 0) return reading.remarks.length > 0 || reading.conventions !== undefined
   return units.every((unit) => isUnitName(unit.passage.folded)) && (worded > 0 || unitListLikeness(sentence) > 0.9)
 }

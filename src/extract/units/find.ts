@@ -1,5 +1,6 @@
 /** Finds the unit clauses of a paragraph: brackets, fields with labels, openings (section 2.2). */
 
+import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { CLAUSE_HINTS, DUTY_WORDS, FIELD_STARTS } from '../../vocabulary/roles.ts'
 import { type Analysis, analyse } from './clause.ts'
@@ -135,7 +136,7 @@ function wordedReading(body: Passage, conventions: Conventions | undefined, uncl
 function listWithRemarks(analysis: Analysis): Analysis | null {
   const { reading } = analysis
   if (analysis.prose > 0 || (reading.remarks.length === 0 && reading.limits.length === 0)) return null
-  const units = reading.assignments.flatMap((assignment) => assignment.units)
+  const units = gather(reading.assignments, (assignment) => assignment.units)
   if (units.length === 0) return null
   return units.every((unit) => isUnitName(unit.passage.folded) && isOffice(unit.passage.folded)) ? analysis : null
 }

@@ -1,5 +1,6 @@
 /** Pieces that are a name only together: `各县、区政府`, `北苑、南苑派出所`, and names cut by a line break (N-12, N-22, N-32, N-62). */
 import { oneOf } from '../../tree/alternatives.ts'
+import { gather } from '../../tree/gather.ts'
 import {
   AND_OTHERS,
   AND_OTHERS_NOUNS,
@@ -31,7 +32,7 @@ import { governmentPrefix } from './prefix.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 const LEVEL_FRAGMENT: ReadonlyMap<string, string> = new Map(
-  LEVEL_OPENERS.flatMap((opener) => LEVEL_WORDS.map((word) => [opener + word, word] as const)),
+  gather(LEVEL_OPENERS, (opener) => LEVEL_WORDS.map((word) => [opener + word, word] as const)),
 )
 const LEVEL_END = new RegExp(`^${oneOf(LEVEL_WORDS)}(?:[(][^()]*[)])?${oneOf(LEVEL_TAILS)}?(?:[(][^()]*[)])?$`)
 const SINGLE_LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS.filter((word) => word.length === 1))
@@ -237,7 +238,7 @@ function rank(level: string): number {
 
 /** Cuts `审计厅等和各市`, `民政局和湖东县` before a level or a place that goes on behind the mark (`、县人民政府`), so that these can be joined. */
 export function cutBeforeLevels(folded: string, pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece, i): Piece[] => {
+  return gather(pieces, (piece, i): Piece[] => {
     const at = pieces[i + 1]?.mark === '、' ? levelStart(folded, piece) : -1
     const and = at < 0 ? 0 : suffixLength(folded, ANDS, at, piece.from)
     if (and === 0 || at - and === piece.from) return [piece]

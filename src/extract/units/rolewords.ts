@@ -1,10 +1,12 @@
 /** The role words after a list, read backwards: `市林业局按照职责分工具体负责` → 市林业局 + responsible (section 2.3). */
+
+import { gather } from '../../tree/gather.ts'
 import { DIRECTED_STARTS, DIRECTING_VERBS, LABEL_ENDINGS, MODIFIERS, ROLE_WORDS, ROLES } from '../../vocabulary/roles.ts'
 import type { Role } from './model.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(
-  ROLES.flatMap((role) => ROLE_WORDS[role].map((word) => [word as string, role] as const)),
+  gather(ROLES, (role) => ROLE_WORDS[role].map((word) => [word as string, role] as const)),
 )
 const WORDS = suffixTable([...new Set<string>([...ROLE_OF.keys(), ...MODIFIERS])])
 const LABEL_END = suffixTable(LABEL_ENDINGS)
