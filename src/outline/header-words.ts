@@ -1,4 +1,5 @@
 /** The words that stand over the columns of a task table, as far as telling a table from lines of text needs them. */
+import { remembered } from '../tree/memo.ts'
 import type { Passage } from '../tree/passage.ts'
 import { HEADER_STEMS, HEADERS } from '../vocabulary/headers.ts'
 import { LABEL_STEMS, PERSON_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
@@ -22,16 +23,22 @@ const LONGEST_OPENING = 4
 
 /** True for the header of a column of units: `牵头单位`, `责任科室（部门）`. */
 export function isRoleHeader(header: Passage): boolean {
-  return isRole(header.folded.replace(BRACKETS, ''))
+  return isRoleText(header.folded)
 }
+
+const isRoleText = remembered((header) => isRole(header.replace(BRACKETS, '')), HEADER_LENGTH)
 
 /** True for a header that the vocabulary knows: `序号`, `工作任务`, `完成时限`, `牵头单位`. */
 export function isKnownHeader(header: Passage): boolean {
-  return OTHERS.has(header.folded.replace(BRACKETS, '')) || isRoleHeader(header)
+  return isKnownText(header.folded)
 }
 
-/** What a header's words say, by the whole of them or by their end: `计划完成时间` → limit, `决策承办科室` → role. `header` is folded. */
-export function columnKind(header: string): ColumnKind {
+const isKnownText = remembered((header) => OTHERS.has(header.replace(BRACKETS, '')) || isRoleText(header), HEADER_LENGTH)
+
+/** What a header's words say, by the whole of them or by their end: `计划完成时间` → limit, `决策承办科室` → role. The header is folded. */
+export const columnKind: (header: string) => ColumnKind = remembered(readKind, HEADER_LENGTH)
+
+function readKind(header: string): ColumnKind {
   const words = header.replace(BRACKETS, '')
   const exact = OTHERS.get(words) ?? (isRole(words) ? 'role' : undefined)
   if (exact) return exact

@@ -8,15 +8,18 @@ import type { Run } from './runs.ts'
 
 /** So many lines make a list. */
 const FEWEST = 3
+const SHORTEST_UNITS = 3
 const LONGEST_UNITS = 60
 
 /** Whether a part holds a list of duties: lines of units, at least half of which say what they are in charge of (负责, 承担). */
 export function hasDuties(children: readonly OutlineNode[]): boolean {
-  const lines: Passage[] = []
+  const candidates: Passage[] = []
   for (const paragraph of paragraphsOf(children)) {
-    const line = paragraph.ordinal ? paragraph.passage.slice(paragraph.ordinal.length) : paragraph.passage
-    if (unitsLength(line) > 0) lines.push(line)
+    const start = paragraph.ordinal?.length ?? 0
+    if (colonIn(paragraph.passage.folded, start) > 0) candidates.push(paragraph.passage.slice(start))
   }
+  if (candidates.length < FEWEST) return false
+  const lines = candidates.filter((line) => unitsLength(line) > 0)
   return lines.length >= FEWEST && lines.filter((line) => opening(line)).length * 2 >= lines.length
 }
 
@@ -49,10 +52,18 @@ function* paragraphsOf(nodes: readonly OutlineNode[]): Generator<Paragraph> {
 
 /** Length of the units before the colon of a line with words behind it, 0 for any other line. */
 function unitsLength(passage: Passage): number {
-  const colon = passage.folded.lastIndexOf(':', LONGEST_UNITS)
-  if (colon < 3 || colon + 1 >= passage.length || passage.folded.indexOf(':') < colon) return 0
+  const colon = colonIn(passage.folded, 0)
+  if (colon === 0) return 0
   const units = passage.slice(0, colon)
   return isUnitName(units.folded) || isPlainList(units) ? colon : 0
+}
+
+/** Length of what stands between `start` and the only colon near it, where that may be units with words behind; 0 otherwise. */
+function colonIn(folded: string, start: number): number {
+  const colon = folded.indexOf(':', start)
+  const length = colon - start
+  if (length < SHORTEST_UNITS || length > LONGEST_UNITS || colon + 1 >= folded.length) return 0
+  return folded.lastIndexOf(':', start + LONGEST_UNITS) === colon ? length : 0
 }
 
 function opening(passage: Passage): FoundClause | undefined {
