@@ -71,6 +71,8 @@ function addStage(item: Item, years: Years): void {
 function addPeriod(item: Item, years: Years): void {
   const heading = item.section?.heading
   if (!heading || !isHeaded(item) || heading.passage.length > LONGEST_PERIOD) return
+  // Nothing stands below most headings.
+  if (item.children.length === 0 && item.paragraphs.length === 1) return
   const words = trimMarks(heading.passage.slice(heading.ordinal?.length ?? 0))
   const [time] = findDeadlines(words.folded, deadlineContext(years, 'schedule'))
   if (!time || time.start > 0 || !DATED.has(time.value.kind) || !REST.test(words.folded.slice(time.end))) return

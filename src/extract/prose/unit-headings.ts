@@ -33,10 +33,9 @@ export function addUnitHeadings(root: Item, plan: boolean): void {
 /** A heading that names units and nothing else, with work below it that leaves open whose it is. */
 function isUnitHeading(item: Item, plan: boolean): boolean {
   if (item.runs.length !== 1 || item.tables.length > 0) return false
-  const units = unitsOf(item)
-  if (!units) return false
   if (item.children.length === 0 && (item.paragraphs.length === 1 || !plan)) return false
-  if (!plan && !isUnitName(units.folded)) return false
+  const units = unitsOf(item)
+  if (!units || (!plan && !isUnitName(units.folded))) return false
   return walkItems(item).every((each) => each.runs.every((run) => run.clauses.every(leavesOpen)))
 }
 
