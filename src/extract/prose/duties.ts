@@ -3,7 +3,7 @@
  */
 import type { OutlineNode, Paragraph } from '../../outline/types.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { type FoundClause, findClauses, isPlainList, isUnitName, readClause } from '../units/index.ts'
+import { dutyLength, type FoundClause, findClauses, isPlainList, isUnitName, readClause } from '../units/index.ts'
 import type { Run } from './runs.ts'
 
 /** So many lines make a list. */
@@ -18,9 +18,14 @@ export function hasDuties(children: readonly OutlineNode[]): boolean {
     const start = paragraph.ordinal?.length ?? 0
     if (colonIn(paragraph.passage.folded, start) > 0) candidates.push(paragraph.passage.slice(start))
   }
-  if (candidates.length < FEWEST) return false
+  // Few parts have any such line, and reading units takes long.
+  if (candidates.filter(saysDuty).length * 2 < FEWEST) return false
   const lines = candidates.filter((line) => unitsLength(line) > 0)
-  return lines.length >= FEWEST && lines.filter((line) => opening(line)).length * 2 >= lines.length
+  return lines.length >= FEWEST && lines.filter(saysDuty).length * 2 >= lines.length
+}
+
+function saysDuty(line: Passage): boolean {
+  return dutyLength(line.folded, colonIn(line.folded, 0) + 1) > 0
 }
 
 /** Adds the line of a list of duties as a run of its own; false for any other line. */

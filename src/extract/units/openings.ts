@@ -25,10 +25,15 @@ export function findOpening(paragraph: Passage, pairs: ReadonlyMap<number, numbe
     return isPlainList(body) ? clause(body, 'responsible', close + 1) : null
   }
   const colon = folded.slice(0, LONGEST_UNIT).indexOf(':')
-  const duty = colon < 3 ? 0 : prefixLength(folded, DUTY, colon + 1)
+  const duty = colon < 3 ? 0 : dutyLength(folded, colon + 1)
   if (duty === 0 || !(isUnitName(folded.slice(0, colon)) || isPlainList(paragraph.slice(0, colon)))) return null
   const role = roleTail(folded, colon + 1, colon + 1 + duty).role ?? 'responsible'
   return clause(paragraph.slice(0, colon), role, colon + 1)
+}
+
+/** Length of the word at `at` that says what a unit is in charge of: 负责, 承担; 0 if none stands there. */
+export function dutyLength(folded: string, at: number): number {
+  return prefixLength(folded, DUTY, at)
 }
 
 function clause(body: Passage, role: Role, end: number): FoundClause | null {
