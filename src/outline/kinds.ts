@@ -1,5 +1,7 @@
 /** Tells single lines that are something for their form alone: numbers, dates, labels of the back page, page numbers. */
+
 import { oneOf } from '../tree/alternatives.ts'
+import { codeSet } from '../tree/codes.ts'
 import type { Passage } from '../tree/passage.ts'
 import { FURNITURE_STARTS } from '../vocabulary/furniture.ts'
 import {
@@ -76,7 +78,7 @@ const ATTACHMENT_NOTE = new RegExp(`^${oneOf(ATTACHMENT_WORDS)}:.`)
 
 const OPENERS = '(['
 /** First characters, behind a bracket that may be there, of all lines that words at their start tell. */
-const HEADS: ReadonlySet<number> = new Set(
+const HEADS = codeSet(
   [
     ...[COPY_LABELS, ADDRESSEE_LABELS, DISCLOSURE_LABELS, DISCLOSURE_SUBJECTS, ATTACHMENT_WORDS, STAMP_NOTES].flat(),
     ...[LETTERHEAD_MARKS, IMPRINT_WORDS, CONTACT_WORDS, FORM_WORDS, NOTE_WORDS].flat(),
@@ -84,7 +86,7 @@ const HEADS: ReadonlySet<number> = new Set(
     ...FURNITURE_STARTS,
     '0',
     '※',
-  ].map((word) => word.charCodeAt(OPENERS.includes(word.charAt(0)) ? 1 : 0)),
+  ].map((word) => word.slice(OPENERS.includes(word.charAt(0)) ? 1 : 0)),
 )
 
 /** True for a line that stands in brackets: `（榕政办〔2004〕53号）` below a title (H-23). */

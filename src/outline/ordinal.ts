@@ -4,6 +4,8 @@
  * GB/T 9704-2012, 7.3.3 orders 一、（一）1.（1）; real notices mix, skip and restart (PHRASINGS section 1), so an ordinal tells its
  * style and rank, and the tree of headings is made from the order in which styles appear.
  */
+
+import { codeSet } from '../tree/codes.ts'
 import { NUMERAL_CHARACTERS, readNumeral } from '../tree/numerals.ts'
 import type { Passage } from '../tree/passage.ts'
 import { MEASURES, NUMBERED_NOUNS, ORDINAL_DIVISIONS, ORDINAL_NOUNS, ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
@@ -39,9 +41,9 @@ const ROMAN = /[\u2160-\u216b][、.]/y
 const DATE_FOLLOWS = /(?:19|20)\d\d年|(?:1[0-2]|[1-9])月/y
 const DIVISION = new RegExp(`第(${ANY}{1,6})(${ORDINAL_DIVISIONS.map((division) => division.word).join('|')})`, 'y')
 const NOUN = new RegExp(`(?:${ORDINAL_NOUNS.join('|')})(?:(${ANY}{1,3})|\\((${ANY}{1,3})\\))[:、.]?`, 'y')
-const NOUN_STARTS = new Set(ORDINAL_NOUNS.map((noun) => noun.charCodeAt(0)))
+const NOUN_STARTS = codeSet(ORDINAL_NOUNS)
 const NOUN_ENDS = new Set(ORDINAL_NOUNS.map((noun) => noun.charCodeAt(1)))
-const NUMERAL_STARTS = new Set([...ORDINAL_NUMERALS].map((character) => character.charCodeAt(0)))
+const NUMERAL_STARTS = codeSet(ORDINAL_NUMERALS)
 const DIVISION_RANK = new Map<string, number>(ORDINAL_DIVISIONS.map((division) => [division.word, division.rank]))
 
 /** Single characters that are a whole ordinal: ① ⑴ ⒈ ㈠ ㊀, by their first code unit. */

@@ -3,6 +3,7 @@
  * so the cells beside the work take one piece each and the work takes the rest.
  */
 
+import { codeSet } from '../tree/codes.ts'
 import { gather } from '../tree/gather.ts'
 import type { Passage } from '../tree/passage.ts'
 import { HEADERS } from '../vocabulary/headers.ts'
@@ -20,7 +21,7 @@ const LONGEST_GROUP = 40
 /** Most pieces that the blanks inside a header make of it: 工 作 任 务. */
 const HEADER_PIECES = 8
 const NUMBERS: ReadonlySet<string> = new Set(HEADERS.label)
-const NUMBER_STARTS: ReadonlySet<number> = new Set(HEADERS.label.map((header) => header.charCodeAt(0)))
+const NUMBER_STARTS = codeSet(HEADERS.label)
 const WORK: ReadonlySet<string> = new Set(HEADERS.task)
 const NUMBER = /^[([]?(\d{1,3})[)\].、]?$/
 const UNIT = new RegExp(`(?:${UNIT_ENDINGS.join('|')}|[)])[、,]?$`)

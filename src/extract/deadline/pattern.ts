@@ -1,6 +1,7 @@
 /** Patterns over the words of `vocabulary/time.ts`. */
 
 import { oneOf } from '../../tree/alternatives.ts'
+import { type CodeSet, codeSet } from '../../tree/codes.ts'
 import { readNumeral } from '../../tree/numerals.ts'
 import {
   FIVE_YEAR_PLANS,
@@ -58,7 +59,7 @@ export interface Pattern {
   readonly source: string
   readonly flags: string
   /** First code units of all that it matches, where known: elsewhere it is not tried. */
-  readonly starts: ReadonlySet<number> | null
+  readonly starts: CodeSet | null
   built: RegExp | null
 }
 
@@ -68,7 +69,7 @@ export interface Pattern {
  */
 export function compile(source: string, starts?: readonly string[]): Pattern {
   const words = starts ?? WORDS[OPENING.exec(source)?.[1] ?? '']
-  return { source, flags: 'y', starts: words ? new Set(words.map((word) => word.charCodeAt(0))) : null, built: null }
+  return { source, flags: 'y', starts: words ? codeSet(words) : null, built: null }
 }
 
 /** A sticky pattern of one list of words, and of what `rest` adds behind them. */

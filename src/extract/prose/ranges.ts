@@ -1,4 +1,6 @@
 /** Clauses for a range of items: `以上1—3项由县公安局、县林业局按职责分工负责。` (PHRASINGS U-30). */
+
+import { codeSet } from '../../tree/codes.ts'
 import { NUMERAL_CHARACTERS, readNumeral } from '../../tree/numerals.ts'
 import { Passage } from '../../tree/passage.ts'
 import { RANGE_NOUNS, RANGE_OBJECTS, RANGE_STARTS } from '../../vocabulary/sections.ts'
@@ -12,7 +14,7 @@ const RANGE = new RegExp(
 )
 
 /** First characters of all that `RANGE` matches: a look at one character spares nearly all paragraphs the pattern. */
-const HEADS = new Set([...RANGE_STARTS, '第', '(', ...NUMERAL_CHARACTERS].map((word) => word.charCodeAt(0)))
+const HEADS = codeSet([...RANGE_STARTS, '第', '(', ...NUMERAL_CHARACTERS])
 
 /** Gives the units of range clauses to the items that they name; the clause's paragraph is text of no item. */
 export function addRanges(root: Item): void {

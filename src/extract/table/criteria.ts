@@ -1,5 +1,6 @@
 /** Criteria of a cell: one entry for each numbered point, with the score that is printed with it (PHRASINGS section 5). */
 import { readOrdinal } from '../../outline/ordinal.ts'
+import { codeSet } from '../../tree/codes.ts'
 import { Passage } from '../../tree/passage.ts'
 import { EMPTY_MARKS } from '../../vocabulary/sections.ts'
 import type { CriterionFinding } from '../types.ts'
@@ -8,7 +9,7 @@ const NOTHING = new Set<string>(EMPTY_MARKS)
 /** （5分）… at the head, …（3分） or …，得3分。 at the end; a deduction (扣1分) is no score. */
 const POINTS = /^\((\d{1,3}(?:\.\d)?)分\)|\((\d{1,3}(?:\.\d)?)分\)[。;]?$|,得(\d{1,3}(?:\.\d)?)分[。;]?$/
 
-const MARKS: ReadonlySet<number> = new Set([...'。;；.!)'].map((mark) => mark.charCodeAt(0)))
+const MARKS = codeSet('。;；.!)')
 const LINE_END = /[。;]$/
 const LAST_SCORE = /(\d{1,3}(?:\.\d)?)分[。;]?$/
 

@@ -1,5 +1,6 @@
 /** Reads a unit clause: lists and the words that give them their roles (sections 2.3 and 2.5). */
 
+import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { LIST_STARTS } from '../../vocabulary/roles.ts'
@@ -91,7 +92,7 @@ export function trimMarks(value: Passage, stop = false): Passage {
   return value.slice(from, to).trim()
 }
 
-const EDGE: ReadonlySet<number> = new Set([...'。;,、: '].map((char) => char.charCodeAt(0)))
+const EDGE = codeSet('。;,、: ')
 
 /** Reads one field; from a convention to the field's end all is a remark (U-60). */
 function readValue(value: Passage, role: Role, reader: ListReader, stated: StatedConvention[]): void {
@@ -119,7 +120,7 @@ function readValue(value: Passage, role: Role, reader: ListReader, stated: State
   }
 }
 
-const STOPS: ReadonlySet<number> = new Set([...'。;,、('].map((char) => char.charCodeAt(0)))
+const STOPS = codeSet('。;,、(')
 
 /**
  * The labels of a clause's inside, outside nested brackets: before a colon, in a bracket of their own (U-17), or at the start without a colon

@@ -1,5 +1,6 @@
 /** Finds fields with labels outside brackets: `牵头单位：…责任单位：…完成时限：…`, on a line or at a paragraph's end (U-01 to U-04, U-13 to U-20). */
 
+import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
@@ -214,5 +215,5 @@ function startsText(paragraph: Passage, at: number, next: number): boolean {
   return line.length > 6 && unitListLikeness(line) < 0.5 && analyse(line, { role: 'responsible' }).prose > 0
 }
 
-const NUMERALS: ReadonlySet<number> = new Set([...'一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩'].map((char) => char.charCodeAt(0)))
-const RUN_ENDS: ReadonlySet<number> = new Set([...'。;,、:(/'].map((char) => char.charCodeAt(0)))
+const NUMERALS = codeSet('一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩')
+const RUN_ENDS = codeSet('。;,、:(/')

@@ -1,5 +1,6 @@
 /** Finds the unit clauses of a paragraph: brackets, fields with labels, openings (section 2.2). */
 
+import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { CLAUSE_HINTS, DUTY_WORDS, FIELD_STARTS } from '../../vocabulary/roles.ts'
@@ -13,8 +14,8 @@ import { findOpening } from './openings.ts'
 import { bracketPairs } from './words.ts'
 
 const HINT = new RegExp([...CLAUSE_HINTS, ...DUTY_WORDS].join('|'))
-const ENDS: ReadonlySet<number> = new Set([...'。;!?'].map((char) => char.charCodeAt(0)))
-const OPENERS: ReadonlySet<number> = new Set([0x28, 0x5b])
+const ENDS = codeSet('。;!?')
+const OPENERS = codeSet('([')
 const DIGIT = /^[\d一二三四五六七八九十]+$/
 const LONGEST_CLAUSE = 1500
 const NESTED_RETRY = 300

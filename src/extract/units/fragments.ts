@@ -1,5 +1,6 @@
 /** Pieces that are a name only together: `各县、区政府`, `北苑、南苑派出所`, and names cut by a line break (N-12, N-22, N-32, N-62). */
 import { oneOf } from '../../tree/alternatives.ts'
+import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import {
   AND_OTHERS,
@@ -275,4 +276,4 @@ export function joinsOver(left: string, right: string): boolean {
 }
 
 /** Last characters of names that an office may go on: 政府, 委, 会, 组, 部. */
-const CONTINUABLE: ReadonlySet<number> = new Set([...CONTINUABLE_ENDS].map((char) => char.charCodeAt(0)))
+const CONTINUABLE = codeSet(CONTINUABLE_ENDS)

@@ -1,4 +1,6 @@
 /** Finds labels before a colon: `牵头单位：`, `市级责任（配合）单位:`, `完成时限：`, `责任领导：` (section 2.1). */
+
+import { codeSet } from '../../tree/codes.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
 import {
   CHAIN_ONLY_LABELS,
@@ -173,7 +175,7 @@ function withStem(found: Stem | null, start: number, word: string, kind: Role): 
 /** What stands between the endings of one label. */
 const ENDING_JOINTS: ReadonlySet<string> = new Set(LABEL_JOINTS)
 /** Marks between the two roles of one label. */
-const PAIRING: ReadonlySet<number> = new Set([...'/、(-'].map((char) => char.charCodeAt(0)))
+const PAIRING = codeSet('/、(-')
 
 function openerBefore(folded: string, close: number, floor: number): number {
   let depth = 0
@@ -196,4 +198,4 @@ export function isBoundary(folded: string, at: number): boolean {
   return at === 0 || BOUNDARY.has(folded.charCodeAt(at - 1))
 }
 
-const BOUNDARY: ReadonlySet<number> = new Set([...'。;,、:!?()[]"|.'].map((char) => char.charCodeAt(0)))
+const BOUNDARY = codeSet('。;,、:!?()[]"|.')

@@ -1,5 +1,6 @@
 /** Cuts a list of units into names: marks, breaks, and-words, shared endings, numbers and notes (sections 2.5 and 3). */
 
+import { CodeTable } from '../../tree/codes.ts'
 import type { Passage } from '../../tree/passage.ts'
 import {
   AND_OTHERS,
@@ -21,8 +22,8 @@ import { opensOffice, startsFalseLevel } from './prefix.ts'
 import { bracketPairs, prefixLength, prefixTable } from './words.ts'
 
 /** Code units of the marks that part units, with what they count as. */
-const MARKS: ReadonlyMap<number, string> = new Map(
-  ['。。', ';;', ',,', '、、', '/、', '+、', '|、', '\\、', '﹑、'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+const MARKS = new CodeTable(
+  ['。。', ';;', ',,', '、、', '/、', '+、', '|、', '\\、', '﹑、'].map((pair) => [pair.charCodeAt(0), pair.charAt(1)] as const),
 )
 const MIDDLE_DOT = 0xb7
 const STRENGTH = ['', '、', ',', ';', '。']

@@ -1,7 +1,9 @@
 /** Longest-match tables over word lists: one look at a character, then a few comparisons. */
 
+import { CodeTable } from '../../tree/codes.ts'
+
 /** Words by their first or last code unit, longest first. */
-export type WordTable = ReadonlyMap<number, readonly string[]>
+export type WordTable = CodeTable<readonly string[]>
 
 function tableOf(words: Iterable<string>, key: (word: string) => number): WordTable {
   const table = new Map<number, string[]>()
@@ -12,7 +14,7 @@ function tableOf(words: Iterable<string>, key: (word: string) => number): WordTa
     else table.set(code, [word])
   }
   for (const list of table.values()) if (list.length > 1) list.sort((a, b) => b.length - a.length)
-  return table
+  return new CodeTable(table)
 }
 
 /** A table for `suffixLength`. */
