@@ -1907,8 +1907,8 @@ export const MASKED_NAME = '某'
 /** Characters that no person's name holds here: a run of three with one of them is an office or a place. */
 export const OFFICE_CHARACTERS = '委办局部处科室所站组会区县市镇乡村街道园队团级'
 
-/** Last characters of names after which the same level begins a further name: 县住建局县水务局 (N-61). */
-export const TOUCHING_ENDS = '局委办厅部会心院'
+/** Last characters of names after which the same level begins a further name: 县住建局县水务局, 市妇联市总工会 (N-61). */
+export const TOUCHING_ENDS = '局委办厅部会心院联协大队校社站所馆台司行'
 
 /** Last characters of a group of governments that a single name may touch: 各县（市、区）人民政府市应急管理局. */
 export const TOUCHING_GROUP_ENDS = '府会处)'

@@ -218,14 +218,22 @@ function separates(folded: string, from: number, at: number, next: number, end: 
   )
 }
 
+const SHORTEST_NAME = 3
+
 /** `县住建局县水务局`: the same level again after a whole name; `县卫健局各乡镇`, `各区政府市住建局`: a group of governments and a name. */
 function touches(folded: string, from: number, at: number, end: number): boolean {
   const group = folded.startsWith(EACH, from)
   const ends = group ? TOUCHING_GROUP_ENDS : TOUCHING_ENDS
-  if (at - from < 4 || end - at < 3 || !ends.includes(folded.charAt(at - 1)) || startsFalseLevel(folded, at)) return false
+  if (
+    at - from < SHORTEST_NAME ||
+    end - at < SHORTEST_NAME ||
+    !ends.includes(folded.charAt(at - 1)) ||
+    startsFalseLevel(folded, at)
+  )
+    return false
   if (folded.startsWith(EACH, at)) {
     if (prefixLength(folded, GROUPS, at) === 0) return false
-  } else if (end - at < 4) return false
+  }
   // 各县（市）区人民政府 is one group.
   if (folded.charAt(at - 1) === ')' && prefixLength(folded, TAILS, at + 1) > 0) return false
   return isUnitName(folded.slice(from, at)) && isUnitName(folded.slice(at, end))
