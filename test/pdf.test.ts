@@ -84,6 +84,36 @@ describe('readPdf: text', () => {
     checkPositions(result)
   })
 
+  it('parts paragraphs without indents at numbers and labels that begin others, though the line before is full', async () => {
+    const rest = '好。'
+    const item = (start: string) => `${start}${FULL.slice(start.length + rest.length)}${rest}`
+    const values = [
+      ...['现将任务分工如下：', '一、修桥。', '责任单位：县水利局', '完成时限：六月底', item('二、'), '责任单位：县民政局'],
+      ...[
+        item('三、'),
+        `责任单位：${FULL.slice(5)}`,
+        '完成时限：年底',
+        `四、${FULL.slice(2)}`,
+        '二、三号桥完工。',
+        FULL,
+        `6.5公里，${rest}`,
+      ],
+    ]
+    const file = new PdfFile().page(lines(80, 740, values)).page(lines(80, 740, [item('五、'), item('六、')]))
+    expect(outline(await read(file.bytes()))).toEqual([
+      ...values.slice(0, 9),
+      // What does not end with a mark goes on, and so does what begins with no number that others begin with.
+      `${values[9]}${values[10]}`,
+      `${values[11]}${values[12]}`,
+      item('五、'),
+      item('六、'),
+    ])
+    const indented = new PdfFile().page(
+      lines(112, 740, [INDENTED]) + lines(80, 712, [item('一'), item('二、'), rest]) + lines(112, 628, ['三、新段。']),
+    )
+    expect(outline(await read(indented.bytes()))).toHaveLength(2)
+  })
+
   it('joins a paragraph over a page break and keeps page numbers and running heads as furniture', async () => {
     const page = (number: number, body: string) => text(240, 800, '工作要点', 10) + body + text(280, 40, `— ${number} —`, 14)
     const file = new PdfFile()

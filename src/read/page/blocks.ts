@@ -1,5 +1,6 @@
 /** What the layout code makes of a page before it is written as a tree: paragraphs and tables with their places. */
 import type { Line } from './lines.ts'
+import type { Opener } from './openers.ts'
 
 export interface LaidParagraph {
   kind: 'paragraph'
@@ -12,6 +13,8 @@ export interface LaidParagraph {
   room: number
   /** The first line starts at the left margin: it may continue a paragraph of the page before. */
   flush: boolean
+  /** What paragraphs of its column begin with at the margin (see Measure). */
+  openers?: ReadonlySet<Opener>
 }
 
 export interface LaidCell {

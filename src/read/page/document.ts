@@ -7,6 +7,7 @@ import { findFurniture } from './furniture.ts'
 import { inOrder, type PageLayout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { measureOf } from './measure.ts'
+import { opensParagraph } from './openers.ts'
 import { fits, type Measure, paragraphsOf, sameSize } from './paragraphs.ts'
 import { appendRows, sameColumns } from './stitch.ts'
 import { zonesOf } from './zones.ts'
@@ -115,6 +116,7 @@ function joinOver(open: LaidBlock, next: LaidBlock): boolean {
   const line = next.lines[0]
   if (!before || !line || open.align || next.align || !next.flush) return false
   if (!sameSize(before, line) || before.heading !== line.heading || !fits(open.room, line)) return false
+  if (next.openers && opensParagraph(open.lines, line, next.openers)) return false
   open.lines.push(...next.lines)
   open.room = next.room
   return true

@@ -1,5 +1,6 @@
 /** What is usual in a document: the margins, size and line distance of its body text. */
 import type { Line } from './lines.ts'
+import { type Opener, openerOf } from './openers.ts'
 import { fits, type Measure } from './paragraphs.ts'
 
 /** A page's lines outside tables and furniture. */
@@ -26,7 +27,8 @@ export function measureOf(pages: readonly PageLines[]): Measure {
   const body = lines.filter((line) => Math.abs(line.size - size) <= 0.12 * size)
   const left = leftMargin(body, size)
   const right = rightMargin(body, size, left, width)
-  return { left, right, size, pitch: usualPitch(pages, size, left, right), axes: [width / 2, (left + right) / 2] }
+  const pitch = usualPitch(pages, size, left, right)
+  return { left, right, size, pitch, axes: [width / 2, (left + right) / 2], openers: openersOf(pages, size, left, right) }
 }
 
 function bodySize(lines: readonly Line[]): number {
@@ -77,6 +79,20 @@ function firstSupported(values: number[], lines: number, reach: number): number 
     if (to - from >= needed) return value
   }
   return values[0]
+}
+
+/** What lines at the left margin begin with behind a line that left room. */
+function openersOf(pages: readonly PageLines[], size: number, left: number, right: number): Set<Opener> {
+  const openers = new Set<Opener>()
+  for (const { lines } of pages) {
+    for (const [index, line] of lines.entries()) {
+      const before = lines[index - 1]
+      if (!before || Math.abs(line.x0 - left) > 0.5 * size || fits(right - before.x1, line)) continue
+      const opener = openerOf(line)
+      if (opener) openers.add(opener)
+    }
+  }
+  return openers
 }
 
 /** The commonest distance of two lines where the first one is full, so that the second one goes on. */

@@ -4,6 +4,7 @@
  */
 import type { LaidParagraph } from './blocks.ts'
 import type { Line } from './lines.ts'
+import { type Opener, opensParagraph } from './openers.ts'
 
 /** The column of text that lines stand in, and how they usually follow each other. */
 export interface Measure {
@@ -15,6 +16,8 @@ export interface Measure {
   pitch: number
   /** Middle axes that count as centred. */
   axes: readonly number[]
+  /** What paragraphs begin with at the left margin; empty where first lines are indented. */
+  openers: ReadonlySet<Opener>
 }
 
 type Align = 'center' | 'right' | undefined
@@ -43,7 +46,14 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure, page: num
       // A title's first line may fill the measure; its second one shows that it is centred.
       if (align) current.align = align
     } else {
-      current = { kind: 'paragraph', page, lines: [line], room: 0, flush: flush(line, measure) && !align }
+      current = {
+        kind: 'paragraph',
+        page,
+        lines: [line],
+        room: 0,
+        flush: flush(line, measure) && !align,
+        openers: measure.openers,
+      }
       if (align) current.align = align
       if (gap > APART) current.gapBefore = true
       paragraphs.push(current)
@@ -72,6 +82,7 @@ function goesOn(
   if (align === 'center' || current.align === 'center')
     return align === current.align || (align === 'center' && fullTitle(before, line, measure))
   if (!fits(measure.right - before.x1, line)) return false
+  if (opensParagraph(current.lines, line, measure.openers)) return false
   if (line.x0 - measure.left <= INDENT * line.size) return true
   return hanging(current, before, line, after, measure)
 }
