@@ -45,15 +45,15 @@ function bodySize(lines: readonly Line[]): number {
 function leftMargin(body: readonly Line[], size: number): number {
   const widest = body.reduce((width, line) => Math.max(width, line.x1 - line.x0), 0)
   const starts = body.filter((line) => line.x1 - line.x0 >= LONG * widest).map((line) => line.x0)
-  return firstSupported(starts, body.length, 0.5 * size) ?? 0
+  return firstSupported(starts, body.length, 0.5 * size) ?? starts[0] ?? 0
 }
 
-/** Where long lines end; a lone line shows no margin, then it is the left margin's mirror image. */
+/** Where long lines end; lines that all end elsewhere show no margin, then it is the left margin's mirror image. */
 function rightMargin(body: readonly Line[], size: number, left: number, width: number): number {
   const ends = body.map((line) => -line.x1)
-  if (ends.length < 2) return Math.max(-(ends[0] ?? 0), width - left)
   const reach = 1.2 * size
-  const farthest = firstSupported(ends, body.length, reach) ?? left - width
+  const farthest = firstSupported(ends, body.length, reach)
+  if (farthest === undefined) return Math.max(-(ends[0] ?? 0), width - left)
   // Short lines of equal length are no margin: margins of one page differ by less.
   if (-farthest < width - left - LOPSIDED * width) return width - left
   return commonEnd(ends.filter((end) => end >= farthest && end <= farthest + reach).map((end) => -end))
@@ -69,7 +69,7 @@ function commonEnd(ends: readonly number[]): number {
   return best
 }
 
-/** The least value that has enough others within `reach` above it. */
+/** The least value that has enough others within `reach` above it; sorts the values. */
 function firstSupported(values: number[], lines: number, reach: number): number | undefined {
   values.sort((a, b) => a - b)
   const needed = Math.max(2, Math.min(MOST_SUPPORT, SUPPORT * lines))
@@ -78,7 +78,7 @@ function firstSupported(values: number[], lines: number, reach: number): number 
     while (to < values.length && (values[to] as number) <= value + reach) to++
     if (to - from >= needed) return value
   }
-  return values[0]
+  return undefined
 }
 
 /** What lines at the left margin begin with behind a line that left room. */
