@@ -186,6 +186,19 @@ describe('tables', () => {
     expect(await grid(rows)).toEqual([['甲 @0 3x1', '乙 @1 1x2'], ['丙 @1', '丁 @2'], ['戊 @1', '己 @2'], ['庚 @2']])
   })
 
+  it('takes no column from borders that miss each other by less than a millimetre', async () => {
+    const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`
+    const columns = [900, 20, 3000, 2000].map((width) => `<w:gridCol w:w="${width}"/>`).join('')
+    const rows =
+      row(cell('序号', span(2)) + cell('任务') + cell('单位')) +
+      row(cell('1') + cell('修渠', span(2)) + cell('水利局')) +
+      row(cell('合计', span(4))) +
+      row(cell('县林业局', ''), '<w:gridBefore w:val="3"/>')
+    const { root } = await read(docx(`<w:tbl><w:tblGrid>${columns}</w:tblGrid>${rows}</w:tbl>`))
+    const expected = [['序号 @0', '任务 @1', '单位 @2'], ['1 @0', '修渠 @1', '水利局 @2'], ['合计 @0 1x3'], ['县林业局 @2']]
+    expect(grids(root)[0]).toEqual(expected)
+  })
+
   it('starts a merge that has no first cell, keeps rows of covered cells only', async () => {
     const rows = row(cell('甲') + cell('乙', '<w:vMerge w:val="continue"/>')) + row(cell('丙') + cell('', '<w:vMerge/>'))
     expect(await grid(rows)).toEqual([['甲 @0', '乙 @1 2x1'], ['丙 @0']])

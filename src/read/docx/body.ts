@@ -117,6 +117,7 @@ const OPENERS = new Map<string, Opener>([
   ['w:noBreakHyphen', (story) => story.add('-')],
   ['w:sym', (story, attributes) => story.add(symbol(attributes['w:char']))],
   ['w:tbl', (story) => story.openTable()],
+  ['w:gridCol', (story, attributes) => story.table?.grid.push(wholeNumber(attributes['w:w'], 0))],
   ['w:tr', (story) => story.openRow()],
   [
     'w:trPr',
@@ -171,7 +172,7 @@ const OPENERS = new Map<string, Opener>([
       story.shared.seen.embedded = true
     },
   ],
-  ...['w:sdtPr', 'w:sdtEndPr', 'w:rt', 'w:tblPr', 'w:tblGrid', 'w:tblPrEx'].map((name): [string, Opener] => [name, skip]),
+  ...['w:sdtPr', 'w:sdtEndPr', 'w:rt', 'w:tblPr', 'w:tblPrEx'].map((name): [string, Opener] => [name, skip]),
   ...['w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:trPrChange', 'w:tcPrChange'].map((name): [string, Opener] => [
     name,
     skip,

@@ -32,6 +32,10 @@ interface OpenCell {
 }
 
 interface OpenTable {
+  /** Widths of the grid's columns in twips; 0 where the table does not state them. */
+  grid: number[]
+  /** How many columns of the grid the row has used up. */
+  used: number
   before: number
   rowOpened: boolean
   rowDeleted: boolean
@@ -39,6 +43,8 @@ interface OpenTable {
 }
 
 const DEEPEST_HEADING = 6
+/** A column of the grid narrower than this (twips, a millimetre) is no column: borders that were drawn by hand miss each other by so much. */
+const THIN = 57
 
 export class Story {
   readonly flow: Flow
@@ -129,7 +135,7 @@ export class Story {
     this.ensureCell()
     this.endContainer()
     this.flow.openTable()
-    this.tables.push({ before: 0, rowOpened: false, rowDeleted: false, cell: null })
+    this.tables.push({ grid: [], used: 0, before: 0, rowOpened: false, rowDeleted: false, cell: null })
   }
 
   closeTable(): void {
@@ -139,7 +145,7 @@ export class Story {
 
   openRow(): void {
     const table = this.tables.at(-1)
-    if (table) Object.assign(table, { before: 0, rowOpened: false, rowDeleted: false, cell: null })
+    if (table) Object.assign(table, { used: 0, before: 0, rowOpened: false, rowDeleted: false, cell: null })
   }
 
   closeRow(): void {
@@ -214,9 +220,9 @@ export class Story {
       this.flow.openAside(false)
       return
     }
-    if (!table.rowOpened) this.flow.openRow(table.before)
+    if (!table.rowOpened) this.flow.openRow(useColumns(table, table.before))
     table.rowOpened = true
-    this.flow.openCell(cell.shape)
+    this.flow.openCell({ ...cell.shape, colspan: Math.max(1, useColumns(table, cell.shape.colspan)) })
   }
 
   private labelOf(properties: ParagraphProperties, style: string | undefined): string {
@@ -227,4 +233,12 @@ export class Story {
     if (!list) return ''
     return counters.next(list, properties.level ?? (style === undefined ? 0 : numberings.levelOfStyle(id, style)))
   }
+}
+
+/** Goes on by so many columns of the grid and says how many of them are wide enough to be columns. */
+function useColumns(table: OpenTable, count: number): number {
+  const end = table.used + Math.max(0, count)
+  const thin = table.grid.slice(table.used, end).filter((width) => width > 0 && width < THIN).length
+  table.used = end
+  return count - thin
 }
