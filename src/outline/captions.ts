@@ -1,29 +1,32 @@
 /** Title rows above a table's header, inside the table (PHRASINGS T-19): they are lines of the document, no rows. */
 import type { Cell, Paragraph, Row, Table } from '../tree/nodes.ts'
 
-/** How many rows from the top may be captions. */
-const MOST = 4
+/** How many rows from the top may be captions; a whole notice that was pasted into a sheet has more. */
+const MOST = 40
 /** A header has at least this many cells, none longer than this. */
 const HEADER_CELLS = 3
 const HEADER_CELL = 24
 const SENTENCE = /[。；]/
+const LABEL = /[：:]$/
 
 /**
- * The lone cells of the rows above the first row that looks like a header, and the table without them. A table whose first rows are no captions
- * comes back as it is. `青梧县2024年实事任务表⇥⇥` over `序号⇥任务⇥责任单位` → one caption.
+ * The cells of the rows above the first row that looks like a header, and the table without them: lone cells, and those of rows of labels with
+ * their values, the last row being a lone one. A table whose first rows are no captions comes back as it is. `青梧县2024年实事任务表⇥⇥` over
+ * `序号⇥任务⇥责任单位` → one caption.
  */
 export function withoutCaptions(table: Table): { captions: Cell[]; table: Table } {
   const captions: Cell[] = []
-  let rows = 0
-  for (const row of table.children.slice(0, MOST)) {
+  for (const [at, row] of table.children.slice(0, MOST).entries()) {
     const filled = row.children.filter(hasText)
-    if (filled.length > 1) break
-    if (filled[0]) captions.push(filled[0])
-    rows++
+    const labels = filled.some((cell) => LABEL.test(textOf(cell)))
+    if (filled.length > 1 && !labels) {
+      const lone = table.children[at - 1]?.children.filter(hasText).length ?? 2
+      if (captions.length === 0 || lone > 1 || !looksLikeHeader(row)) break
+      return { captions, table: { ...table, children: table.children.slice(at) } }
+    }
+    captions.push(...filled)
   }
-  const header = table.children[rows]
-  if (captions.length === 0 || !header || !looksLikeHeader(header)) return { captions: [], table }
-  return { captions, table: { ...table, children: table.children.slice(rows) } }
+  return { captions: [], table }
 }
 
 /** A caption as a paragraph node, centred as captions are. */

@@ -384,6 +384,17 @@ const SHAPES: readonly Case[] = [
     [['青梧县2024年民生实事任务表', '<', '<', '<'], HEADER, ...ROWS],
     PLAIN.map((task) => ({ ...task, section: [] })),
   ),
+  page(
+    'T-19 notice',
+    'a whole notice in the table: box of labels, title, text; columns of the box that the task table does not have',
+    [
+      ['索引号：', 'K2024-15', '<', '发布日期：', '2024-03-01', '<'],
+      ['青梧县2024年民生实事任务表', '<', '<', '<', '<', '<'],
+      ['现将任务表印发给你们，请认真落实。', '<', '<', '<', '<', '<'],
+      ...[HEADER, ...ROWS].map(([number = '', task = '', units = '', limit = '']) => [number, task, '<', units, limit, '<']),
+    ],
+    PLAIN.map((task) => ({ ...task, section: [] })),
+  ),
   {
     row: 'T-20',
     form: 'unit of measure above the table',

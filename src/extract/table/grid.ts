@@ -31,21 +31,23 @@ export interface Grid {
 /** Most columns a table may have; further ones are added to the last. */
 const MOST_COLUMNS = 256
 
-/** Lays out a table node. Spans are cut to the rows and columns that exist. */
+/** Lays out a table node. Spans are cut to the rows and columns that exist; columns in which no cell begins are none. */
 export function gridOf(source: SourceText, table: Table): Grid {
-  const width = Math.min(MOST_COLUMNS, widthOf(table))
+  const begins = beginsOf(table)
+  const width = Math.min(MOST_COLUMNS, begins.length)
   const rows: GridRow[] = table.children.map((row) => ({
     cells: new Array<GridCell | null>(width).fill(null),
     gapBefore: row.data?.gapBefore === true,
   }))
   for (const [r, row] of table.children.entries()) {
     for (const node of row.children) {
-      const column = Math.min(node.data.column, width - 1)
+      const { column: first, colspan } = node.data
+      const column = Math.min(countBefore(begins, first), width - 1)
       const cell: GridCell = {
         paragraphs: passagesIn(source, node.children),
         row: r,
         column,
-        colspan: Math.min(node.data.colspan, width - column),
+        colspan: Math.min(countBefore(begins, first + colspan) - column, width - column),
         rowspan: Math.min(node.data.rowspan, rows.length - r),
       }
       for (let y = r; y < r + cell.rowspan; y++) for (let x = column; x < column + cell.colspan; x++) place(rows, y, x, cell)
@@ -62,10 +64,23 @@ function place(rows: GridRow[], y: number, x: number, cell: GridCell): void {
   else if (there !== cell && cell.row === y) there.paragraphs.push(...cell.paragraphs)
 }
 
-function widthOf(table: Table): number {
-  let width = 1
-  for (const row of table.children) for (const cell of row.children) width = Math.max(width, cell.data.column + cell.data.colspan)
-  return width
+/** The columns of the table in which a cell begins, in order, the first one always among them; one that all rows merge is none. */
+function beginsOf(table: Table): number[] {
+  const begins = new Set([0])
+  for (const row of table.children) for (const { data } of row.children) begins.add(data.column)
+  return [...begins].sort((a, b) => a - b)
+}
+
+/** How many of the columns begin before `end`. */
+function countBefore(begins: readonly number[], end: number): number {
+  let low = 0
+  let high = begins.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((begins[middle] as number) < end) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The whole text of a cell, paragraphs joined. */
