@@ -206,6 +206,8 @@ export const RECURRING_UNITS = [
   ['月', 'MONTHLY', 1],
   ['月度', 'MONTHLY', 1],
   ['旬', '', 1],
+  ['半月', 'DAILY', 15],
+  ['半个月', 'DAILY', 15],
   ['周', 'WEEKLY', 1],
   ['星期', 'WEEKLY', 1],
   ['日', 'DAILY', 1],
@@ -487,6 +489,11 @@ export const START_WORDS = [
   '推动',
   '推广',
   '加快',
+] as const satisfies readonly string[]
+
+/** The same for a single day at the start of a clause: the work is held on it. 4月24日组织一次大扫除. */
+export const DAY_START_WORDS = [
+  ...['开展', '举办', '组织', '召开', '启动', '举行', '集中开展', '集中组织', '统一组织', '统一开展', '全面启动', '正式启动'],
 ] as const satisfies readonly string[]
 
 /** Nouns behind a year's end that make it an attribute (年底考核). */

@@ -4,6 +4,7 @@ import {
   BEGIN_WORDS,
   BUILT_WORDS,
   DAY_FINISH_WORDS,
+  DAY_START_WORDS,
   FINISH_WORDS,
   FIVE_YEAR_PLANS,
   LIMIT_OPENERS,
@@ -39,6 +40,7 @@ const CLAUSE_START = compileEnd('^|[,。;:、()\\n!?"]_')
 const FINISH = compileWords(FINISH_WORDS)
 const BEGIN = compileWords(BEGIN_WORDS)
 const DAY_FINISH = compileWords(DAY_FINISH_WORDS)
+const DAY_START = compile(`_{dayPart}?_(?:,|${oneOf(DAY_START_WORDS)})`)
 const PUBLISHED = compileWords(PUBLISH_WORDS, `(?=$|[。,;)\n])`)
 const BUILT = compileWords(BUILT_WORDS, `[^,。;:]{0,6}?{of}`)
 const STOP = compile('{stop}')
@@ -243,12 +245,20 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
   const atStart = hasEnd(CLAUSE_START, before)
   const next = text[point.end] ?? ''
   if (point.unit === 'year') return atStart && yearGoverns(search, point) ? 'during' : null
-  if (point.unit === 'day') return (atStart && next === ':') || matchAt(DAY_FINISH, text, point.end) ? 'by' : null
+  if (point.unit === 'day')
+    return (atStart && (next === ':' || heldOn(search, point))) || matchAt(DAY_FINISH, text, point.end) ? 'by' : null
   if (matchAt(BEGIN, text, point.end)) return 'during'
   if (matchAt(FINISH, text, point.end)) return 'by'
   const planned = hasEnd(PLAN_OPENER, before)
   if (atStart && (next === ':' || next === ',')) return 'during'
   return (atStart || planned) && matchAt(START, text, point.end) ? 'during' : null
+}
+
+/** `6月2日上午，在广场举行……`, `4月24日组织……`: a day before the work that is to come, not one on which something happened. */
+function heldOn({ text, context }: Search, point: Point): boolean {
+  if (!matchAt(DAY_START, text, point.end) || text[point.start - 1] === '(') return false
+  const signed = readIso(context.noticeDate)
+  return signed ? point.to >= signed.day : !point.stated
 }
 
 /** 年底, 6月底 without 前: a limit before a pause or a verb, not in 年底考核. */

@@ -149,7 +149,7 @@ const KIND = new Map<string, Kind>(
     if (frequency === 'MONTHLY' && interval === 3) return [[name, 'quarter']]
     if (frequency === 'MONTHLY' && interval === 1) return [[name, 'month']]
     if (frequency === 'WEEKLY') return [[name, 'week']]
-    return frequency === 'DAILY' ? [[name, 'day']] : []
+    return frequency === 'DAILY' && interval === 1 ? [[name, 'day']] : []
   }),
 )
 
