@@ -20,6 +20,8 @@ const LONGEST_HEADER = 80
 const LONGEST_GROUP = 40
 /** Most pieces that the blanks inside a header make of it: 工 作 任 务. */
 const HEADER_PIECES = 8
+/** A number with its bracket, mark and blank. */
+const LONGEST_NUMBER = 6
 const NUMBERS: ReadonlySet<string> = new Set(HEADERS.label)
 const NUMBER_STARTS = codeSet(HEADERS.label)
 const WORK: ReadonlySet<string> = new Set(HEADERS.task)
@@ -121,7 +123,9 @@ function groupAt(blocks: readonly OutlineBlock[], at: number, due: number): Para
 function numberOf(passage: Passage): { value: number; end: number } | null {
   const code = passage.folded.charCodeAt(passage.folded.startsWith('(') ? 1 : 0)
   if (code < 0x30 || code > 0x39) return null
-  const end = passage.joints()[0]?.at ?? passage.length
+  // A blank between two numbers is part of the text: 11 3000个行政村通光纤.
+  const blank = passage.folded.slice(0, LONGEST_NUMBER).indexOf(' ')
+  const end = blank > 0 ? blank : (passage.joints()[0]?.at ?? passage.length)
   const value = NUMBER.exec(passage.folded.slice(0, end))?.[1]
   if (value) return { value: Number(value), end }
   const ordinal = readOrdinal(passage)

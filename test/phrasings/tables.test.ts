@@ -898,6 +898,21 @@ const FLAT: readonly Case[] = [
     ],
   },
   {
+    row: 'T-48 numbers',
+    form: 'the work begins with a number: only a blank parts it from the number of the row',
+    document: plan(
+      '序号 工作任务 牵头部门',
+      '1 1200户农村危房完成改造 县住建局',
+      '2 新建公路35公里 县交通局',
+      '3 300个行政村通光纤 县工信局、县发改局',
+    ),
+    tasks: [
+      { label: '1', text: '1200户农村危房完成改造', lead: ['县住建局'] },
+      { label: '2', text: '新建公路35公里', lead: ['县交通局'] },
+      { label: '3', text: '300个行政村通光纤', lead: ['县工信局', '县发改局'] },
+    ],
+  },
+  {
     row: 'T-48 left',
     form: 'units before the work, parted by single blanks',
     document: plan(
