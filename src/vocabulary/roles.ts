@@ -138,6 +138,8 @@ export const LABEL_STEMS = {
 
 /** What a unit label ends with, besides the stem alone. */
 export const LABEL_ENDINGS = [
+  ...['委室', '委办', '庭室', '科所', '警种', '车间', '厂矿', '党组织', '党支部'],
+  ...['省级部门', '市级部门', '县级部门', '区级部门', '省直部门', '市直部门', '县直部门', '区直部门'],
   ...[
     '办',
     '站',
@@ -773,6 +775,39 @@ export const LIST_OPENERS = [
     '并由',
     '同时',
   ],
+] as const satisfies readonly string[]
+
+/** Words that stand for the work of the item; with 由 behind them they open a list: 此项工作由环资处牵头. */
+export const WORK_SUBJECTS = [
+  ...[
+    '此项工作',
+    '该项工作',
+    '本项工作',
+    '这项工作',
+    '此工作',
+    '该工作',
+    '本工作',
+    '此项',
+    '该项',
+    '本项',
+    '以上工作',
+    '上述工作',
+  ],
+  ...[
+    '此项任务',
+    '该项任务',
+    '本项任务',
+    '该任务',
+    '本任务',
+    '该项目',
+    '本项目',
+    '此项目',
+    '该事项',
+    '本事项',
+    '此项活动',
+    '该项活动',
+  ],
+  ...['具体工作', '具体事宜', '具体事项', '日常工作', '有关工作', '相关工作', '牵头工作', '组织工作', '以上事项', '上述事项'],
 ] as const satisfies readonly string[]
 
 /** 由; 在…下: a guide that takes no part (U-595). */

@@ -1170,6 +1170,27 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'O-55 closing sentences with a subject',
+    form: '此项工作由A牵头，B配合。 closes an item under its heading',
+    document: plan(
+      '一、立法项目',
+      '（一）制定《节水条例》',
+      '该项目为年度正式项目，6月底前形成草案。此项工作由资源科牵头，法规科配合。',
+      '（二）修订《供热办法》',
+      '广泛征求各方意见，9月底前上报。该项工作由公用科、法规科共同负责。',
+    ),
+    tasks: [
+      {
+        label: '（一）',
+        title: '制定《节水条例》',
+        text: '该项目为年度正式项目，6月底前形成草案。',
+        lead: ['资源科'],
+        support: ['法规科'],
+      },
+      { label: '（二）', text: '广泛征求各方意见，9月底前上报。', responsible: ['公用科', '法规科'] },
+    ],
+  },
+  {
     row: 'O-55 one closing sentence',
     form: 'a single such sentence among items that name nobody is running text',
     document: plan(

@@ -1,7 +1,7 @@
 /** Walks the runs between the marks of a field and gives each list the role that the words after it say (U-40 to U-595). */
 
 import type { Passage } from '../../tree/passage.ts'
-import { BEFORE_BY_IN_NAMES, LIST_OPENERS, REMARK_STARTS, REMARKS, UNDER_WORDS } from '../../vocabulary/roles.ts'
+import { BEFORE_BY_IN_NAMES, LIST_OPENERS, REMARK_STARTS, REMARKS, UNDER_WORDS, WORK_SUBJECTS } from '../../vocabulary/roles.ts'
 import { connectorAt } from './connectors.ts'
 import type { ListedUnit, Piece, Role } from './model.ts'
 import { isProse, isUnitName } from './names.ts'
@@ -18,8 +18,8 @@ export interface RawAssignment {
 
 const REMARK: ReadonlySet<string> = new Set(REMARKS)
 const REMARK_START = prefixTable(REMARK_STARTS)
-const OPENERS = prefixTable(LIST_OPENERS)
 const [BY, AT] = UNDER_WORDS
+const OPENERS = prefixTable([...LIST_OPENERS, ...WORK_SUBJECTS.map((subject) => subject + BY)])
 const UNDER_ENDS = UNDER_WORDS[2]
 /** 自由贸易试验区 holds no 由. */
 const INSIDE_NAME: ReadonlySet<string> = new Set([...BEFORE_BY_IN_NAMES])
