@@ -1,7 +1,7 @@
 /** The header fields: number, issuer, title, addressees, dates, copies, disclosure, attachments (GB/T 9704-2012, 7.2 to 7.4). */
 
 import { isIssuerMark } from '../outline/issuer.ts'
-import { bracketed, DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
+import { bracketed, DATE, DOCUMENT_NUMBER, isAdoption } from '../outline/kinds.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
 import { sameTitle } from '../outline/titles.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
@@ -10,7 +10,7 @@ import { Passage } from '../tree/passage.ts'
 import { ADDRESSEE_LABELS, DISCLOSURE_SUBJECTS } from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
 import { field, issuers } from './issuers.ts'
-import { splitEqual, splitList } from './lists.ts'
+import { splitAtBlanks, splitEqual, splitList } from './lists.ts'
 import { readMetadata } from './metadata.ts'
 import type { Finding, Grounded, ListFinding } from './types.ts'
 
@@ -41,6 +41,7 @@ export function extractHeader(outline: Outline): Finding[] {
     ...issuers(of('issuerMark'), of('signature'), signed.signature, title.line),
     ...addressees(of('addressees')),
     ...signed.findings,
+    ...gather(of('mark'), ({ passage }) => (isAdoption(passage.folded) ? dateFindings('signedOn', passage) : [])),
     ...gather(of('printed'), (line) => dateFindings('printedOn', line.passage)),
     ...copies(of('copiedTo')),
     ...disclosure(of('disclosure')),
@@ -147,7 +148,7 @@ function copies(lines: readonly Paragraph[]): Finding[] {
   }
   return [
     ...gather(lists, (list) =>
-      gather(splitList(trimEnd(list)), splitEqual).map(
+      gather(splitAtBlanks(trimEnd(list)) ?? splitList(trimEnd(list)), splitEqual).map(
         (piece): ListFinding => ({ kind: 'list', field: 'copiedTo', text: piece.text, passage: piece }),
       ),
     ),
@@ -252,5 +253,9 @@ export function readDocumentNumber(passage: Passage): { agency: string | null; y
   const agency = found[1] ?? found[4] ?? found[7] ?? null
   const printed = YEAR.exec(passage.folded)?.[0]
   const year = printed ? Number(printed) : found[2] ? 1900 + Number(found[2]) : null
-  return { agency: agency ? passage.text.slice(0, agency.length) : null, year, serial: Number(found[3] ?? found[6] ?? found[8]) }
+  return {
+    agency: agency ? passage.text.slice(0, agency.length) : null,
+    year,
+    serial: Number(found[3] ?? found[6] ?? found[8] ?? found[9]),
+  }
 }

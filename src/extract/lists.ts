@@ -1,9 +1,10 @@
 /** Cuts the lists of a letter's frame: addressees and copies. */
 import type { Passage } from '../tree/passage.ts'
 import { ADDRESSEE_LEVELS } from '../vocabulary/letterhead.ts'
-import { LEVELS } from '../vocabulary/units.ts'
+import { EACH, LEVELS } from '../vocabulary/units.ts'
 
 const LEVEL_PIECE = new RegExp(`^各?(?:${ADDRESSEE_LEVELS.join('|')})$`)
+const COPY_START = new RegExp(`^[${LEVELS}${EACH}]`)
 /** A name with its level before it: 省法院, 市人大办. */
 const LEVEL_START = new RegExp(`^[${LEVELS}].{2,}$`)
 
@@ -24,6 +25,18 @@ export function splitList(passage: Passage): Passage[] {
     start = cut + 1
   }
   return pieces
+}
+
+const MARK = /[,;、]/
+
+/** `县委办公室␣县人大办␣县政协办`: copies with blanks for marks; null where marks part them or a piece is no name with a level or 各. */
+export function splitAtBlanks(passage: Passage): Passage[] | null {
+  if (MARK.test(passage.folded)) return null
+  const cuts = passage.joints().filter(({ joint }) => joint === 'space' || joint === 'gap')
+  if (cuts.length === 0) return null
+  const starts = [0, ...cuts.map(({ at }) => at)]
+  const pieces = starts.map((start, i) => passage.slice(start, starts[i + 1] ?? passage.length))
+  return pieces.every(({ folded }) => COPY_START.test(folded)) ? pieces : null
 }
 
 /** `省法院、省检察院` between commas: names that each begin with a level of their own are two copies. */

@@ -2,6 +2,7 @@
 import { passagesIn } from '../outline/flatten.ts'
 import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
 import type { Outline, Paragraph, TableBlock } from '../outline/types.ts'
+import { gather } from '../tree/gather.ts'
 import type { Passage } from '../tree/passage.ts'
 import { METADATA_LABELS, METADATA_NONE } from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
@@ -16,6 +17,7 @@ const NONE = new Set<string>(METADATA_NONE)
 export function readMetadata(outline: Outline, lines: readonly Paragraph[]): Finding[] {
   const findings: Finding[] = []
   for (const { passage } of lines) {
+    if (passage.folded.startsWith('[')) findings.push(...bracketedFields(passage))
     for (const part of fieldsOf(passage)) {
       const colon = part.folded.indexOf(':')
       for (const finding of fieldFinding(part.folded.slice(0, colon), part.slice(colon + 1))) findings.push(finding)
@@ -26,6 +28,16 @@ export function readMetadata(outline: Outline, lines: readonly Paragraph[]): Fin
     if (block.type === 'table' && isMetadataTable(outline, block))
       for (const finding of readTable(outline, block)) findings.push(finding)
   return findings
+}
+
+const BRACKETED_LABEL = /\[([^[\]]{2,8})\]:?/g
+
+/** `【颁布单位】平川市人民政府␣【发文字号】平政发〔2010〕19号` → two fields. */
+function bracketedFields(passage: Passage): Finding[] {
+  const labels = [...passage.folded.matchAll(BRACKETED_LABEL)].filter(([, label]) => FIELDS.has(label ?? ''))
+  return gather(labels, (found, i) =>
+    fieldFinding(found[1] ?? '', passage.slice(found.index + found[0].length, labels[i + 1]?.index ?? passage.length)),
+  )
 }
 
 /** `文号:甲发〔2018〕15号␣␣主题词:教育` → two fields: a wide blank before a known label parts them. */

@@ -6,6 +6,7 @@ import type { Passage } from '../tree/passage.ts'
 import { FURNITURE_STARTS } from '../vocabulary/furniture.ts'
 import {
   ADDRESSEE_LABELS,
+  ADOPTED_WORDS,
   ATTACHMENT_WORDS,
   CONTACT_WORDS,
   COPY_LABELS,
@@ -35,9 +36,9 @@ const DATE_LINE = new RegExp(`^\\(?(?:${DATE.source})\\)?$`)
 const DAY = '日'.charCodeAt(0)
 const DATE_END = new RegExp(`(?:${DATE.source})$`)
 const LABEL = `(?:${oneOf(NUMBER_LABELS)}:)?`
-/** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial. */
+/** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial; 〔2006〕第7号 of minutes has no agency. */
 export const DOCUMENT_NUMBER = new RegExp(
-  `^${LABEL}([^\\d[\\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\\d{2})[\\])]第?(\\d{1,5})(?:-\\d{1,3})?号?$|^([^\\d[\\]()、，。:《》?]{2,12})[[(?]?((?:19|20)\\d\\d)[\\])?]?\\??第?(\\d{1,5})号$|^${LABEL}([^\\d[\\]()、，。:《》]{1,8}${ORDER_WORD})第(\\d{1,4})号$`,
+  `^${LABEL}([^\\d[\\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\\d{2})[\\])]第?(\\d{1,5})(?:-\\d{1,3})?号?$|^([^\\d[\\]()、，。:《》?]{2,12})[[(?]?((?:19|20)\\d\\d)[\\])?]?\\??第?(\\d{1,5})号$|^${LABEL}([^\\d[\\]()、，。:《》]{1,8}${ORDER_WORD})第(\\d{1,4})号$|^[[(](?:19|20)\\d{2}[\\])]第?(\\d{1,5})号$`,
 )
 const PAGE_NUMBER =
   /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
@@ -55,7 +56,9 @@ const DISCLOSURE = new RegExp(
   `^\\(?${oneOf(DISCLOSURE_LABELS)}[:;]|^\\(?${oneOf(DISCLOSURE_SUBJECTS)}${oneOf(DISCLOSURE_VALUES)}\\)?$`,
 )
 const PRINTED = new RegExp(`(?:${DATE.source})${oneOf(PRINTED_WORDS)}$`)
-const METADATA = new RegExp(`^${oneOf(METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length > 2))}:`)
+const METADATA_WORDS: readonly string[] = METADATA_LABELS.map((entry) => entry.label)
+/** 发文字号：…, 【发文字号】…. */
+const METADATA = new RegExp(`^(?:${oneOf(METADATA_WORDS.filter((label) => label.length > 2))}:|\\[${oneOf(METADATA_WORDS)}\\])`)
 const MARK = new RegExp(`^${oneOf(LETTERHEAD_MARKS)}`)
 const COPY_NUMBER = /^0\d{5}$/
 const STAMP = new RegExp(`^\\(?${oneOf(STAMP_NOTES)}`)
@@ -123,6 +126,13 @@ export function kindOf(passage: Passage): LineKind {
   if (length <= LONGEST_FURNITURE && FURNITURE.test(folded)) return 'furniture'
   if (NOTE.test(folded)) return 'note'
   return 'body'
+}
+
+const ADOPTION = new RegExp(`^\\((?:${DATE.source})[^()。]{2,60}${oneOf(ADOPTED_WORDS)}\\)$`)
+
+/** True for a note below a title that says when it was adopted: `（2021年2月25日市人大常委会主任会议通过）`. */
+export function isAdoption(folded: string): boolean {
+  return bracketed(folded) && folded.length <= 100 && ADOPTION.test(folded)
 }
 
 /** True for a line that ends with a date: `青梧县人民政府办公室␣␣2024年3月15日`. */

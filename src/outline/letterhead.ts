@@ -6,7 +6,7 @@ import type { Passage } from '../tree/passage.ts'
 import { METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { markAddressees } from './addressees.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
-import { endsWithDate, kindOf } from './kinds.ts'
+import { endsWithDate, isAdoption, kindOf } from './kinds.ts'
 import { markCaption, markPlanTitles, markTitle } from './titles.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -15,6 +15,8 @@ const LONGEST_ATTACHMENT = 80
 const SIGNATURES = 4
 const SHORT_LABELS = METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length <= 2)
 const SHORT_METADATA = new RegExp(`^(?:${SHORT_LABELS.join('|')}):`)
+/** How many lines of the page may stand between a title and the note below it. */
+const NOTE_REACH = 3
 /** （此件发至乡） before the date (H-46). */
 const BRACKETED = /^\([^()]{2,40}\)$/
 
@@ -26,9 +28,10 @@ export function markLetterhead(blocks: readonly OutlineBlock[]): void {
   markMetadata(paragraphs)
   markFurtherLines(paragraphs)
   const addressees = markAddressees(paragraphs)
-  const title = markTitle(paragraphs, addressees)
+  const title = markTitle(blocks, paragraphs, addressees)
   if (title < 0) markCaption(blocks)
   markNumber(paragraphs, title, addressees)
+  markAdopted(paragraphs, title)
   markIssuerMarks(paragraphs, title)
   markSignatures(blocks, Math.max(addressees, title))
   markPlanTitles(blocks)
@@ -63,6 +66,12 @@ function markNumber(paragraphs: readonly Paragraph[], title: number, addressees:
     if (line.kind !== 'body' || !BRACKETED.test(folded)) continue
     if (kindOf(line.passage.slice(1, folded.length - 1)) === 'documentNumber') line.kind = 'documentNumber'
   }
+}
+
+/** `（2021年2月25日市人大常委会主任会议通过）` right below the title. */
+function markAdopted(paragraphs: readonly Paragraph[], title: number): void {
+  const line = paragraphs.slice(title + 1, title + 1 + NOTE_REACH).find(({ kind }) => kind === 'body')
+  if (title >= 0 && line && isAdoption(line.passage.folded)) line.kind = 'mark'
 }
 
 function markIssuerMarks(paragraphs: readonly Paragraph[], title: number): void {

@@ -12,6 +12,7 @@ import {
   WHOLE_TEXT_WORDS,
 } from '../vocabulary/letterhead.ts'
 import { isIssuerMark } from './issuer.ts'
+import { endsWithDate } from './kinds.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
 const TITLE_LINE = 80
@@ -40,7 +41,7 @@ export function isTitleEnd(folded: string): boolean {
 }
 
 /** Index of the title's last line, -1 where there is none. */
-export function markTitle(paragraphs: readonly Paragraph[], addressees: number): number {
+export function markTitle(blocks: readonly OutlineBlock[], paragraphs: readonly Paragraph[], addressees: number): number {
   const limit = Math.min(HEAD_PARAGRAPHS, paragraphs.length)
   const before = addressees >= 0 ? addressees : limit
   let last = -1
@@ -60,7 +61,12 @@ export function markTitle(paragraphs: readonly Paragraph[], addressees: number):
     ;(paragraphs[last] as Paragraph).kind = 'furniture'
     last++
   }
-  const first = firstTitleLine(paragraphs, last)
+  const below = addressees < 0 ? titleOfMinutes(paragraphs, last) : -1
+  if (below >= 0) {
+    ;(paragraphs[last] as Paragraph).kind = 'mark'
+    last = below
+  }
+  const first = below >= 0 ? last : firstTitleLine(blocks, paragraphs, last)
   if (isTitleRest(paragraphs[last + 1])) last++
   for (let i = first; i <= last; i++) (paragraphs[i] as Paragraph).kind = 'title'
   markRepeats(paragraphs, first, last, before)
@@ -93,8 +99,25 @@ function isShortFor(heading: Paragraph, title: Paragraph): boolean {
   return at === short.length
 }
 
+/** Lines between the head of minutes and their title: the number, the office and the day. */
+const MASTHEAD = 3
+
+/** `县长办公会议纪要⏎〔2006〕第7号⏎县政府办公室␣2006年4月3日⏎关于……的会议纪要`: the line of the title below such a head, -1 where there is none. */
+function titleOfMinutes(paragraphs: readonly Paragraph[], head: number): number {
+  if (paragraphs[head + 1]?.kind !== 'documentNumber' || paragraphs[head]?.passage.folded.includes(ABOUT)) return -1
+  for (let i = head + 2; i <= head + MASTHEAD; i++) {
+    const line = paragraphs[i]
+    if (!line) return -1
+    if (line.kind === 'signedOn') continue
+    if (line.kind !== 'body') return -1
+    if (endsWithDate(line.passage)) line.kind = 'signedOn'
+    else return isTitleLine(line) && TITLE_START.test(line.passage.folded) && TITLE_END.test(line.passage.folded) ? i : -1
+  }
+  return -1
+}
+
 /** Walks up from a title's last line to its first: 青梧县人民政府办公室⏎关于印发……的⏎通知. */
-function firstTitleLine(paragraphs: readonly Paragraph[], last: number): number {
+function firstTitleLine(blocks: readonly OutlineBlock[], paragraphs: readonly Paragraph[], last: number): number {
   let first = last
   const complete = (text: string): boolean => text.includes(ABOUT) && !text.startsWith(ABOUT)
   let text = (paragraphs[last] as Paragraph).passage.folded
@@ -102,6 +125,8 @@ function firstTitleLine(paragraphs: readonly Paragraph[], last: number): number 
     const above = paragraphs[first - 1] as Paragraph
     const gap = Boolean((paragraphs[first] as Paragraph).data.gapBefore)
     if (!isTitleLine(above) || above.passage.length > TITLE_LINE || above.data.heading !== paragraphs[last]?.data.heading) break
+    // A line of the page stands between: what is above it is the page's too.
+    if (blocks[blocks.indexOf(paragraphs[first] as Paragraph) - 1] !== above) break
     const mark = isIssuerMark(above.passage)
     // An issuer's name directly above 关于… is the title's first line; parted by a blank line it is the letterhead's mark.
     if (mark && (gap || !TITLE_START.test(text) || above.passage.folded.endsWith(DOCUMENT_WORD))) break

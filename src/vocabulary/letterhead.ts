@@ -233,8 +233,17 @@ export const METADATA_LABELS = [
   { label: '政策有效性', field: null },
   { label: '公开机构', field: null },
   { label: '信息名称', field: null },
+  { label: '颁布时间', field: null },
+  { label: '颁布日期', field: null },
+  { label: '批准日期', field: null },
+  { label: '失效时间', field: null },
+  { label: '效力级别', field: null },
+  { label: '法规类别', field: null },
+  { label: '法规来源', field: null },
   { label: '内容概述', field: null },
   { label: '名称', field: null },
+  { label: '颁布单位', field: 'issuer' },
+  { label: '颁布机关', field: 'issuer' },
   { label: '发文机关', field: 'issuer' },
   { label: '发文机构', field: 'issuer' },
   { label: '发文单位', field: 'issuer' },
@@ -245,6 +254,8 @@ export const METADATA_LABELS = [
   { label: '生成日期', field: 'signedOn' },
   { label: '印发日期', field: 'signedOn' },
   { label: '标题', field: 'title' },
+  { label: '法规标题', field: 'title' },
+  { label: '法规名称', field: 'title' },
   { label: '发文字号', field: 'documentNumber' },
   { label: '文号', field: 'documentNumber' },
   { label: '政策文号', field: 'documentNumber' },
@@ -259,6 +270,9 @@ export const METADATA_LABELS = [
 
 /** Values of a metadata field that say that there is none. */
 export const METADATA_NONE = ['无', '暂无', '空', 'null', '/'] as const satisfies readonly string[]
+
+/** How a note below the title ends that says when a plan was adopted: （2021年2月25日市人大常委会主任会议通过）. */
+export const ADOPTED_WORDS = ['通过', '批准', '审定', '讨论决定', '审议同意'] as const satisfies readonly string[]
 
 /** Lines of a letterhead that no field takes: urgency, secrecy, signatory. */
 export const LETTERHEAD_MARKS = [

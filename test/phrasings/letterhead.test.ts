@@ -362,6 +362,46 @@ const TITLES: readonly Case[] = [
       expect(notice.tasks.flatMap((task) => task.section)).not.toContain('全文')
     },
   },
+  {
+    row: 'H-30 site',
+    form: "the site's name and the way to the page above the title",
+    document: ['青梧政务评估网', '当前位置：首页 > 政务公开 > 正文', '青梧县2024年信访工作要点', '', ...PLAN.slice(2)].join('\n'),
+    check: (notice) => expect(notice.title).toBe('青梧县2024年信访工作要点'),
+  },
+  {
+    row: 'H-30 adopted',
+    form: 'a note below the title tells the day on which the plan was adopted',
+    document: [
+      '青梧县人大常委会2024年监督工作计划',
+      '（2024年2月25日青梧县人大常委会第五次主任会议通过）',
+      ...PLAN.slice(2),
+    ].join('\n'),
+    check: (notice) => {
+      expect(notice.signedOn).toBe('2024-02-25')
+      expect(notice.tasks).toHaveLength(3)
+    },
+  },
+  {
+    row: 'H-30 minutes',
+    form: 'minutes: their head, a number without agency, office and day, then the title',
+    document: [
+      '县 长 办 公 会 议 纪 要',
+      '',
+      '〔2024〕第7号',
+      '',
+      '青梧县人民政府办公室　　　　　2024年4月3日',
+      '',
+      '关于水库扩建有关问题的会议纪要',
+      '',
+      ...PLAN.slice(2),
+    ].join('\n'),
+    check: (notice) => {
+      expect(notice.title).toBe('关于水库扩建有关问题的会议纪要')
+      expect(notice.documentNumber).toMatchObject({ text: '〔2024〕第7号', year: 2024, serial: 7 })
+      expect(notice.issuer).toBe('青梧县人民政府办公室')
+      expect(notice.signedOn).toBe('2024-04-03')
+    },
+  },
   ...(['通报', '意见', '方案', '办法', '细则', '函', '公告', '通告', '决定', '计划', '清单'] as const).map(
     (type): Case => ({
       row: `H-31 ${type}`,
@@ -579,6 +619,7 @@ const copied = (row: string, form: string, lines: readonly string[], wanted: rea
 
 const BACK: readonly Case[] = [
   copied('H-50', 'copies', ['抄送：县委办，县人大办，县政协办。'], ['县委办', '县人大办', '县政协办']),
+  copied('H-50 blanks', 'copies parted by blanks', ['抄　送：县委办 县人大办 县政协办'], ['县委办', '县人大办', '县政协办']),
   copied('H-51 抄报', '抄报', ['抄报：市政府办公室。'], ['市政府办公室']),
   copied('H-51 分送', '分送', ['分送：县委办，县人大办。'], ['县委办', '县人大办']),
   copied(
@@ -727,6 +768,21 @@ const PAGES: readonly Case[] = [
     'a path with another sign',
     { mark: ['文档之家› 工作要点'], number: [], title: [TITLE], signature: [] },
     { title: TITLE },
+  ),
+  header(
+    'H-61 brackets',
+    'fields of a collection of laws with their labels in brackets',
+    {
+      mark: [
+        `【法规标题】${TITLE}`,
+        '【颁布单位】青梧县人民政府办公室',
+        '【发文字号】青政办发〔2024〕12号',
+        '【颁布时间】2024-3-18',
+      ],
+      number: [],
+      title: [],
+    },
+    { title: TITLE, issuer: '青梧县人民政府办公室', signedOn: '2024-03-15', ...number('青政办发〔2024〕12号') },
   ),
   header(
     'H-61 foot',
