@@ -1191,6 +1191,29 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'U-34 openings',
+    form: 'units at the head of an item leave the work behind them as its text; a sentence that goes on with those who help stays whole',
+    document: plan(
+      '一、重点工作',
+      '1.由县住建局牵头，县财政局、各乡镇配合，完成危房改造40户，10月底前验收。',
+      '2.由县水利局负责，疏浚河道12公里。',
+      '3.由县教育局牵头，会同县公安局开展校车检查。',
+      '4.由县民政局牵头，县残联配合。新建日间照料中心2个。',
+    ),
+    tasks: [
+      {
+        label: '1.',
+        text: '完成危房改造40户，10月底前验收。',
+        lead: ['县住建局'],
+        support: ['县财政局', '各乡镇'],
+        deadlines: ['by 2024-10-31'],
+      },
+      { label: '2.', text: '疏浚河道12公里。', responsible: ['县水利局'] },
+      { label: '3.', text: '由县教育局牵头，会同县公安局开展校车检查。', lead: ['县教育局'] },
+      { label: '4.', text: '新建日间照料中心2个。', lead: ['县民政局'], support: ['县残联'] },
+    ],
+  },
+  {
     row: 'O-55 one closing sentence',
     form: 'a single such sentence among items that name nobody is running text',
     document: plan(

@@ -41,18 +41,24 @@ function clause(body: Passage, role: Role, end: number): FoundClause | null {
   return reading.assignments.length === 0 ? null : { start: 0, end, form: 'opening', reading }
 }
 
-/** `由A牵头，B配合，对…`: runs with role words from the start on, up to the first run without. */
+/** `由A牵头，B配合，对…`, `由A牵头，B配合。对…`: runs with role words from the start on, up to the first run without or the end of the sentence. */
 function byOpening(paragraph: Passage): FoundClause | null {
   const folded = paragraph.folded.slice(0, LONGEST_OPENING)
   let end = 0
   let from = BY.length
-  for (let comma = folded.indexOf(',', from); comma > 0; comma = folded.indexOf(',', from)) {
-    if (folded.indexOf('。', from) >= 0 && folded.indexOf('。', from) < comma) break
-    const { prose, worded, reading } = analyse(paragraph.slice(from, comma), { role: 'responsible' })
+  for (;;) {
+    const comma = folded.indexOf(',', from)
+    const stop = folded.indexOf('。', from)
+    const last = stop >= 0 && (comma < 0 || stop < comma)
+    const to = last ? stop : comma
+    // A sentence that is one clause only is read with what stands before it.
+    if (to <= from || to + 1 >= paragraph.length || (last && end === 0)) break
+    const { prose, worded, reading } = analyse(paragraph.slice(from, to), { role: 'responsible' })
     const named = reading.assignments.every(({ units }) => units.every((unit) => isUnitName(unit.passage.folded)))
     if (prose > 0 || worded === 0 || reading.assignments.length === 0 || !named) break
-    end = comma + 1
+    end = to + 1
     from = end
+    if (last) break
   }
   if (end === 0) return null
   const { reading } = analyse(paragraph.slice(0, end), { role: 'responsible' })
