@@ -21,6 +21,7 @@ import { restOf } from './prose/rest.ts'
 import type { ClauseState } from './prose/runs.ts'
 import { addStages } from './prose/stages.ts'
 import { namesOf, takeOutSummaries } from './prose/summaries.ts'
+import { partTail } from './prose/tails.ts'
 import { isAssigned, proseTasks } from './prose/tasks.ts'
 import { addUnitHeadings } from './prose/unit-headings.ts'
 import { readTable, type TableResult } from './table/index.ts'
@@ -62,6 +63,7 @@ export function extract(outline: Outline): Extraction {
     joinRecords(root)
     joinContents(root)
     addRanges(root)
+    partTail(root)
     addOpenings(root)
     if (!other) addUnitHeadings(root, plan)
     addClosings(root)

@@ -303,7 +303,10 @@ export const TITLE_RESTS = [
   '草案',
 ] as const satisfies readonly string[]
 
-export const IMPRINT_WORDS = ['共印', '印', '校对', '打印', '拟稿', '核稿'] as const satisfies readonly string[]
+export const IMPRINT_WORDS = [
+  ...['共印', '印', '校对', '打印', '拟稿', '核稿'],
+  ...['出席', '列席', '缺席', '请假', '出席人员', '列席人员', '本期发', '本期送'],
+] as const satisfies readonly string[]
 export const CONTACT_WORDS = [
   '联系人',
   '联系电话',

@@ -1214,6 +1214,29 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'U-34 tail',
+    form: 'a paragraph and the lines of minutes below the last item are no part of it',
+    document: [
+      plan(
+        '一、议定事项',
+        '（一）由县住建局牵头，完成危房改造40户。',
+        '（二）由县水利局负责，疏浚河道12公里。',
+        '（三）由县教育局负责，建成校车站点8处。',
+      ),
+      '',
+      '会议要求，各责任单位要按照上述分工，逐项抓好落实。',
+      '',
+      '出　席：周某某　县政府办刘某某',
+      '列　席：县水利局孙某某、教育局陈某某',
+      '本期发：县委常委，县人大常委会，参会各单位。',
+    ].join('\n'),
+    tasks: [
+      { label: '（一）', text: '完成危房改造40户。' },
+      { label: '（二）', text: '疏浚河道12公里。' },
+      { label: '（三）', text: '建成校车站点8处。', responsible: ['县教育局'] },
+    ],
+  },
+  {
     row: 'O-55 one closing sentence',
     form: 'a single such sentence among items that name nobody is running text',
     document: plan(

@@ -14,7 +14,7 @@ const SHARE = 1 / 3
 /** Adds the clauses that close items to the items of a part that have none. */
 export function addClosings(root: Item): void {
   const items = walkItems(root).filter((item) => item.section && item.matter === 'work' && item.children.length === 0)
-  const open = items.filter((item) => item.runs.length === 1 && item.runs[0]?.clauses.length === 0)
+  const open = items.filter((item) => isOpen(item))
   const found = gather(open, (item) => {
     const [run] = item.runs
     const found = run ? (findClosing(run.text) ?? findInner(run.text)) : null
@@ -22,6 +22,11 @@ export function addClosings(root: Item): void {
   })
   if (open.length === items.length && (found.length < 2 || found.length < items.length * SHARE)) return
   for (const each of found) cut(each.run, each.found)
+}
+
+/** One text without a clause, perhaps with a paragraph below that is none of it. */
+function isOpen({ runs }: Item): boolean {
+  return runs.length > 0 && runs.every(({ clauses, detached }, i) => clauses.length === 0 && detached === i > 0)
 }
 
 /** Takes the clause out of the run's text. */

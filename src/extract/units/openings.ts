@@ -41,6 +41,11 @@ function clause(body: Passage, role: Role, end: number): FoundClause | null {
   return reading.assignments.length === 0 ? null : { start: 0, end, form: 'opening', reading }
 }
 
+/** True for a paragraph that opens with 由, units and their part. */
+export function opensWithUnits(paragraph: Passage): boolean {
+  return paragraph.folded.startsWith(BY) && byOpening(paragraph) !== null
+}
+
 /** `由A牵头，B配合，对…`, `由A牵头，B配合。对…`: runs with role words from the start on, up to the first run without or the end of the sentence. */
 function byOpening(paragraph: Passage): FoundClause | null {
   const folded = paragraph.folded.slice(0, LONGEST_OPENING)
