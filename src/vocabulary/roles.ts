@@ -462,6 +462,8 @@ export const OPENING_JOINERS = ['会同', '联合', '与', '并'] as const satis
 
 /** A connector behind which a duty may stand in place of a list: 市文旅局负责选址. */
 export const DUTY_CONNECTOR = '负责'
+/** Behind it they make it part of a name: 负责人, 负责的. */
+export const DUTY_ATTRIBUTES = '的人'
 
 /** 会 for 会同 stands behind these ends of names, and before none of these words' second characters: 宣传处会办公室, but 管委会办公室, 财政局会计科. */
 export const MEETING_WORD = '会'
@@ -773,6 +775,12 @@ export const LIST_OPENERS = [
     '具体由',
     '地方由',
     '请',
+    '责成',
+    '责成由',
+    '明确由',
+    '确定由',
+    '指定由',
+    '委托',
     '拟由',
     '其中',
     '并由',

@@ -1214,6 +1214,21 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'U-34 forms',
+    form: 'openings without 由, where several items have them; work right behind 负责 stays in the text',
+    document: plan(
+      '一、重点工作',
+      '1.县住建局牵头，县财政局、各乡镇配合，完成危房改造40户。',
+      '2.责成县水利局负责，疏浚河道12公里。',
+      '3.由县民政局负责做好困难群众救助，年内提标。',
+    ),
+    tasks: [
+      { label: '1.', text: '完成危房改造40户。', lead: ['县住建局'], support: ['县财政局', '各乡镇'] },
+      { label: '2.', text: '疏浚河道12公里。', responsible: ['县水利局'] },
+      { label: '3.', text: '由县民政局负责做好困难群众救助，年内提标。', responsible: ['县民政局'] },
+    ],
+  },
+  {
     row: 'U-34 tail',
     form: 'a paragraph and the lines of minutes below the last item are no part of it',
     document: [

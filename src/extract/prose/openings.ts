@@ -2,44 +2,78 @@
  * Assignments that stand in an item's own words: `由县应急局牵头，县消防大队配合，对……` at its head (U-34), `县公安局：负责……` (U-33). They count only where
  * the item has no other clause.
  */
+
+import { gather } from '../../tree/gather.ts'
 import { OPENING_JOINERS, ROLE_WORDS, UNDER_WORDS } from '../../vocabulary/roles.ts'
 import { type FoundClause, findClauses } from '../units/index.ts'
 import { titleCut, titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
+import type { Run } from './runs.ts'
 
 /** How far behind an opening its sentence is asked whether it goes on with units. */
 const REACH = 30
 const GOES_ON = new RegExp(`^(?:${OPENING_JOINERS.join('|')})|^[^,。;]{2,20}?(?:${ROLE_WORDS.support.join('|')})`)
 
+/** Sentences without 由 that must open items of a part: a single one may be running text. */
+const FEWEST = 2
+const [BY] = UNDER_WORDS
+const MARKS = ',。'
+
+interface Found {
+  run: Run
+  /** Where the item's text begins behind its title. */
+  start: number
+  opening: FoundClause
+}
+
 /** Adds the clauses of openings to the items of a part that have none. */
 export function addOpenings(root: Item): void {
   const items = walkItems(root)
   const titled = titledStyles(items)
-  for (const item of items) {
-    if (item.matter !== 'work' || !item.section) continue
-    if (item.children.length === 0) addOpening(item, titled)
-  }
+  const found = gather(items, (item) => {
+    const open = item.matter === 'work' && item.section && item.children.length === 0
+    const opening = open ? openingOf(item, titled) : null
+    return opening ? [opening] : []
+  })
+  const several = found.filter(isSentence).length >= FEWEST
+  for (const each of found) if (several || !isSentence(each) || opensWithBy(each)) take(each)
 }
 
-function addOpening(item: Item, titled: ReadonlySet<string>): void {
+function openingOf(item: Item, titled: ReadonlySet<string>): Found | null {
   const [run] = item.runs
-  if (!run || item.runs.some((each) => each.clauses.length > 0)) return
+  if (!run || item.runs.some((each) => each.clauses.length > 0)) return null
   const cut = titled.has(item.section?.style ?? '') ? titleCut(item) : null
   const start = cut?.text ?? 0
   const opening = findClauses(run.text.slice(start), { openings: true }).find((clause) => clause.form === 'opening')
-  if (!opening) return
+  return opening ? { run, start, opening } : null
+}
+
+/** 由A牵头，… and A牵头，… begin a sentence; 县公安局：… and （县文旅局）… do not. */
+function isSentence(found: Found): boolean {
+  return opensWithBy(found) || MARKS.includes(lastOf(found))
+}
+
+function lastOf({ run, start, opening }: Found): string {
+  return run.text.folded.charAt(start + opening.end - 1)
+}
+
+function opensWithBy({ run, start }: Found): boolean {
+  return run.text.folded.startsWith(BY, start)
+}
+
+/** Gives the run its clause, and takes the words out of its text where what stands behind them is the work. */
+function take(found: Found): void {
+  const { run, start, opening } = found
   run.clauses.push(opening)
   const end = start + opening.end
-  if (!leavesWork(run.text.folded, end, opening, start)) return
+  if (isSentence(found) ? !leavesWork(found, end) : start > 0) return
   run.marks.push(run.text.slice(start, end))
   run.text = run.text.slice(0, start).concat(run.text.slice(end))
 }
 
-/**
- * Whether what stands behind the opening is the work by itself: not where the sentence goes on with those who take part
- * (由A牵头，会同B制定……) or the opening sets a time too.
- */
-function leavesWork(folded: string, end: number, { reading }: FoundClause, start: number): boolean {
-  if (!folded.startsWith(UNDER_WORDS[0], start)) return start === 0
-  return end < folded.length && reading.limits.length === 0 && !GOES_ON.test(folded.slice(end, end + REACH))
+/** Not where the sentence goes on (由A负责做好……, 由A牵头，会同B制定……), nor where the opening sets a time too. */
+function leavesWork(found: Found, end: number): boolean {
+  const { folded } = found.run.text
+  if (end >= folded.length || !MARKS.includes(lastOf(found)) || found.opening.reading.limits.length > 0) return false
+  return !GOES_ON.test(folded.slice(end, end + REACH))
 }

@@ -95,8 +95,13 @@ export function findLine(paragraph: Passage): FoundClause | null {
 
 /** The reading of words that are nothing but lists of units with their role words, and times. */
 function assigns(words: Passage): ClauseReading | null {
+  const list = words.folded.includes('、') && isPlainList(words)
+  return list ? analyse(words, { role: 'responsible' }).reading : assignsInWords(words)
+}
+
+/** The same where a role word must stand behind a list. */
+export function assignsInWords(words: Passage): ClauseReading | null {
   if (words.length < 4) return null
-  if (words.folded.includes('、') && isPlainList(words)) return analyse(words, { role: 'responsible' }).reading
   const { prose, worded, reading } = analyse(words, { role: 'responsible' })
   const { assignments, remarks, persons } = reading
   if (prose > 0 || worded === 0 || assignments.length === 0 || remarks.length + persons.length > 0) return null
