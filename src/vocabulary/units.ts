@@ -745,6 +745,8 @@ export const UNIT_ENDINGS = [
     '高校',
     '院校',
     '中小学',
+    '中学',
+    '小学',
     '幼儿园',
   ],
   ...[
@@ -1871,6 +1873,7 @@ export const PLACE_GOVERNMENTS = [
   '党委和政府',
   '党委、政府',
   '政府(管委会)',
+  ...['人民法院', '法院', '人民检察院', '检察院'],
 ] as const satisfies readonly string[]
 
 /** What a cell or list says instead of a name (U-70, U-86). */
