@@ -493,7 +493,8 @@ export const START_WORDS = [
 
 /** The same for a single day at the start of a clause: the work is held on it. 4月24日组织一次大扫除. */
 export const DAY_START_WORDS = [
-  ...['开展', '举办', '组织', '召开', '启动', '举行', '集中开展', '集中组织', '统一组织', '统一开展', '全面启动', '正式启动'],
+  ...['开展', '举办', '组织', '召开', '启动', '举行', '集中', '统一', '同步', '全面启动', '正式启动'],
+  ...['在', '当天', '当日', '全省', '全市', '全县', '全区', '全州', '全镇', '全乡', '全校', '各'],
 ] as const satisfies readonly string[]
 
 /** Nouns behind a year's end that make it an attribute (年底考核). */

@@ -246,7 +246,9 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
   const next = text[point.end] ?? ''
   if (point.unit === 'year') return atStart && yearGoverns(search, point) ? 'during' : null
   if (point.unit === 'day')
-    return (atStart && (next === ':' || heldOn(search, point))) || matchAt(DAY_FINISH, text, point.end) ? 'by' : null
+    return (atStart && next === ':') || heldOn(search, point, before, atStart) || matchAt(DAY_FINISH, text, point.end)
+      ? 'by'
+      : null
   if (matchAt(BEGIN, text, point.end)) return 'during'
   if (matchAt(FINISH, text, point.end)) return 'by'
   const planned = hasEnd(PLAN_OPENER, before)
@@ -254,9 +256,10 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
   return (atStart || planned) && matchAt(START, text, point.end) ? 'during' : null
 }
 
-/** `6月2日上午，在广场举行……`, `4月24日组织……`: a day before the work that is to come, not one on which something happened. */
-function heldOn({ text, context }: Search, point: Point): boolean {
+/** `6月2日上午，在广场举行……`, `4月24日组织……`, `拟于6月5日举办……`: a day before the work that is to come, not one on which something happened. */
+function heldOn({ text, context }: Search, point: Point, before: string, atStart: boolean): boolean {
   if (!matchAt(DAY_START, text, point.end) || text[point.start - 1] === '(') return false
+  if (!atStart && !hasEnd(PLAN_OPENER, before)) return false
   const signed = readIso(context.noticeDate)
   return signed ? point.to >= signed.day : !point.stated
 }
