@@ -676,6 +676,25 @@ export const HEADER_STEMS = [
 /** Last words of headers of units that also head the parts of a job (细化分工): what stands in the column tells which. */
 export const SHARED_OUT_HEADERS = ['分工', '落实'] as const satisfies readonly string[]
 
+/** Last words of headers of what is wrong, beside a column of what is done about it. */
+export const PROBLEM_HEADERS = [
+  '问题',
+  '问题表现',
+  '问题描述',
+  '问题清单',
+  '具体表现',
+  '突出表现',
+  '短板',
+  '短板弱项',
+  '不足',
+  '隐患',
+  '隐患内容',
+  '隐患描述',
+  '堵点',
+  '难点',
+  '痛点',
+] as const satisfies readonly string[]
+
 /** Headers of limits that also head schedules: what stands in the column tells which. */
 export const EITHER_HEADERS = ['时间节点', '时间要求', '时间进度', '进度要求'] as const satisfies readonly string[]
 

@@ -1,6 +1,7 @@
 /** Which column is the task's text, which are sections above it, which is its title. */
 import { readOrdinal } from '../../outline/ordinal.ts'
 import { gather } from '../../tree/gather.ts'
+import { PROBLEM_HEADERS } from '../../vocabulary/headers.ts'
 import { findClauses, type Role } from '../units/index.ts'
 import { type Column, type Header, slotOf } from './columns.ts'
 import { type Grid, isEmpty, textOf } from './grid.ts'
@@ -175,6 +176,8 @@ function finest(grid: Grid, labels: readonly number[], data: readonly number[]):
   return [...labels].sort((a, b) => distinct(b) - distinct(a) || a - b)[0] ?? 0
 }
 
+const PROBLEM = new RegExp(`(?:${PROBLEM_HEADERS.join('|')})$`)
+
 /** The column next to the text in which every row has a cell of its own: the item's name, not a group's. */
 function titleColumn(
   grid: Grid,
@@ -190,6 +193,8 @@ function titleColumn(
   const oneToOne = isOneToOne(grid, candidate, data, text)
   if (!oneToOne) return null
   if (kind === 'section') return column.shared > 1 ? candidate : null
+  // What is wrong is a heading over what is done about it.
+  if (PROBLEM.test(column.header.folded)) return null
   // Where the texts carry the numbers, the column beside them groups them; numbers that begin anew in each row are points of one task.
   const ordinals = data.map((r) => readOrdinal(textOf(grid.rows[r]?.cells[text])))
   const numbered = ordinals.some((ordinal) => ordinal !== null && ordinal.value > 1)

@@ -188,6 +188,11 @@ function isFragment(text: string, folded: string, next: Piece | undefined): bool
   )
 }
 
+/** 电信 of 电信、移动支局: the first of companies that share an ending. */
+export function isTelecom(name: string): boolean {
+  return TELECOM.has(name)
+}
+
 const HAS_NUMBER = /[\dA-Za-z"'★☆▲△●◆◎※*#]/
 
 /** True if the run goes on behind this piece: `市各委、办、局`, `县、市、区政府`. */

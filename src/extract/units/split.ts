@@ -15,7 +15,7 @@ import {
   TOWN_UNITS,
 } from '../../vocabulary/units.ts'
 import { cleanName } from './clean.ts'
-import { cutBeforeLevels, joinsOver, mergeShared } from './fragments.ts'
+import { cutBeforeLevels, isTelecom, joinsOver, mergeShared } from './fragments.ts'
 import type { ListedUnit, Piece } from './model.ts'
 import { isCollective, isGeneric, isOffice, isUnitName } from './names.ts'
 import { opensOffice, startsFalseLevel } from './prefix.ts'
@@ -133,7 +133,7 @@ function cutAtBreaks(list: Passage, pieces: Piece[]): Piece[] {
       if (joinsOver(left, right)) continue
       if (joints[next]?.joint === 'space' && isTorn(left, right, marked)) continue
       const rest = list.folded.slice(at, Math.min(piece.to, at + 60))
-      if (!beginsName(right) && !beginsName(rest)) continue
+      if (!beginsName(right) && !beginsName(rest) && !isTelecom(right)) continue
       cut.push({ from, to: at, mark })
       from = at
       mark = '、'
