@@ -2,6 +2,7 @@
 import { report } from '../diagnostics/messages.ts'
 import type { Outline } from '../outline/types.ts'
 import { gather } from '../tree/gather.ts'
+import type { Passage } from '../tree/passage.ts'
 import { LETTER_TYPES, NO_PLAN_WORDS, OPINION_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { ANNOUNCING_WORDS } from '../vocabulary/sections.ts'
 import { extractBasis } from './basis.ts'
@@ -70,6 +71,7 @@ export function extract(outline: Outline): Extraction {
     addStages(root, years)
   }
   let previous: TableResult['header'] = null
+  const paragraphs = (): Passage[] => gather(outline.blocks, (block) => (block.type === 'paragraph' ? [block.passage] : []))
   for (const entry of parts) {
     // An attachment's table goes on with no other attachment's columns.
     previous = null
@@ -80,7 +82,14 @@ export function extract(outline: Outline): Extraction {
           heading: sectionHeading(each),
           number: each.section?.heading.ordinal?.value ?? null,
         }))
-        const result = readTable(block, { source: outline.source, above, conventions: state.conventions, years, previous })
+        const result = readTable(block, {
+          source: outline.source,
+          above,
+          conventions: state.conventions,
+          years,
+          previous,
+          paragraphs,
+        })
         entry.tables.push(result)
         previous = result.header ?? previous
       }

@@ -136,6 +136,21 @@ export const LABEL_STEMS = {
   ],
 } as const satisfies Record<Role, readonly string[]>
 
+/** Marks that say in the column of a unit whether it takes part; `leading` ones lead where other marks stand beside them. */
+export const ROLE_MARKS = { leading: '★☆▲△◆', plain: '●○◎◇■□√✓✔☑※*vV', none: '×✗✘' } as const
+
+/** Single characters that say so. */
+export const MARK_WORDS = [
+  ['牵', 'lead'],
+  ['主', 'responsible'],
+  ['责', 'responsible'],
+  ['承', 'responsible'],
+  ['协', 'support'],
+  ['配', 'support'],
+  ['参', 'support'],
+  ['督', 'supervise'],
+] as const satisfies readonly (readonly [string, Role])[]
+
 /** What a unit label ends with, besides the stem alone. */
 export const LABEL_ENDINGS = [
   ...['委室', '委办', '庭室', '科所', '警种', '车间', '厂矿', '党组织', '党支部'],

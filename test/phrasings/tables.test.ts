@@ -1189,12 +1189,75 @@ const SUMMARIES: readonly Case[] = [
   ),
 ]
 
-const ALL = [...SUMMARIES, ...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
+const MARKED_UNITS = ['县水利局', '县应急局', '各乡镇']
+const MARKED: readonly Case[] = [
+  {
+    row: 'T-65',
+    form: 'a column for each unit, marks explained below the table, the header on each page, a category',
+    document: plan(
+      ['序号', '工作任务', ...MARKED_UNITS, '完成时限'].join('\t'),
+      '一、汛前准备\t\t\t\t\t',
+      '1\t排查险工险段。\t★\t\t√\t5月底前',
+      ['序号', '工作任务', ...MARKED_UNITS, '完成时限'].join('\t'),
+      '2\t备足防汛物资。\t√\t★\t\t6月底前',
+      '注：★为牵头单位，√为配合单位。',
+    ),
+    tasks: [
+      { section: ['一、汛前准备'], label: '1', lead: ['县水利局'], support: ['各乡镇'], deadlines: ['by 2024-05-31'] },
+      { label: '2', lead: ['县应急局'], responsible: [], support: ['县水利局'], deadlines: ['by 2024-06-30'] },
+    ],
+  },
+  page(
+    'T-65 below',
+    'units below one header, words for their parts',
+    [
+      ['任务', '责任单位', '<', '<'],
+      ['^', '教务处', '学生处', '后勤处'],
+      ['修订培养方案', '牵头', '配合', ''],
+      ['改造学生宿舍', '', '协办', '牵头'],
+    ],
+    [
+      { text: '修订培养方案', lead: ['教务处'], support: ['学生处'] },
+      { text: '改造学生宿舍', lead: ['后勤处'], support: ['学生处'] },
+    ],
+  ),
+  tabs(
+    'T-65 lost',
+    'the same with the merged cells of the header lost',
+    [
+      ['任务', '责任单位', '', '', '备注'],
+      ['', '教务处', '学生处', '后勤处', ''],
+      ['修订培养方案', '●', '○', '', ''],
+      ['改造学生宿舍', '', '○', '●', ''],
+      ['（说明：主责单位用●表示，协办单位用○表示）', '', '', '', ''],
+    ],
+    [
+      { text: '修订培养方案', responsible: ['教务处'], support: ['学生处'] },
+      { text: '改造学生宿舍', responsible: ['后勤处'], support: ['学生处'] },
+    ],
+  ),
+  tabs(
+    'T-65 bare',
+    'marks that nobody explains: a star beside ticks leads, ticks alone are responsible, a cross is none',
+    [
+      ['工作任务', ...MARKED_UNITS],
+      ['排查险工险段。', '★', '×', '√'],
+      ['备足防汛物资。', '', '√', '/'],
+    ],
+    [
+      { text: '排查险工险段。', lead: ['县水利局'], responsible: ['各乡镇'] },
+      { text: '备足防汛物资。', lead: [], responsible: ['县应急局'] },
+    ],
+  ),
+]
+
+const ALL = [...MARKED, ...SUMMARIES, ...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
 
 runCases('6.2 shapes', SHAPES, KNOWN_GAPS)
 runCases('6.2 merged, empty and torn cells', CELLS, KNOWN_GAPS)
 runCases('6.2 flattened tables', FLAT, KNOWN_GAPS)
 runCases('6.2 tables that hold no tasks', NO_TASKS, KNOWN_GAPS)
 runCases('6.2 lost layouts', LOST, KNOWN_GAPS)
+runCases('6.2 columns of units', MARKED, KNOWN_GAPS)
 runCases('6.2 items that sum up a table', SUMMARIES, KNOWN_GAPS)
 checkGaps(ALL, KNOWN_GAPS)

@@ -6,9 +6,10 @@ import { EITHER_HEADERS } from '../../vocabulary/headers.ts'
 import { DITTO_MARKS, EMPTY_MARKS } from '../../vocabulary/sections.ts'
 import { deadlinesIn } from '../prose/emit.ts'
 import type { DeadlineFinding, Finding, UnitFinding } from '../types.ts'
-import { CellReader, type ClauseReading, type Conventions } from '../units/index.ts'
+import { CellReader, type ClauseReading, type Conventions, type UnitMention } from '../units/index.ts'
 import { slotOf } from './columns.ts'
 import { type GridCell, type GridRow, isEmpty, textOf } from './grid.ts'
+import { type Marks, readMarks, roleOfMark } from './marked.ts'
 import type { TableTask } from './table-task.ts'
 
 const EMPTY = new Set<string>(EMPTY_MARKS)
@@ -27,6 +28,7 @@ export class AssignmentReader {
   readonly rest: Finding[] = []
   private readonly schedules: ReadonlySet<number>
   private statedLimits: Passage[] = []
+  private marks: Marks | null = null
 
   constructor(table: TableTask) {
     this.table = table
@@ -61,15 +63,23 @@ export class AssignmentReader {
     if (filled.length === 0) return layout.units.length > 0 ? inherited(this.unitsAbove) : []
     const units: UnitFinding[] = []
     const done = new Set<GridCell>()
-    for (const { column, role } of filled) {
+    for (const { column, role, named } of filled) {
       const cell = row.cells[column] as GridCell
-      if (done.has(cell)) continue
+      if (named) for (const unit of this.markedUnits(cell, named)) units.push(unit)
+      if (named || done.has(cell)) continue
       done.add(cell)
       const found = this.unitsIn(cell, column, role)
       for (const unit of cell.row === r ? found : inherited(found)) units.push(unit)
     }
     this.unitsAbove = units
     return units
+  }
+
+  /** The units at the head of a column in the role of its mark. */
+  private markedUnits(cell: GridCell, named: readonly UnitMention[]): UnitFinding[] {
+    this.marks ??= readMarks(this.table)
+    const role = roleOfMark(textOf(cell).folded, this.marks)
+    return role ? named.map((unit): UnitFinding => ({ role, unit })) : []
   }
 
   private unitsIn(cell: GridCell, column: number, role: UnitFinding['role']): UnitFinding[] {

@@ -1,8 +1,9 @@
 /** What the columns of a table mean, from its header rows (PHRASINGS 6.1, T-09, T-13). */
 import type { Passage } from '../../tree/passage.ts'
 import type { DeadlineSlot } from '../deadline/types.ts'
-import { type Conventions, type Meaning, meaningOf } from '../units/index.ts'
+import { type Conventions, isUnitName, type Meaning, meaningOf, type UnitMention } from '../units/index.ts'
 import { type Grid, type GridRow, isEmpty, ownCells, textOf } from './grid.ts'
+import { headsMarks } from './marked.ts'
 
 export interface Column {
   /** Null for a header that no vocabulary entry knows, or none. */
@@ -10,6 +11,8 @@ export interface Column {
   header: Passage
   /** Number of columns that share the outer header cell. */
   shared: number
+  /** Of a column that is headed by units and holds marks. */
+  units?: readonly UnitMention[]
 }
 
 export interface Header {
@@ -28,7 +31,7 @@ const SEARCH = 4
 export function findHeader(grid: Grid, from = 0): Header | null {
   for (let r = from; r < Math.min(grid.rows.length, from + SEARCH); r++) {
     const row = grid.rows[r] as GridRow
-    if (!looksLikeHeader(row, r)) continue
+    if (!looksLikeHeader(row, r) && !headsMarks(grid, r)) continue
     const inner = innerRow(grid, r)
     return headerOf(grid, r, inner)
   }
@@ -60,10 +63,14 @@ function innerRow(grid: Grid, r: number): number | null {
   const cells = ownCells(below, r + 1)
   if (cells.length === 0 || cells.some((cell) => textOf(cell).length > HEADER_CELL)) return null
   const merged = outer.cells.some((cell) => cell && cell.colspan > 1 && cell.colspan < grid.width)
-  const known = cells.filter((cell) => meaningOf(textOf(cell).folded) !== null).length
+  if (!merged && (grid.spansKnown || cells.length < 2)) return null
+  const known = cells.filter((cell) => {
+    const { folded } = textOf(cell)
+    return meaningOf(folded) !== null || isUnitName(folded)
+  }).length
   if (merged)
     return cells.every((cell) => (outer.cells[cell.column]?.colspan ?? 1) > 1) && known * 2 >= cells.length ? r + 1 : null
-  if (grid.spansKnown || known < cells.length || cells.length < 2) return null
+  if (known < cells.length) return null
   // Lost merges: all but the first of the inner cells stand under blanks.
   const blanks = cells.filter((cell) => isEmpty(outer.cells[cell.column])).length
   return blanks >= cells.length - 1 && blanks > 0 ? r + 1 : null

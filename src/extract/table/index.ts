@@ -26,6 +26,8 @@ export interface TableContext {
   years: Years
   /** Header and width of the task table before this one: a table without a header of its own goes on with it (T-16). */
   previous: { header: Header; width: number } | null
+  /** Every paragraph of the document. */
+  paragraphs: () => readonly Passage[]
 }
 
 export interface TableResult {
@@ -36,7 +38,7 @@ export interface TableResult {
   table: TableTask | null
 }
 
-const NOTE = new RegExp(`^(?:${NOTE_WORDS.join('|')})[:\\d]|^※`)
+const NOTE = new RegExp(`^\\(?(?:${NOTE_WORDS.join('|')})[:\\d]|^※`)
 /** `备注 | 仅有……`: a note in a row of the table. */
 const REMARK_ROW: ReadonlySet<string> = new Set(NOTE_WORDS)
 const COLON = /:$/
@@ -70,7 +72,16 @@ export function readTable(block: TableBlock, context: TableContext): TableResult
     limits: layout.limits,
   })
   const rows = data.filter((r) => !joined.has(r))
-  const table: TableTask = { grid, header, layout, data: rows, above: context.above, conventions, years: context.years }
+  const table: TableTask = {
+    grid,
+    header,
+    layout,
+    data: rows,
+    above: context.above,
+    conventions,
+    years: context.years,
+    notes: () => [...notes, ...context.paragraphs()],
+  }
   const read = readRows(table)
   if (guessed)
     findings.push({

@@ -2,9 +2,10 @@
 import { readOrdinal } from '../../outline/ordinal.ts'
 import { gather } from '../../tree/gather.ts'
 import { PROBLEM_HEADERS } from '../../vocabulary/headers.ts'
-import { findClauses, type Role } from '../units/index.ts'
+import { findClauses, type Role, type UnitMention } from '../units/index.ts'
 import { type Column, type Header, slotOf } from './columns.ts'
 import { type Grid, isEmpty, textOf } from './grid.ts'
+import { withMarkedColumns } from './marked.ts'
 import { settleColumns } from './settle.ts'
 
 export interface TableLayout {
@@ -13,7 +14,8 @@ export interface TableLayout {
   label: number | null
   /** Outermost first. */
   sections: number[]
-  units: { column: number; role: Role }[]
+  /** With the units themselves where they head the column and its cells hold marks. */
+  units: { column: number; role: Role; named?: readonly UnitMention[] }[]
   limits: number[]
   years: number[]
   criteria: number[]
@@ -31,10 +33,12 @@ const SHORTEST_TEXT = 4
 
 /** The layout of a task table, null for a table whose columns make no task: no text, or nothing that says who, when or how well. */
 export function layoutOf(grid: Grid, header: Header, data: readonly number[]): TableLayout | null {
-  const columns = settleColumns(grid, header.columns, data)
+  const columns = withMarkedColumns(grid, settleColumns(grid, header.columns, data), data)
   const kinds = (kind: string): number[] => gather(columns, (column, x) => (column.meaning?.kind === kind ? [x] : []))
   const units = gather(columns, (column, x) =>
-    column.meaning?.kind === 'role' ? [{ column: x, role: column.meaning.role }] : [],
+    column.meaning?.kind === 'role'
+      ? [{ column: x, role: column.meaning.role, ...(column.units ? { named: column.units } : {}) }]
+      : [],
   )
   const limits = gather(columns, (column, x) => (slotOf(column) ? [x] : []))
   const standards = kinds('criteria').filter((x) => !isGroup(grid, columns, x, data))

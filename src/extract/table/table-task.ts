@@ -17,6 +17,8 @@ export interface TableTask {
   above: { heading: Grounded; number: number | null }[]
   conventions: Conventions
   years: Years
+  /** Its notes, and the document's paragraphs: what marks stand for may be said anywhere. */
+  notes: () => readonly Passage[]
 }
 
 const END = /[。.:]$/

@@ -50,6 +50,9 @@ const RANK: Record<Role, number> = { responsible: 0, support: 1, supervise: 2, l
 
 /** The role of a bracket after or before a name that holds nothing but role words: `牵头`, `按职责分工负责`, `配合单位`. */
 export function roleOfWords(folded: string): Role | null {
+  // 协办, 主办: 办 is no ending of these.
+  const whole = roleTail(folded, 0, folded.length)
+  if (whole.start === 0) return whole.role
   const ending = suffixLength(folded, LABEL_END)
   const to = ending > 0 && ending < folded.length ? folded.length - ending : folded.length
   const tail = roleTail(folded, 0, to)
