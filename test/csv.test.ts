@@ -21,6 +21,16 @@ async function read(text: string | Uint8Array, path = 'a.csv'): Promise<ReadResu
 }
 
 describe('fields', () => {
+  it('takes out what programs print for empty cells', async () => {
+    expect((await read('Unnamed: 0,任务,单位\n0,建,甲\n1,修,NaN\n')).blocks).toEqual([
+      [
+        ['', '任务', '单位'],
+        ['0', '建', '甲'],
+        ['1', '修', ''],
+      ],
+    ])
+  })
+
   it('reads quotes, doubled quotes and line ends inside quotes', async () => {
     const { blocks, format } = await read('任务,单位\r\n"甲,乙","他说""好"""\r\n"一\r\n二",丙\r\n')
     expect(format).toBe('csv')

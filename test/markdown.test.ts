@@ -74,6 +74,20 @@ describe('text', () => {
 })
 
 describe('tables', () => {
+  it('takes out what programs print for empty cells, for missing headers and for line ends', () => {
+    const table = '| 清单 | Unnamed: 1 |\n| --- | --- |\n| 单位 | 时限 |\n| 教务处\\n学生处 | NaN |\n| $\\nabla$ NaN级 | NaT |'
+    expect(blocks(`## Sheet1\n\n## 名单1\n\n${table}`)).toEqual([
+      '~Sheet1',
+      'h2 名单1',
+      [
+        ['清单', ''],
+        ['单位', '时限'],
+        ['教务处/学生处', ''],
+        ['$\\nabla$ NaN级', ''],
+      ],
+    ])
+  })
+
   it('reads pipe tables with breaks and empty cells', () => {
     expect(blocks('| 任务<br>分类 | 单位 |\n| --- | :-: |\n| 甲 |  |\n| | **乙** |')).toEqual([
       [

@@ -3,6 +3,7 @@ import { type Diagnostic, report } from '../diagnostics/messages.ts'
 import { TreeBuilder } from '../tree/builder.ts'
 import { decode } from './decode.ts'
 import { truncated } from './fault.ts'
+import { isFiller } from './filler.ts'
 import type { Format, Reader } from './reader.ts'
 import { type LaidRow, writeRows } from './sheet/layout.ts'
 import { cellName } from './sheet/workbook.ts'
@@ -154,13 +155,10 @@ function layOut(records: readonly Record[]): LaidRow[] {
   const rows: LaidRow[] = []
   for (const { number, fields } of records) {
     if (!fields.some((field) => field.trim() !== '')) continue
-    const cells = fields.slice(0, width).map((field, column) => ({
-      column,
-      colspan: 1,
-      rowspan: 1,
-      text: field.trim(),
-      origin: { cell: cellName(number, column) },
-    }))
+    const cells = fields.slice(0, width).map((field, column) => {
+      const text = field.trim()
+      return { column, colspan: 1, rowspan: 1, text: isFiller(text) ? '' : text, origin: { cell: cellName(number, column) } }
+    })
     rows.push({ number, cells, covered: false })
   }
   return rows

@@ -9,6 +9,7 @@ import { TreeBuilder } from '../tree/builder.ts'
 import type { BlockData } from '../tree/nodes.ts'
 import { decode } from './decode.ts'
 import { truncated } from './fault.ts'
+import { isDefaultSheetName, isFiller, printedLines } from './filler.ts'
 import { missingEnd } from './html/ending.ts'
 import { startsWithNumber } from './html/lines.ts'
 import { htmlBlocks } from './html.ts'
@@ -83,7 +84,10 @@ function pipeTable(rows: readonly string[][], builder: TreeBuilder): void {
 
 /** Lines of a pipe cell. Only cells that hold marks go through the parser, behind a joiner so that `1.` makes no list of them. */
 function cellLines(cell: string): string[] {
+  if (isFiller(cell)) return ['']
   if (!INLINE_MARK.test(cell) || countMarks(cell) > MAX_MARKS) return [cell]
+  const printed = printedLines(cell)
+  if (printed.length > 1) return printed.flatMap(cellLines)
   if (!OTHER_MARK.test(cell)) return cell.split(BREAK_TAG)
   return parser.parse(`\u2060${cell}`).children.flatMap((node) => phrasingLines(node))
 }
@@ -109,7 +113,7 @@ class BlockWriter {
   private block(node: RootContent): void {
     switch (node.type) {
       case 'heading':
-        this.write(phrasingLines(node), { heading: node.depth })
+        this.heading(phrasingLines(node), node.depth)
         break
       case 'paragraph':
         this.write(phrasingLines(node), {})
@@ -141,6 +145,11 @@ class BlockWriter {
       default:
         if ('children' in node) this.blocks(node.children as RootContent[])
     }
+  }
+
+  private heading(lines: readonly string[], depth: number): void {
+    const [first = ''] = lines
+    this.write(lines, isDefaultSheetName(first) ? { furniture: true } : { heading: depth })
   }
 
   /** Lines of one block: those that end a sentence or begin with an ordinal are paragraphs of their own. */

@@ -9,3 +9,6 @@ export const PAGE_NUMERALS = '〇○零一二三四五六七八九十百'
 
 /** Units of length that a raised figure behind them makes units of area and volume: 米² */
 export const EXPONENT_UNITS = '米里'
+
+/** Names that spreadsheet programs give new sheets, before their number. */
+export const DEFAULT_SHEET_NAMES = ['Sheet', '工作表', '表格'] as const satisfies readonly string[]

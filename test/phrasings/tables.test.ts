@@ -1251,13 +1251,34 @@ const MARKED: readonly Case[] = [
   ),
 ]
 
-const ALL = [...MARKED, ...SUMMARIES, ...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
+const PRINTED: readonly (readonly string[])[] = [
+  ['类别', '序号', '工作任务', '责任单位', '完成时限', 'Unnamed: 5'],
+  ['强基础', '1', '改造老旧管网', '县住建局\\n县财政局', '2024-06-30 00:00:00', 'NaN'],
+  ['NaN', '2', '建成村卫生室', 'NaN', '9月底前', 'NaN'],
+]
+const PRINTED_TASKS: readonly Wanted[] = [
+  { section: ['强基础'], label: '1', responsible: ['县住建局', '县财政局'], deadlines: ['by 2024-06-30'] },
+  { section: ['强基础'], label: '2', responsible: ['县住建局', '县财政局'], deadlines: ['by 2024-09-30'] },
+]
+const PROGRAMS: readonly Case[] = [
+  tabs('T-66', 'what a program prints for empty cells, line ends and days, in tab text', PRINTED, PRINTED_TASKS),
+  page('T-66 page', 'the same on a page', PRINTED, PRINTED_TASKS),
+  {
+    row: 'T-66 pipes',
+    form: 'the same between pipes',
+    document: plan(...PRINTED.map((row) => `| ${row.join(' | ')} |`)),
+    tasks: PRINTED_TASKS,
+  },
+]
+
+const ALL = [...PROGRAMS, ...MARKED, ...SUMMARIES, ...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
 
 runCases('6.2 shapes', SHAPES, KNOWN_GAPS)
 runCases('6.2 merged, empty and torn cells', CELLS, KNOWN_GAPS)
 runCases('6.2 flattened tables', FLAT, KNOWN_GAPS)
 runCases('6.2 tables that hold no tasks', NO_TASKS, KNOWN_GAPS)
 runCases('6.2 lost layouts', LOST, KNOWN_GAPS)
+runCases('6.2 tables that programs print', PROGRAMS, KNOWN_GAPS)
 runCases('6.2 columns of units', MARKED, KNOWN_GAPS)
 runCases('6.2 items that sum up a table', SUMMARIES, KNOWN_GAPS)
 checkGaps(ALL, KNOWN_GAPS)

@@ -97,7 +97,10 @@ export function cutAtMarks(folded: string, pairs: ReadonlyMap<number, number>): 
       if (isUnitName(folded.slice(from, at))) close(at, '、')
     } else {
       const next = MARKS.get(code)
-      if (next) close(at, next)
+      if (!next) continue
+      close(at, next)
+      // A line end that a program has printed as \n.
+      if (code === 0x5c && folded.charCodeAt(at + 1) === 0x6e) from = ++at + 1
     }
   }
   if (folded.length > from) pieces.push({ from, to: folded.length, mark })

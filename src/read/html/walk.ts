@@ -1,5 +1,6 @@
 /** Walks the tree of a page and writes its blocks. */
 import type { TreeBuilder } from '../../tree/builder.ts'
+import { isFiller } from '../filler.ts'
 import { isNoteMark, looksLikeNoteMark } from '../note-marks.ts'
 import { formatNumber } from '../number-formats.ts'
 import { type Page, WHOLE } from './article.ts'
@@ -191,11 +192,17 @@ function writeTable(walk: Walk, grid: Grid, context: Context): void {
       walk.builder.openCell({ column, colspan, rowspan })
       const align = alignOf(element) ?? rowAlign ?? undefined
       const inner: Context = { ...context, inCell: true, ...(align === undefined ? {} : { align }) }
-      if (!isDropped(element, walk.showHidden)) visitAll(walk, element, inner)
+      if (!isDropped(element, walk.showHidden) && !isFilled(element)) visitAll(walk, element, inner)
       walk.lines.flush(inner)
       walk.builder.closeCell()
     }
     walk.builder.closeRow()
   }
   walk.builder.closeTable()
+}
+
+/** A program has printed `NaN` for the empty cell. */
+function isFilled({ children }: ParentNode): boolean {
+  const [only] = children
+  return only !== undefined && children.length === 1 && isFiller(textOf(only)?.trim() ?? '')
 }

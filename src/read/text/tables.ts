@@ -4,6 +4,7 @@
  */
 import { isBlank } from '../../tree/fold.ts'
 import type { SourceText, Span } from '../../tree/passage.ts'
+import { isFiller } from '../filler.ts'
 import type { TextLine } from './lines.ts'
 
 /** A row found in text: one list of spans (its lines) for each cell, an empty list for an empty cell. */
@@ -206,7 +207,8 @@ function trimmed(source: SourceText, from: number, to: number): Span[] {
   let end = to
   while (start < end && isBlank(source.folded.charCodeAt(start))) start++
   while (end > start && isBlank(source.folded.charCodeAt(end - 1))) end--
-  return start < end ? [{ start, end }] : []
+  if (start >= end || (source.folded.charCodeAt(start) < 0x80 && isFiller(source.folded.slice(start, end)))) return []
+  return [{ start, end }]
 }
 
 function blankBetween(source: SourceText, from: number, to: number): boolean {
