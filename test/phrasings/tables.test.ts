@@ -1271,13 +1271,38 @@ const PROGRAMS: readonly Case[] = [
   },
 ]
 
-const ALL = [...PROGRAMS, ...MARKED, ...SUMMARIES, ...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
+const GROUPED: readonly Case[] = [
+  tabs(
+    'T-67',
+    'words that head parts of the units of a cell are no names',
+    [
+      HEADER,
+      ['1', '改造老旧管网', '市直：市住建局、市财政局；县区：东城区、各县（市、区）政府', '6月底前'],
+      ['2', '建成村卫生室', '县直单位：县卫健局，县财政局。乡镇：各乡镇（街道）', '9月底前'],
+      ['3', '新建社区食堂', '县民政局；属地：各社区', '12月底前'],
+    ],
+    [
+      { responsible: ['市住建局', '市财政局', '东城区', '各县（市、区）政府'] },
+      { responsible: ['县卫健局', '县财政局', '各乡镇（街道）'] },
+      { responsible: ['县民政局', '各社区'] },
+    ],
+  ),
+  page(
+    'T-67 lines',
+    'the same behind breaks and under role words',
+    [HEADER, ['1', '改造老旧管网', '牵头：市住建局⏎配合：市财政局⏎县区：东城区、西城区', '6月底前']],
+    [{ lead: ['市住建局'], support: ['市财政局', '东城区', '西城区'] }],
+  ),
+]
+
+const ALL = [...GROUPED, ...PROGRAMS, ...MARKED, ...SUMMARIES, ...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
 
 runCases('6.2 shapes', SHAPES, KNOWN_GAPS)
 runCases('6.2 merged, empty and torn cells', CELLS, KNOWN_GAPS)
 runCases('6.2 flattened tables', FLAT, KNOWN_GAPS)
 runCases('6.2 tables that hold no tasks', NO_TASKS, KNOWN_GAPS)
 runCases('6.2 lost layouts', LOST, KNOWN_GAPS)
+runCases('6.2 groups in unit cells', GROUPED, KNOWN_GAPS)
 runCases('6.2 tables that programs print', PROGRAMS, KNOWN_GAPS)
 runCases('6.2 columns of units', MARKED, KNOWN_GAPS)
 runCases('6.2 items that sum up a table', SUMMARIES, KNOWN_GAPS)

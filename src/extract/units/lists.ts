@@ -3,6 +3,7 @@
 import type { Passage } from '../../tree/passage.ts'
 import { BEFORE_BY_IN_NAMES, LIST_OPENERS, REMARK_STARTS, REMARKS, UNDER_WORDS, WORK_SUBJECTS } from '../../vocabulary/roles.ts'
 import { connectorAt } from './connectors.ts'
+import { groupHead } from './groups.ts'
 import type { ListedUnit, Piece, Role } from './model.ts'
 import { isProse, isUnitName } from './names.ts'
 import { directs, roleOfWords, roleTail } from './rolewords.ts'
@@ -54,7 +55,15 @@ export class ListReader {
     this.pending = []
     this.waiting = null
     const pairs = bracketPairs(value.folded)
-    for (const run of cutAtMarks(value.folded, pairs)) this.readRun(run, pairs)
+    const grouped = value.folded.includes(':')
+    for (const run of cutAtMarks(value.folded, pairs)) {
+      const head = grouped ? groupHead(value, run) : null
+      if (!head) this.readRun(run, pairs)
+      else {
+        if (head.from > run.from) this.readRun({ ...run, to: head.from }, pairs)
+        this.readRun({ from: head.to, to: run.to, mark: ';' }, pairs)
+      }
+    }
     this.flush()
   }
 
