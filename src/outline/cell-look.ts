@@ -54,7 +54,7 @@ export function lookOf(cell: Passage): Look {
   const { length } = folded
   const digits = NUMBER.exec(folded)?.[1]
   const number = digits ? Number.parseInt(digits, 10) : CHINESE_NUMBER.test(folded) ? (readOrdinal(cell)?.value ?? 0) : null
-  const names = length > 1 && length <= LONGEST_UNITS && number === null ? folded.split(LIST).filter((name) => name !== '') : []
+  const names = length > 1 && length <= LONGEST_UNITS && number === null ? folded.split(LIST).filter(isName) : []
   const units = names.length === 0 ? 0 : names.filter(isUnit).length / names.length
   const rank = number === null && length > 0 ? (readOrdinal(cell)?.rank ?? null) : null
   return {
@@ -69,6 +69,11 @@ export function lookOf(cell: Passage): Look {
     mark: MARKS.has(folded),
     label: folded.endsWith(':'),
   }
+}
+
+/** A piece of a list; a single character behind a mark belongs to the name before it: 各镇、街. */
+function isName(piece: string, at: number): boolean {
+  return piece !== '' && (at === 0 || piece.length > 1)
 }
 
 /** 县住建局, 各镇（街道）, 党政办公室牵头. */
@@ -89,9 +94,9 @@ function isPerson(name: string): boolean {
 
 /** From here on a cell says work, up to here it may be a category or a name. */
 const LONG = 16
-const LONGEST_HEADING = 40
+export const LONGEST_HEADING = 40
 /** Headings of this rank (1.) and finer number tasks. */
-const TASK_RANK = 5
+export const TASK_RANK = 5
 
 /** How badly a cell fits a column: 0 for well, 4 for not at all. */
 export function misfit(look: Look, kind: ColumnKind): number {

@@ -7,6 +7,7 @@ import { gather } from '../tree/gather.ts'
 import { Passage, type SourceText } from '../tree/passage.ts'
 import { passageOf } from './flatten.ts'
 import { columnKind, isKnownHeader } from './header-words.ts'
+import { readOrdinal } from './ordinal.ts'
 import { headerLength, type LooseCell, tableOfCells } from './rows.ts'
 import type { OutlineBlock, Paragraph, TableBlock } from './types.ts'
 
@@ -147,6 +148,7 @@ class Cutter {
       this.marks.push(passage)
       return
     }
+    if (this.opensBelow(passage)) this.close(true)
     let start = 0
     for (let at = passage.folded.indexOf(PIPE); at >= 0; at = passage.folded.indexOf(PIPE, start)) {
       this.add(line, start, at)
@@ -162,8 +164,17 @@ class Cutter {
     else if (piped && this.style.inner) this.close(true)
   }
 
+  /** `一、公开政策` alone on a line heads the row that `1.公开惠企政策 | …` begins. */
+  private opensBelow(line: Passage): boolean {
+    const above = this.open.lines[0]?.passage
+    const outer = above ? readOrdinal(above)?.rank : undefined
+    return outer !== undefined && outer < (readOrdinal(line)?.rank ?? 0)
+  }
+
   /** A row as a reader found it; its first cell may go on with an open one. */
   row(cells: readonly Paragraph[][]): void {
+    const first = cells[0]?.[0]?.passage
+    if (first && this.opensBelow(first)) this.close(true)
     for (const [x, lines] of cells.entries()) {
       if (x > 0) this.close(false)
       this.open.lines.push(...lines)

@@ -2,7 +2,7 @@
 
 import { gather } from '../tree/gather.ts'
 import { Passage } from '../tree/passage.ts'
-import { type Look, lookOf } from './cell-look.ts'
+import { LONGEST_HEADING, type Look, lookOf, misfit, TASK_RANK } from './cell-look.ts'
 import { type Dealt, deal, HEADING, type Place, TAIL, TAIL_COST } from './deal.ts'
 import { type ColumnKind, columnKind, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
 import { tableOf } from './table-node.ts'
@@ -39,13 +39,14 @@ export function tableOfCells(
   cells: readonly LooseCell[],
   parted: boolean,
 ): { block: TableBlock; taken: number } | null {
-  const named = groupsFirst(headers.map(({ lines }, header): Column => ({ kind: columnKind(textOf(lines).folded), header })))
   const words = new Map(headers.map(({ lines }, x) => [textOf(lines).folded, x]))
   const lines = linesOf(cells)
   const looked = cells.map(({ lines: own, gap = false }, i): Looked => {
     const text = textOf(own)
     return { ...(lines[i] as Line), gap, look: lookOf(text), header: words.get(text.folded) ?? -1 }
   })
+  const headed = headers.map(({ lines }, header): Column => ({ kind: columnKind(textOf(lines).folded), header }))
+  const named = groupsFirst(headed, namesEach(looked, headed.length) ? 'title' : 'section')
   const place = (columns: readonly Column[], count: number): { places: Place[]; cost: number } => {
     const hold = parted ? HOLD * regularity(looked, columns.length) : 0
     const keeps = looked.some((cell) => cell.inner && cell.size === columns.length)
@@ -70,10 +71,21 @@ function textOf(lines: readonly Paragraph[]): Passage {
   return Passage.join(lines.map((line) => line.passage))
 }
 
-/** `目标 | 工作任务 | 具体要求`: of several columns of work the last says it, those before it group it. */
-function groupsFirst(columns: readonly Column[]): Column[] {
+/** `目标 | 工作任务 | 具体要求`: of several columns of work the last says it, those before it group it or name it. */
+function groupsFirst(columns: readonly Column[], before: 'section' | 'title'): Column[] {
   const last = columns.findLastIndex(({ kind }) => kind === 'task')
-  return columns.map((column, x) => (GROUPING.has(column.kind) && x < last ? { ...column, kind: 'section' } : column))
+  return columns.map((column, x) => (GROUPING.has(column.kind) && x < last ? { ...column, kind: before } : column))
+}
+
+/** `4.公开招生信息 |⏎5月底前公布片区划分。 |`: in about every row a name with a number of its own stands before the work. */
+function namesEach(cells: readonly Looked[], width: number): boolean {
+  let named = 0
+  for (const [i, { look }] of cells.entries()) {
+    const after = cells[i + 1]?.look
+    if (!after || (look.rank ?? 0) < TASK_RANK || look.sentence || look.length > LONGEST_HEADING) continue
+    if (after.rank === null && misfit(after, 'task') === 0) named++
+  }
+  return named * width * 2 > cells.length
 }
 
 const GROUPING: ReadonlySet<ColumnKind> = new Set(['task', 'criteria'])
