@@ -2,6 +2,7 @@
 
 import { gather } from '../../tree/gather.ts'
 import { TOTAL_WORDS } from '../../vocabulary/sections.ts'
+import type { DeadlineValue } from '../deadline/types.ts'
 import { carriers, deadlinesIn, unitsOf } from '../prose/emit.ts'
 import type { CriterionFinding, Finding, TaskFinding } from '../types.ts'
 import { AssignmentReader } from './assigned.ts'
@@ -77,12 +78,19 @@ function tasksOf(table: TableTask, base: TaskFinding): Finding[] {
   })
 }
 
+/** The limits of the task's words beside those of its cells; a day that a cell says again counts once. */
 function withTextDeadlines(task: TaskFinding, table: TableTask): TaskFinding {
   const prose = [...(task.title ? [task.title.passage] : []), task.text.passage]
+  const said = gather(prose, (passage) => deadlinesIn(passage, 'prose', table.years))
   return {
     ...task,
-    deadlines: [...gather(prose, (passage) => deadlinesIn(passage, 'prose', table.years)), ...task.deadlines],
+    deadlines: [...said.filter(({ value }) => !task.deadlines.some((each) => isSame(each.value, value))), ...task.deadlines],
   }
+}
+
+function isSame(a: DeadlineValue, b: DeadlineValue): boolean {
+  if (a.kind === 'by') return b.kind === 'by' && a.date === b.date
+  return a.kind === 'during' && b.kind === 'during' && a.start === b.start && a.end === b.end
 }
 
 /** Totals (T-30), blank rows and rows of dots (T-34). */
