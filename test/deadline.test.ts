@@ -37,6 +37,7 @@ const ONE: readonly (readonly [DeadlineSlot, string, string])[] = [
   ['prose', '‹2024年末前›全面完成', 'by 2024-12-31'],
   ['prose', '各单位‹年底前›将清单报送', 'by 2024-12-31'],
   ['prose', '‹今年底前›完成', 'by 2024-12-31'],
+  ['prose', '评选县树、县花，‹5月底前›公布', 'by 2024-05-31'],
   ['prose', '‹本年底前›完成', 'by 2024-12-31'],
   ['prose', '‹当年底前›完成', 'by 2024-12-31'],
   ['prose', '‹年内›开工', 'by 2024-12-31'],
@@ -322,6 +323,7 @@ const NONE: readonly string[] = [
   '2026年3月6日印发',
   '2021年6月，国务院印发意见',
   '报送每月活动开展情况',
+  '未按月召开会议的，每少一次扣1分',
   '长期坚持，持续推进，常态化开展',
   '2024年前三季度经济运行平稳',
   '一季度新增就业1万人',
@@ -354,13 +356,19 @@ describe('findDeadlines', () => {
     expect(read('prose', text)).toBe('')
   })
 
-  test.each(['——', '', '立行立改', '按序时进度', '已完成', '资金到位后', '根据工作安排'])('none in a time column: %s', (text) => {
-    expect(read('limit', text)).toBe('')
-  })
+  test.each(['——', '', '立行立改', '按序时进度', '已完成', '资金到位后', '根据工作安排', '立即启动'])(
+    'none in a time column: %s',
+    (text) => {
+      expect(read('limit', text)).toBe('')
+    },
+  )
 
   test.each([
     ['limit', '2024年12月底前并长期坚持', 'by 2024-12-31 | ongoing'],
     ['limit', '立行立改、长期坚持', 'ongoing'],
+    ['limit', '2019年启动，持续推进', 'ongoing'],
+    ['limit', '2024年3月启动，6月底前完成', 'by 2024-03-31 | by 2024-06-30'],
+    ['limit', '2024年开始，长期坚持', 'ongoing'],
     ['limit', '6月底前出台相关政策，年内持续推进', 'by 2024-06-30 | ongoing'],
     ['prose', '降低电价的政策延长到今年年底', ''],
     ['limit', '6月底前完成，并持续推进', 'by 2024-06-30 | ongoing'],

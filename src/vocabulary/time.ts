@@ -950,8 +950,14 @@ export const EVERY_OTHERS = [
   '不超过',
 ] as const satisfies readonly string[]
 
-/** Words before 每月, 每年 that make them part of what is told (报送每月情况) or a benefit (可享受每年2次). */
+/** Words before 每月, 每年 that make them part of what is told (报送每月情况), a benefit (可享受每年2次) or a failing (未按月召开的扣1分). */
 export const EVERY_TOLD = [
+  '未',
+  '未能',
+  '没有',
+  '没',
+  '不',
+  '是否',
   '报送',
   '上报',
   '汇总',
@@ -1078,7 +1084,6 @@ export const ONGOING_WORDS = [
   '动态管理',
   '随时',
   '按需',
-  '立即启动',
   '即日起',
   '长效',
   '长效坚持',
@@ -1142,6 +1147,9 @@ export const NEXT_DAY = ['次日', '第二天'] as const satisfies readonly stri
 
 /** Whole year. */
 export const WHOLE_YEAR = '全年'
+
+/** Behind the time from which what goes on began: 2019年启动，持续推进. */
+export const STARTED_WORDS = ['启动', '启动实施', '开始', '开始实施', '起步', '起'] as const satisfies readonly string[]
 
 /** Words of a start that has no end. */
 export const START_ONLY = ['起', '开始'] as const satisfies readonly string[]

@@ -231,8 +231,8 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
   const { text } = search
   const first = planStart(search)
   if (first !== null && point.to < first) return null
-  if (matchAt(BUILT, text, point.end) || matchAt(PUBLISHED, text, point.end) || (!point.before && matchAt(STOP, text, point.end)))
-    return null
+  if (matchAt(BUILT, text, point.end)) return null
+  if (!point.before && (matchAt(PUBLISHED, text, point.end) || matchAt(STOP, text, point.end))) return null
   if (matchAt(STATE, text, point.end)) return null
   if (hasEnd(STATE_OPENER, before) && reports(search, point.end)) return null
   if (point.festival) return point.before ? 'by' : null

@@ -23,6 +23,7 @@ import {
   RELATIVE_YEARS,
   SOLAR_FESTIVALS,
   START_ONLY,
+  STARTED_WORDS,
   TIME_WORDS,
 } from '../../vocabulary/time.ts'
 import { excelDay } from './calendar.ts'
@@ -94,6 +95,7 @@ function buildClasses(): Uint16Array {
 const ONGOING_WORD = compileWords(ONGOING_WORDS, `(?=$|[,。;、()\\n/]|{and}|{ongoingNext})`)
 const ONGOING_START = compileEnd('^|[,。;:、()\\n/ ]_|{year}|{ongoingJoin}')
 const WITHIN_YEAR = compile('(?:{Y}_{yearly}|{relativeYear}|{year})_{inside}_')
+const STARTED = compile(`(?:{Y}_{yearly}_)?(?:{N}_{month})?${oneOf(STARTED_WORDS)}[,;、]`)
 const FROM = compile(`(?:{Y}_{yearly}_)?(?:{N}_{month}(?:{N}_{day})?)?(?:${oneOf(START_ONLY)})(?=$|[,。;、)\\n])`)
 
 /**
@@ -140,7 +142,7 @@ function readAt(search: Search, at: number, kind: number): Reading | null {
   const column = search.context.slot !== 'prose'
   let reading: Reading | null = null
   if (kind & (NUMBER | WORD) && !(kind & NUMBER && cutsNumber(search.text, at))) {
-    if (column) reading = readFrom(search, at) ?? readSerial(search, at) ?? readThroughout(search, at)
+    if (column) reading = readStarted(search, at) ?? readFrom(search, at) ?? readSerial(search, at) ?? readThroughout(search, at)
     reading ??= readFiveYears(search, at) ?? readRecurring(search, at) ?? readDates(search, at) ?? readFromToday(search, at)
     if (kind & NUMBER) reading ??= readPeriod(search, at)
   }
@@ -220,6 +222,16 @@ function readThroughout(search: Search, at: number): Reading | null {
   if (!inside || !found) return null
   const end = at + inside[0].length + found[0].length
   return { matches: [{ start: at, end, value: { kind: 'ongoing' } }], end }
+}
+
+/** 2019年启动，持续推进 as the value of a time column: when it began is no limit. */
+function readStarted(search: Search, at: number): Reading | null {
+  const started = matchAt(STARTED, search.text, at)
+  const from = at + (started?.[0].length ?? 0)
+  const found = started ? matchAt(ONGOING_WORD, search.text, from) : null
+  if (!found) return null
+  const end = from + found[0].length
+  return { matches: [{ start: from, end, value: { kind: 'ongoing' } }], end }
 }
 
 /** 2024年起, 自5月起 as the value of a time column: a start without an end. */
