@@ -42,6 +42,7 @@ export const DOCUMENT_TYPES = [
   '表',
   '体系',
   '总结',
+  '情况说明',
   '规则',
   '预案',
   '手册',

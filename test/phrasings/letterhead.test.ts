@@ -402,7 +402,7 @@ const TITLES: readonly Case[] = [
       expect(notice.signedOn).toBe('2024-04-03')
     },
   },
-  ...(['通报', '意见', '方案', '办法', '细则', '函', '公告', '通告', '决定', '计划', '清单'] as const).map(
+  ...(['通报', '意见', '方案', '办法', '细则', '函', '公告', '通告', '决定', '计划', '清单', '情况说明'] as const).map(
     (type): Case => ({
       row: `H-31 ${type}`,
       form: 'type of document',
