@@ -1295,13 +1295,56 @@ const GROUPED: readonly Case[] = [
   ),
 ]
 
-const ALL = [...GROUPED, ...PROGRAMS, ...MARKED, ...SUMMARIES, ...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
+const POINTS: readonly Case[] = [
+  page(
+    'T-68',
+    'measures and units counted alike are a task each, under the name of the row; what is not counted holds for all',
+    [
+      ['整改事项', '整改措施', '责任单位', '配合单位', '完成时限'],
+      [
+        '一、消防通道整治',
+        '1.施划消防车通道标线；⏎2.清理占压消火栓的车辆，每月巡查一次。',
+        '1.县住建局、各街道⏎2.县城管局',
+        '县消防救援大队',
+        '1.6月底前⏎2.长期坚持',
+      ],
+      ['二、燃气安全', '1.更换老旧立管。⏎2.安装报警装置。', '县城管局、县商务局', '', '10月底前'],
+    ],
+    [
+      {
+        section: ['一、消防通道整治'],
+        label: '1.',
+        text: '施划消防车通道标线；',
+        responsible: ['县住建局', '各街道'],
+        support: ['县消防救援大队'],
+        deadlines: ['by 2024-06-30'],
+      },
+      {
+        section: ['一、消防通道整治'],
+        label: '2.',
+        responsible: ['县城管局'],
+        support: ['县消防救援大队'],
+        deadlines: ['every', 'ongoing'],
+      },
+      { title: '燃气安全', text: '1.更换老旧立管。2.安装报警装置。', responsible: ['县城管局', '县商务局'] },
+    ],
+  ),
+  tabs(
+    'T-68 numbers',
+    'numbered units beside one job are its units',
+    [HEADER, ['1', '改造老旧管网，消除爆管隐患', '1.县住建局 2.县财政局', '6月底前']],
+    [{ label: '1', responsible: ['县住建局', '县财政局'] }],
+  ),
+]
+
+const ALL = [...POINTS, ...GROUPED, ...PROGRAMS, ...MARKED, ...SUMMARIES, ...LOST, ...SHAPES, ...CELLS, ...FLAT, ...NO_TASKS]
 
 runCases('6.2 shapes', SHAPES, KNOWN_GAPS)
 runCases('6.2 merged, empty and torn cells', CELLS, KNOWN_GAPS)
 runCases('6.2 flattened tables', FLAT, KNOWN_GAPS)
 runCases('6.2 tables that hold no tasks', NO_TASKS, KNOWN_GAPS)
 runCases('6.2 lost layouts', LOST, KNOWN_GAPS)
+runCases('6.2 points of a row', POINTS, KNOWN_GAPS)
 runCases('6.2 groups in unit cells', GROUPED, KNOWN_GAPS)
 runCases('6.2 tables that programs print', PROGRAMS, KNOWN_GAPS)
 runCases('6.2 columns of units', MARKED, KNOWN_GAPS)

@@ -4,13 +4,14 @@ import { gather } from '../../tree/gather.ts'
 import { TOTAL_WORDS } from '../../vocabulary/sections.ts'
 import type { DeadlineValue } from '../deadline/types.ts'
 import { carriers, deadlinesIn, unitsOf } from '../prose/emit.ts'
-import type { CriterionFinding, Finding, TaskFinding } from '../types.ts'
+import type { CriterionFinding, Finding, Grounded, TaskFinding } from '../types.ts'
 import { AssignmentReader } from './assigned.ts'
 import { cellTasks } from './clauses.ts'
 import { criteriaOf } from './criteria.ts'
 import { type GridCell, type GridRow, ownCells, textOf } from './grid.ts'
+import { pointsOf } from './points.ts'
 import { SectionReader } from './sections.ts'
-import { grounded, type TableTask } from './table-task.ts'
+import { grounded, type TableTask, withoutEnd } from './table-task.ts'
 import { WordReader } from './words.ts'
 
 const TOTALS = new Set<string>(TOTAL_WORDS)
@@ -32,26 +33,35 @@ export function readRows(table: TableTask): Finding[] {
       continue
     }
     sections.carry(row)
-    const { units, deadlines } = assigned.read(row, r)
     const said = words.read(row, r)
     const path = sections.path()
-    const criteria = criteriaOfRow(table, row)
-    const base: TaskFinding = {
-      kind: 'task',
-      section: path.headings,
-      path: [...path.numbers, said.number],
-      label: said.label,
-      title: said.title,
-      text: said.text,
-      units,
-      deadlines: [...deadlines, ...gather(criteria, (criterion) => deadlinesIn(criterion.passage, 'prose', table.years))],
-      criteria,
-      row: { table, at: r },
+    const read = (own: GridRow): Pick<TaskFinding, 'units' | 'deadlines' | 'criteria'> => {
+      const { units, deadlines } = assigned.read(own, r)
+      const criteria = criteriaOfRow(table, own)
+      const inCriteria = gather(criteria, (criterion) => deadlinesIn(criterion.passage, 'prose', table.years))
+      return { units, deadlines: [...deadlines, ...inCriteria], criteria }
     }
-    for (const finding of tasksOf(table, base)) findings.push(finding)
+    const at = { kind: 'task' as const, section: path.headings, path: [...path.numbers, said.number], row: { table, at: r } }
+    const points = pointsOf(row, table.layout)
+    if (points) {
+      const section = [...path.headings, ...nameOf(table, row)]
+      for (const [i, { label, text, row: own }] of points.entries()) {
+        const words = { label: grounded(label), title: null, text: grounded(text) }
+        findings.push(withTextDeadlines({ ...at, ...words, ...read(own), section, path: [...at.path, i] }, table))
+      }
+    } else {
+      const { label, title, text } = said
+      for (const finding of tasksOf(table, { ...at, label, title, text, ...read(row) })) findings.push(finding)
+    }
     for (const finding of restOf(table, row, r, columns)) findings.push(finding)
   }
   return [...findings, ...assigned.rest]
+}
+
+/** The name of a row, with its number where it stands in the same cell: the heading over the row's points. */
+function nameOf({ layout }: TableTask, row: GridRow): Grounded[] {
+  const name = layout.title === null ? null : withoutEnd(textOf(row.cells[layout.title]))
+  return name && name.length > 0 ? [grounded(name)] : []
 }
 
 /** The tasks of a row: one, or one for each clause of its text where the table has no unit column. */
