@@ -1332,8 +1332,15 @@ const POINTS: readonly Case[] = [
   tabs(
     'T-68 numbers',
     'numbered units beside one job are its units',
-    [HEADER, ['1', '改造老旧管网，消除爆管隐患', '1.县住建局 2.县财政局', '6月底前']],
-    [{ label: '1', responsible: ['县住建局', '县财政局'] }],
+    [
+      HEADER,
+      ['1', '改造老旧管网，消除爆管隐患', '1.县住建局 2.县财政局', '6月底前'],
+      ['2', '建成村卫生室', '1、县卫健局、各乡镇；2、县财政局', '9月底前'],
+    ],
+    [
+      { label: '1', responsible: ['县住建局', '县财政局'] },
+      { label: '2', responsible: ['县卫健局', '各乡镇', '县财政局'] },
+    ],
   ),
 ]
 

@@ -37,6 +37,8 @@ const TAILS = prefixTable(LEVEL_TAILS)
 const BRACKET = /[([<]/
 const DIGIT = /\d/
 const LATIN = /[\dA-Za-z]/
+/** The number of a name: （2）. */
+const ITEM = /^\(\d{1,2}\)$/
 
 /**
  * Cuts a list at its marks, then at breaks, and-words and missing marks, joins what only together is a name, and takes numbers, notes and
@@ -75,12 +77,20 @@ export function cutAtMarks(folded: string, pairs: ReadonlyMap<number, number>): 
     from = to + 1
     mark = strongerMark(mark, next)
   }
+  const cutBefore = (at: number) => {
+    close(at, '、')
+    from = at
+  }
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at)
     // Chinese characters, which is nearly all of them.
     if (code >= 0x4e00 && code <= 0x9fff) continue
     if (code === 0x28 || code === 0x5b || code === 0x3c) {
-      at = pairs.get(at) ?? at
+      const end = pairs.get(at) ?? at
+      if (at > from && end - at < 4 && ITEM.test(folded.slice(at, end + 1))) cutBefore(at)
+      at = end
+    } else if (code >= 0x2460 && code <= 0x2473) {
+      if (at > from) cutBefore(at)
     } else if (code === 0x22) {
       const end = folded.indexOf('"', at + 1)
       if (end > 0 && end - at < 24) at = end
@@ -88,17 +98,17 @@ export function cutAtMarks(folded: string, pairs: ReadonlyMap<number, number>): 
       if (at > from && !LATIN.test(folded.charAt(at - 1))) close(at, '。')
       else if (at > from) {
         const number = numberStart(folded, from, at)
-        if (number > from) {
-          close(number, '、')
-          from = number
-        }
+        if (number > from) cutBefore(number)
       }
     } else if (code === MIDDLE_DOT) {
       if (isUnitName(folded.slice(from, at))) close(at, '、')
     } else {
       const next = MARKS.get(code)
       if (!next) continue
-      close(at, next)
+      // 县住建局 2、县财政局: the number is the next name's.
+      const number = next === '、' && at > from + 1 && DIGIT.test(folded.charAt(at - 1)) ? numberStart(folded, from, at) : -1
+      close(number > from ? number : at, next)
+      from = at + 1
       // A line end that a program has printed as \n.
       if (code === 0x5c && folded.charCodeAt(at + 1) === 0x6e) from = ++at + 1
     }

@@ -5,7 +5,7 @@ import { roleTail } from './rolewords.ts'
 import { prefixLength, prefixTable } from './words.ts'
 
 const TIME_START = prefixTable(TIME_STARTS)
-const DATE = /^(?:20\d\d|\d{1,2})(?:年|月|日|个|-|~|—|周|季|\.|\/)/
+const DATE = /^(?:20\d\d|\d{1,2})(?:年|月|日|个|-|~|—|周|季|[./](?=\d))/
 const INNER_DATE = new RegExp(`(?:20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
 const TIME_END = new RegExp(`(?:${TIME_ENDS.join('|')})$`)
 const HEAD_TIME_END = new RegExp(`^.{2,24}?(?:${TIME_ENDS.join('|')})`)
