@@ -179,6 +179,13 @@ const FORMS: readonly Case[] = [
   ]),
   cell('C-03', 'points without numbers', '制度健全；台账完整；按时报送', ['制度健全；台账完整；按时报送']),
   broken('C-04 marks', 'points on lines, each ends with a mark', '制度健全。⏎台账完整。', ['制度健全。', '台账完整。']),
+  broken('C-04 goes on', 'a line that ends with ； goes on', '制度不健全的，每例扣3分；⏎造成影响的不得分。', [
+    '制度不健全的，每例扣3分；造成影响的不得分。',
+  ]),
+  broken('C-04 scores', 'lines with a score each', '制度健全（3分）；⏎台账完整（2分）。', [
+    '制度健全（3分）； =3',
+    '台账完整（2分）。 =2',
+  ]),
   broken('C-04 width', 'lines that the width of the cell cut', '制度健全，台账完整，⏎记录规范', ['制度健全，台账完整，记录规范']),
   cell('C-05', 'score before', '（5分）建立巡查制度并上墙公示', ['（5分）建立巡查制度并上墙公示 =5']),
   cell('C-06 bracket', 'score at the end in brackets', '建立巡查台账（3分）', ['建立巡查台账（3分） =3']),

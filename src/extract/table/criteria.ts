@@ -10,7 +10,7 @@ const NOTHING = new Set<string>(EMPTY_MARKS)
 const POINTS = /^\((\d{1,3}(?:\.\d)?)分\)|\((\d{1,3}(?:\.\d)?)分\)[。;]?$|,得(\d{1,3}(?:\.\d)?)分[。;]?$/
 
 const MARKS = codeSet('。;；.!)')
-const LINE_END = /[。;]$/
+const LINE_END = /。$/
 const LAST_SCORE = /(\d{1,3}(?:\.\d)?)分[。;]?$/
 
 /** `1.制度已印发。2.台账完整。` → two criteria without their numbers; a cell without numbers is one (C-02, C-03). */
@@ -25,13 +25,13 @@ export function criteriaOf(paragraphs: readonly Passage[]): CriterionFinding[] {
   })
 }
 
-/** Lines without numbers are criteria of their own where each of them ends with a mark (C-04). */
+/** Lines without numbers are criteria of their own where each is a sentence or has its score; a line that ends with ； goes on (C-04). */
 function closedLines(passage: Passage): Passage[] {
   const cuts = passage.joints().filter(({ joint }) => joint === 'line' || joint === 'block')
   if (cuts.length === 0) return [passage]
   const starts = [0, ...cuts.map(({ at }) => at)]
   const lines = starts.map((start, index) => passage.slice(start, starts[index + 1] ?? passage.length))
-  return lines.every((line) => LINE_END.test(line.folded)) ? lines : [passage]
+  return lines.every(({ folded }) => LINE_END.test(folded) || POINTS.test(folded)) ? lines : [passage]
 }
 
 /** `建立台账␣␣3分`: a score parted by a blank (C-06). */
