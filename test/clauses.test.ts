@@ -135,6 +135,8 @@ const CLAUSES: readonly (readonly [string, string, string])[] = [
   ['U-64', '★市教育局、市体育局', 'L 市教育局; R 市体育局'],
   ['U-64 behind', '市教育局▲、市体育局', 'L 市教育局; R 市体育局'],
   ['U-66', '县水利局牵头，以下任务均需各镇街落实，不再一一列出', 'L 县水利局; R 各镇街'],
+  ['U-66 配合', '县发改局、县住建局负责。以下各项均需各乡镇配合，不再列出', 'R 县发改局,县住建局; S 各乡镇'],
+  ['U-75 leads', '县委副书记周某某牵头，县委组织部负责', 'R 县委组织部'],
   ['U-66 指导', '生态环境部指导，试点城市政府负责落实。以下均需试点城市政府落实，不再列出', 'V 生态环境部; R 试点城市政府'],
   ['U-68', '市教育局、市财政局（排名不分先后）', 'R 市教育局,市财政局'],
   ['U-71', '市水利局牵头，6月底前完成', 'L 市水利局; D 6月底前完成'],
@@ -191,11 +193,12 @@ describe('readClause', () => {
     expect(read('市科技局，市经信局', 'responsible', { leadEndsAt: 'semicolon' })).toBe('L 市科技局,市经信局')
     expect(read('市科技局；市经信局', 'responsible', { leadEndsAt: 'semicolon' })).toBe('L 市科技局; R 市经信局')
     expect(read('市科技局、市经信局', 'responsible', { noLeadMeansResponsible: true })).toBe('L 市科技局,市经信局')
-    const standing = findConventions(passage('以下任务均需各镇街落实，不再一一列出'))?.standing ?? []
+    const standing = findConventions(passage('以下任务均需各镇街落实，不再一一列出'))?.standing
+    if (!standing) throw new Error('no convention')
     expect(read('县水利局牵头', 'responsible', { standing })).toBe('L 县水利局; R 各镇街')
     expect(read('各镇街负责', 'responsible', { standing })).toBe('R 各镇街')
     for (const words of ['以下均涉及各区县，不再重复列出', '以下各项任务均包含各区县', '各项工作都涉及各区县，下同'])
-      expect(findConventions(passage(words))?.standing?.map(({ passage: unit }) => unit.folded)).toEqual(['各区县'])
+      expect(findConventions(passage(words))?.standing?.units.map(({ passage: unit }) => unit.folded)).toEqual(['各区县'])
   })
 })
 
@@ -232,6 +235,12 @@ const PARAGRAPHS: readonly (readonly [string, string, readonly (readonly [string
     'U-20',
     '责任领导：周某某\n责任单位：县人社局\n完成时限：6月底',
     [['责任领导：周某某责任单位：县人社局完成时限：6月底', 'R 县人社局; D 6月底; P 周某某']],
+  ],
+  ['U-87 both', '建成体系。（（责任单位：市水利局））', [['（（责任单位：市水利局））', 'R 市水利局']]],
+  [
+    'U-14 chain',
+    '推行容缺受理。牵头单位 市审批局 责任单位 市水利局 市税务局 完成时限 6月底',
+    [['牵头单位市审批局责任单位市水利局市税务局完成时限6月底', 'L 市审批局; R 市水利局,市税务局; D 6月底']],
   ],
   ['U-22', '建成体系。（市水利局、市财政局）', [['（市水利局、市财政局）', 'R 市水利局,市财政局']]],
   ['U-23', '建成体系。（市水利局负责）', [['（市水利局负责）', 'R 市水利局']]],
@@ -426,7 +435,7 @@ describe('findConventions', () => {
     ['各县（市、区）政府均为责任单位，不再列出', '各县（市、区）政府'],
     ['以下任务均含各乡镇', '各乡镇'],
   ])('U-66: %s', (text, unit) => {
-    expect(findConventions(passage(text))?.standing?.map(({ name }) => name)).toEqual([unit])
+    expect(findConventions(passage(text))?.standing?.units.map(({ name }) => name)).toEqual([unit])
   })
   it.each(['牵头单位对项目负总责', '各责任单位要把第一责任扛在肩上', '', '以下任务均已完成'])('U-69: %s states none', (text) => {
     expect(findConventions(passage(text))).toBeNull()

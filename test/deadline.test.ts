@@ -33,6 +33,8 @@ function read(slot: DeadlineSlot, text: string, context: Omit<DeadlineContext, '
 const ONE: readonly (readonly [DeadlineSlot, string, string])[] = [
   // by a day
   ['prose', '‹2024年底前›完成', 'by 2024-12-31'],
+  ['prose', '‹6月底前›修订联席会议规则', 'by 2024-06-30'],
+  ['prose', '编制清单，‹6月底前›公布。', 'by 2024-06-30'],
   ['prose', '‹2024年年底前›完成', 'by 2024-12-31'],
   ['prose', '‹2024年末前›全面完成', 'by 2024-12-31'],
   ['prose', '各单位‹年底前›将清单报送', 'by 2024-12-31'],
@@ -379,6 +381,7 @@ describe('findDeadlines', () => {
     ['prose', '3月25日、6月25日、9月25日、12月25日前', 'by 2024-03-25 | by 2024-06-25 | by 2024-09-25 | by 2024-12-25'],
     ['prose', '6月底、11月底各完成1次', 'by 2024-06-30 | by 2024-11-30'],
     ['prose', '3月底、6月底完成', 'by 2024-03-31 | by 2024-06-30'],
+    ['prose', '5月、9月集中消杀', 'during 2024-05-01..2024-05-31 | during 2024-09-01..2024-09-30'],
     ['prose', '4月、5月各开展一次踏查', 'during 2024-04-01..2024-04-30 | during 2024-05-01..2024-05-31'],
     ['prose', '6月、12月底前各一次', 'by 2024-06-30 | by 2024-12-31'],
     ['schedule', '一季度：启动；二季度：过半', 'during 2024-01-01..2024-03-31 | during 2024-04-01..2024-06-30'],
@@ -394,13 +397,16 @@ describe('findDeadlines', () => {
   })
 
   test('a bare year counts in a plan of several years only', () => {
-    const text = '2024年完成30%，2025年完成60%，2026年全部完成'
+    const text = '2024年完成30%，2025年新建50公里，2026年全部完成'
     expect(read('prose', text)).toBe('')
     expect(findDeadlines(fold(text), { ...THREE_YEARS, slot: 'prose' }).map((match) => say(match.value))).toEqual([
       'during 2024-01-01..2024-12-31',
       'during 2025-01-01..2025-12-31',
       'during 2026-01-01..2026-12-31',
     ])
+    expect(read('prose', '2025年新建的管网全部移交', THREE_YEARS)).toBe('')
+    expect(read('prose', '2025年创建示范商圈8个', THREE_YEARS)).toBe('2025年 = during 2025-01-01..2025-12-31')
+    expect(read('prose', '落实2025年培训计划，2025年培训计划', THREE_YEARS)).toBe('')
   })
 
   test('says which parts are inferred, and guesses no year', () => {

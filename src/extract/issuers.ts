@@ -2,7 +2,16 @@
 import { isIssuerMark } from '../outline/issuer.ts'
 import type { Paragraph } from '../outline/types.ts'
 import type { Passage } from '../tree/passage.ts'
-import { ABOUT, FORWARD_WORDS, ISSUER_MARK_ENDS, PARTY_NAME, SIGNATURE_NOTES } from '../vocabulary/letterhead.ts'
+import {
+  ABOUT,
+  FORWARD_WORDS,
+  GOVERNMENT_BODIES,
+  GOVERNMENT_ENDS,
+  ISSUER_MARK_ENDS,
+  OTHER_BODIES,
+  PARTY_NAME,
+  SIGNATURE_NOTES,
+} from '../vocabulary/letterhead.ts'
 import { LEVELS } from '../vocabulary/units.ts'
 import type { FieldFinding, Finding } from './types.ts'
 
@@ -38,6 +47,8 @@ export function issuers(
     findings.push(field('issuer', whole ? firstName(withoutNote(whole.passage)) : name), { kind: 'carrier', passage })
   }
   findings.push(...own)
+  const body = governmentBody(signatures)
+  if (body) findings.push(field('issuer', body))
   for (const { passage } of signatures) {
     const name = firstName(withoutNote(passage))
     // The second line of a name that the title says in full.
@@ -55,6 +66,20 @@ function aboutAt(title: string): number {
   const forward = title.search(FORWARD)
   return forward > 0 && (about < 0 || forward < about) ? forward : about
 }
+
+/** `中共青梧县委青梧县人民政府⏎优化营商环境领导小组`: a body of the governments above it, signed on a line of its own. Null for other signatures. */
+function governmentBody(signatures: readonly Paragraph[]): Passage | null {
+  const [last, above] = signatures.map(({ passage }) => passage).sort((a, b) => b.start - a.start)
+  if (signatures.length !== 2 || !last || !above || !GOVERNMENT.test(above.folded)) return null
+  return BODY.test(last.folded) && !PLACE.test(last.folded) && !OTHER_BODY.test(last.folded)
+    ? above.concat(withoutNote(last))
+    : null
+}
+
+const GOVERNMENT = new RegExp(`(?:${GOVERNMENT_ENDS.join('|')})$`)
+const BODY = new RegExp(`(?:${GOVERNMENT_BODIES.join('|')})(?:\\([^()]{1,20}\\))?$`)
+const BODY_OF = new RegExp(`(?:${GOVERNMENT_ENDS.join('|')}).{4,}(?:${GOVERNMENT_BODIES.join('|')})$`)
+const OTHER_BODY = new RegExp(`^(?:${OTHER_BODIES.join('|')})`)
 
 /** A signature without its remark: 工作专班办公室（代章）. */
 function withoutNote(passage: Passage): Passage {
@@ -78,5 +103,7 @@ function firstName(passage: Passage): Passage {
 function touchingAt(passage: Passage): number {
   const place = PLACE.exec(passage.folded)?.[1]
   const second = place ? passage.folded.indexOf(place, place.length + 2) : -1
-  return second > 0 && isIssuerMark(passage.slice(0, second)) && isIssuerMark(passage.slice(second)) ? second : passage.length
+  if (second <= 0 || !isIssuerMark(passage.slice(0, second)) || !isIssuerMark(passage.slice(second))) return passage.length
+  // 中共青梧县委青梧县人民政府优化营商环境领导小组 is one body of both.
+  return BODY_OF.test(passage.folded.slice(second)) ? passage.length : second
 }

@@ -1,9 +1,11 @@
 /** Cuts the lists of a letter's frame: addressees and copies. */
 import type { Passage } from '../tree/passage.ts'
-import { ADDRESSEE_LEVELS } from '../vocabulary/letterhead.ts'
+import { ADDRESSEE_LEVELS, SHARED_ADDRESSEE_ENDS } from '../vocabulary/letterhead.ts'
 import { EACH, LEVELS } from '../vocabulary/units.ts'
 
 const LEVEL_PIECE = new RegExp(`^各?(?:${ADDRESSEE_LEVELS.join('|')})$`)
+/** 各街道、各部门: two groups, each with its own 各; 各县、各乡镇政府 may share the end. */
+const ALIKE = new RegExp(`^${EACH}[^、]+、${EACH}(?!.*(?:${SHARED_ADDRESSEE_ENDS.join('|')})$)`)
 const COPY_START = new RegExp(`^[${LEVELS}${EACH}]`)
 /** A name with its level before it: 省法院, 市人大办. */
 const LEVEL_START = new RegExp(`^[${LEVELS}].{2,}$`)
@@ -18,7 +20,7 @@ export function splitList(passage: Passage): Passage[] {
   for (const [index, cut] of [...at, passage.length].entries()) {
     // 各科、室 and 各省、自治区、直辖市财政厅 are one: a 、 before a single character or behind a mere level cuts nothing.
     const next = at[index + 1] ?? passage.length
-    const level = LEVEL_PIECE.test(passage.folded.slice(part, cut))
+    const level = LEVEL_PIECE.test(passage.folded.slice(part, cut)) && !ALIKE.test(passage.folded.slice(part, next))
     part = cut + 1
     if (cut < passage.length && passage.folded[cut] === '、' && (next - cut <= 2 || level)) continue
     if (cut > start) pieces.push(passage.slice(start, cut))

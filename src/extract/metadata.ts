@@ -1,27 +1,30 @@
 /** The metadata block of a web page (索引号, 发文机关, 成文日期 …), as lines or as a table (PHRASINGS H-61 to H-63, T-62). */
 import { passagesIn } from '../outline/flatten.ts'
 import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
+import { bareLabels } from '../outline/page.ts'
 import type { Outline, Paragraph, TableBlock } from '../outline/types.ts'
-import { gather } from '../tree/gather.ts'
 import type { Passage } from '../tree/passage.ts'
-import { METADATA_LABELS, METADATA_NONE } from '../vocabulary/letterhead.ts'
+import { METADATA_LABELS, METADATA_NONE, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
 import type { Finding } from './types.ts'
 
 type MetadataField = (typeof METADATA_LABELS)[number]['field']
 
-const FIELDS = new Map<string, MetadataField>(METADATA_LABELS.map((entry) => [entry.label, entry.field]))
+const FIELDS = new Map<string, MetadataField>([
+  ...METADATA_LABELS.map((entry) => [entry.label, entry.field] as const),
+  ...WEAK_METADATA_LABELS.map((label) => [label, null] as const),
+])
+const BULLET = /^·/
+const BRACKETS = /[[\]:]/g
 const NONE = new Set<string>(METADATA_NONE)
+
+const LONGEST_LABEL = Math.max(...[...FIELDS.keys()].map((label) => label.length))
 
 /** Findings of metadata lines and tables: the fields they fill (behind those that the letter itself states), the rest owned as furniture. */
 export function readMetadata(outline: Outline, lines: readonly Paragraph[]): Finding[] {
   const findings: Finding[] = []
   for (const { passage } of lines) {
-    if (passage.folded.startsWith('[')) findings.push(...bracketedFields(passage))
-    for (const part of fieldsOf(passage)) {
-      const colon = part.folded.indexOf(':')
-      for (const finding of fieldFinding(part.folded.slice(0, colon), part.slice(colon + 1))) findings.push(finding)
-    }
+    for (const { label, value } of fieldsOf(passage)) findings.push(...fieldFinding(label, value))
     findings.push({ kind: 'other', role: 'furniture', passage })
   }
   for (const block of outline.blocks)
@@ -30,28 +33,58 @@ export function readMetadata(outline: Outline, lines: readonly Paragraph[]): Fin
   return findings
 }
 
-const BRACKETED_LABEL = /\[([^[\]]{2,8})\]:?/g
-
-/** `【颁布单位】平川市人民政府␣【发文字号】平政发〔2010〕19号` → two fields. */
-function bracketedFields(passage: Passage): Finding[] {
-  const labels = [...passage.folded.matchAll(BRACKETED_LABEL)].filter(([, label]) => FIELDS.has(label ?? ''))
-  return gather(labels, (found, i) =>
-    fieldFinding(found[1] ?? '', passage.slice(found.index + found[0].length, labels[i + 1]?.index ?? passage.length)),
-  )
+interface MetadataValue {
+  label: string
+  value: Passage
 }
 
-/** `文号:甲发〔2018〕15号␣␣主题词:教育` → two fields: a wide blank before a known label parts them. */
-function fieldsOf(passage: Passage): Passage[] {
-  const parts: Passage[] = []
-  let start = 0
-  for (const { at } of passage.joints()) {
-    const colon = passage.folded.indexOf(':', at)
-    if (colon < 0 || !FIELDS.has(passage.folded.slice(at, colon))) continue
-    parts.push(passage.slice(start, at))
-    start = at
+/** The fields of a line: behind labels with colons, labels in brackets, or labels between blanks. */
+function fieldsOf(passage: Passage): MetadataValue[] {
+  const { folded } = passage
+  const marks = folded.startsWith('[') ? bracketedLabels(folded) : bareLabels(passage)
+  if (marks.length === 0) return withColons(passage)
+  return marks.map(({ from, to }, i) => ({
+    label: folded.slice(from, to).replace(BRACKETS, ''),
+    value: passage.slice(to, marks[i + 1]?.from),
+  }))
+}
+
+/** `【发布部门】甲县政府【发布日期】2016.08.12` → where the two labels stand. */
+function bracketedLabels(folded: string): { from: number; to: number }[] {
+  const labels: { from: number; to: number }[] = []
+  for (let from = 0; from >= 0; from = folded.indexOf('[', from + 1)) {
+    const close = folded.indexOf(']', from)
+    if (FIELDS.has(folded.slice(from + 1, close)))
+      labels.push({ from, to: folded.charAt(close + 1) === ':' ? close + 2 : close + 1 })
   }
-  parts.push(passage.slice(start))
-  return parts
+  return labels
+}
+
+/** `文号:甲发〔2018〕15号␣␣主题词:教育` → two fields: a known label begins one, behind a blank or, of three characters and more, right behind a value. */
+function withColons(passage: Passage): MetadataValue[] {
+  const { folded } = passage
+  const fields: MetadataValue[] = []
+  let start = 0
+  const close = (end: number): void => {
+    const colon = folded.indexOf(':', start)
+    if (colon >= 0) fields.push({ label: folded.slice(start, colon).replace(BULLET, ''), value: passage.slice(colon + 1, end) })
+    start = end
+  }
+  for (let colon = folded.indexOf(':', folded.indexOf(':') + 1); colon > 0; colon = folded.indexOf(':', colon + 1)) {
+    const at = labelStart(passage, start, colon)
+    if (at > start) close(at)
+  }
+  close(folded.length)
+  return fields
+}
+
+/** Where the label before a colon begins: a known one, or any words behind a wide blank; -1 for a colon in a value. */
+function labelStart(passage: Passage, from: number, colon: number): number {
+  const first = Math.max(from, colon - LONGEST_LABEL)
+  for (let at = first; at < colon; at++)
+    if (FIELDS.has(passage.folded.slice(at, colon)) && (colon - at > 2 || passage.jointBefore(at))) return at
+  for (let at = first; at < colon - 1; at++) if (passage.jointBefore(at) === 'gap') return at
+  return -1
 }
 
 /** A table at least two of whose cells are metadata labels. */

@@ -70,11 +70,18 @@ export function isAddressees(folded: string): boolean {
   )
 }
 
+/** `各县区人民政府，开发区管委会，市⏎政府各部门：`: the line breaks inside a name. */
+function isTorn(line: Paragraph, below: Paragraph | undefined): boolean {
+  const { folded } = line.passage
+  if (below?.data.gapBefore || line.ordinal || !LISTING.test(folded) || !ADDRESSEES.test(folded)) return false
+  return !isTitleEnd(folded) && !SENTENCE_END.test(folded) && !folded.includes(ABOUT) && !folded.includes(':')
+}
+
 /** Addressees over several lines: `各镇人民政府，⏎县政府各部门：`. */
 function markAddresseeStarts(paragraphs: readonly Paragraph[], at: number): void {
   for (let i = at - 1; i >= 0; i--) {
     const line = paragraphs[i] as Paragraph
-    if (line.kind !== 'body' || !LIST_END.test(line.passage.folded)) return
+    if (line.kind !== 'body' || !(LIST_END.test(line.passage.folded) || isTorn(line, paragraphs[i + 1]))) return
     line.kind = 'addressees'
   }
 }

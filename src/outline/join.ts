@@ -105,7 +105,7 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   const final = folded.at(-1) ?? ''
   if (closes(last.passage)) return false
   if (startsFresh(next.passage)) return false
-  if (OPEN_MARKS.has(final)) return true
+  if (OPEN_MARKS.has(final) || breaksBracket(folded, next.passage.folded)) return true
   if (DUTY_LINE.test(next.passage.folded)) return false
   if (!filled && (mayAssign(next.passage) || mayAssign(last.passage))) return false
   // A line much longer than the one above it was not broken where that one was.
@@ -114,6 +114,14 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   if (filled) return true
   if (last.ordinal) return headingGoesOn(last, next, after)
   return folded.length >= FULL_LINE
+}
+
+/** `……平台。（市法制办，各行政⏎执法部门）`: the line ends inside a bracket that the next one closes. */
+function breaksBracket(last: string, next: string): boolean {
+  const open = last.lastIndexOf('(')
+  if (open < 0 || last.indexOf(')', open) > 0) return false
+  const close = next.indexOf(')')
+  return close > 0 && !next.slice(0, close).includes('(')
 }
 
 /** A label line (`责任单位：…`) is complete unless it was filled to its end and a short rest follows directly. */

@@ -80,6 +80,8 @@ const ATTACHMENT = new RegExp(
 const ATTACHMENT_NOTE = new RegExp(`^${oneOf(ATTACHMENT_WORDS)}:.`)
 
 const OPENERS = '(['
+/** Before the labels of a page's list: •索引号：. */
+const BULLET = 0xb7
 /** First characters, behind a bracket that may be there, of all lines that words at their start tell. */
 const HEADS = codeSet(
   [
@@ -112,6 +114,7 @@ export function kindOf(passage: Passage): LineKind {
   if (length <= LONGEST_FURNITURE && WAY_SIGN.test(folded) && WAY.test(folded)) return 'furniture'
   // Nearly all lines: a look at one character spares them the patterns below.
   const first = folded.charCodeAt(0)
+  if (first === BULLET) return bulletKind(folded.slice(1))
   if (!HEADS.has(first === 0x28 || first === 0x5b ? folded.charCodeAt(1) : first)) return 'body'
   if (COPIED.test(folded)) return 'copiedTo'
   if (SENT.test(folded)) return 'addressees'
@@ -126,6 +129,13 @@ export function kindOf(passage: Passage): LineKind {
   if (length <= LONGEST_FURNITURE && FURNITURE.test(folded)) return 'furniture'
   if (NOTE.test(folded)) return 'note'
   return 'body'
+}
+
+/** The kind of what stands behind a bullet: a line of a page's list. */
+function bulletKind(line: string): LineKind {
+  if (METADATA.test(line)) return 'metadata'
+  if (DISCLOSURE.test(line)) return 'disclosure'
+  return line.length <= LONGEST_FURNITURE && FURNITURE.test(line) ? 'furniture' : 'body'
 }
 
 const ADOPTION = new RegExp(`^\\((?:${DATE.source})[^()。]{2,60}${oneOf(ADOPTED_WORDS)}\\)$`)

@@ -3,18 +3,19 @@
  * what follows (GB/T 9704-2012, clause 7.2 and 7.3; PHRASINGS section 7). Sets `kind` on the paragraphs, nothing else.
  */
 import type { Passage } from '../tree/passage.ts'
-import { METADATA_LABELS } from '../vocabulary/letterhead.ts'
+import { METADATA_LABELS, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { markAddressees } from './addressees.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
 import { endsWithDate, isAdoption, kindOf } from './kinds.ts'
+import { bareLabels } from './page.ts'
 import { markCaption, markPlanTitles, markTitle } from './titles.ts'
-import type { OutlineBlock, Paragraph } from './types.ts'
+import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
 const LONGEST_ATTACHMENT = 80
 /** How many lines above the date may be signatures. */
 const SIGNATURES = 4
 const SHORT_LABELS = METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length <= 2)
-const SHORT_METADATA = new RegExp(`^(?:${SHORT_LABELS.join('|')}):`)
+const SHORT_METADATA = new RegExp(`^·?(?:${[...SHORT_LABELS, ...WEAK_METADATA_LABELS].join('|')}):`)
 /** How many lines of the page may stand between a title and the note below it. */
 const NOTE_REACH = 3
 /** （此件发至乡） before the date (H-46). */
@@ -56,6 +57,14 @@ function markMetadata(paragraphs: readonly Paragraph[]): void {
     if (!SHORT_METADATA.test(line.passage.folded)) continue
     if (paragraphs[i - 1]?.kind === 'metadata' || paragraphs[i + 1]?.kind === 'metadata') line.kind = 'metadata'
   }
+  for (const [i, line] of paragraphs.slice(0, HEAD_PARAGRAPHS).entries())
+    if (line.kind === 'body' && isBareMetadata(line.passage, paragraphs[i - 1]?.kind === 'metadata')) line.kind = 'metadata'
+}
+
+/** A row of a metadata table without colons; one label is enough below such a row. */
+function isBareMetadata(passage: Passage, below: boolean): boolean {
+  const labels = bareLabels(passage)
+  return labels[0]?.from === 0 && (labels.length > 1 || below)
 }
 
 /** `（青政发〔2024〕5号）` on a line between title and addressees is the notice's number; elsewhere such a bracket cites one. */

@@ -7,6 +7,7 @@ import {
   DOCUMENT_TYPES,
   DOCUMENT_WORD,
   LETTER_TYPES,
+  PLAN_WORDS,
   TITLE_RESTS,
   TITLE_STARTS,
   WHOLE_TEXT_WORDS,
@@ -16,11 +17,14 @@ import { endsWithDate } from './kinds.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
 const TITLE_LINE = 80
+/** Opens a line of a page's list. */
+const BULLET = '·'
 const TITLE_LINES = 5
 const LONGEST_PLAN_TITLE = 70
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
 const LETTER_TITLE = new RegExp(`${ABOUT}.+(?:${LETTER_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`)
 const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
+const PLAN_OF_YEAR = new RegExp(`(?:19|20)\\d\\d年.*(?:${PLAN_WORDS.join('|')})$`)
 const TITLE_REST = new RegExp(`^\\((?:${TITLE_RESTS.join('|')})\\)$`)
 const SENTENCE_END = /[。!?]$/
 /** A sentence of a site where documents are shared. */
@@ -51,7 +55,8 @@ export function markTitle(blocks: readonly OutlineBlock[], paragraphs: readonly 
       if (addressees < 0 && line.kind === 'body' && !goesBeforeTitle(line.passage.folded)) break
       continue
     }
-    if (TITLE_END.test(line.passage.folded) || line.data.heading === 1) last = i
+    const ends = TITLE_END.test(line.passage.folded) || line.data.heading === 1
+    if (ends || (addressees < 0 && namesPlan(paragraphs, i))) last = i
     // Without addressees the first complete title is it; with them the one next to them.
     if (addressees < 0 && last >= 0) break
   }
@@ -73,12 +78,20 @@ export function markTitle(blocks: readonly OutlineBlock[], paragraphs: readonly 
   return last
 }
 
+/** `青梧县2024年重点任务` as the first line of a document that begins with its plan; a line worded as a title may follow. */
+function namesPlan(paragraphs: readonly Paragraph[], at: number): boolean {
+  const { folded } = (paragraphs[at] as Paragraph).passage
+  if (!PLAN_OF_YEAR.test(folded) || paragraphs.slice(0, at).some(({ kind }) => kind === 'body')) return false
+  return !paragraphs.slice(at + 1, at + 1 + TITLE_LINES).some((line) => isTitleLine(line) && TITLE_END.test(line.passage.folded))
+}
+
 function isTitleLine(line: Paragraph): boolean {
   const { folded } = line.passage
   return (
     line.kind === 'body' &&
     !line.ordinal &&
     !line.period &&
+    folded.charAt(0) !== BULLET &&
     folded.length <= TITLE_LINE * 2 &&
     !SENTENCE_END.test(folded) &&
     !folded.endsWith(':')
@@ -129,7 +142,14 @@ function firstTitleLine(blocks: readonly OutlineBlock[], paragraphs: readonly Pa
     if (blocks[blocks.indexOf(paragraphs[first] as Paragraph) - 1] !== above) break
     const mark = isIssuerMark(above.passage)
     // An issuer's name directly above 关于… is the title's first line; parted by a blank line it is the letterhead's mark.
-    if (mark && (gap || !TITLE_START.test(text) || above.passage.folded.endsWith(DOCUMENT_WORD))) break
+    if (mark && (!TITLE_START.test(text) || above.passage.folded.endsWith(DOCUMENT_WORD))) break
+    // It is the title's all the same where the head of the page gives the title with it.
+    if (
+      mark &&
+      gap &&
+      !paragraphs.slice(0, first - 1).some(({ passage }) => sameTitle(passage.folded, above.passage.folded + text))
+    )
+      break
     if (!text.includes(ABOUT) && !mark && TITLE_END.test(above.passage.folded) && last - first > 0) break
     first--
     text = above.passage.folded + text

@@ -5,6 +5,7 @@
  * for matching only; values are always printed from the original characters.
  */
 import { TRADITIONAL_FORMS } from '../vocabulary/forms.ts'
+import { BRACKETED_LEVELS } from '../vocabulary/units.ts'
 
 const SPACES =
   '\t\u000b\f\u0085\u00a0\u00ad\u1680\u180e\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u202f\u205f\u2060\u3000\ufeff'
@@ -64,10 +65,21 @@ function foldCompatible(table: Uint16Array, first: number, last: number): void {
 /**
  * Folds widths, dashes, brackets, quotes, blanks and traditional characters.
  * `（一）２０２２年　牽頭單位：` → `(一)2022年 牵头单位:`. The result has exactly the length of `text`; a tab stays a tab, every other
- * blank becomes a space, every line end `\n`.
+ * blank becomes a space, every line end `\n`. Brackets round levels of government are round ones: `各县〔市、区〕` → `各县(市、区)`.
  */
 export function fold(text: string): string {
-  if (text.length <= SHORT) return foldShort(text)
+  const folded = text.length <= SHORT ? foldShort(text) : foldLong(text)
+  return folded.includes('[') || folded.includes('<') ? folded.replace(LEVELS_IN_BRACKETS, roundBrackets) : folded
+}
+
+/** 各县‹市、区›, 各市、县〔区〕: other brackets than round ones, where these are taken. */
+const LEVELS_IN_BRACKETS = new RegExp(`[[<](?:[、,/]|${BRACKETED_LEVELS.join('|')})+[\\]>]`, 'g')
+
+function roundBrackets(bracketed: string): string {
+  return `(${bracketed.slice(1, -1)})`
+}
+
+function foldLong(text: string): string {
   const codes = new Uint16Array(text.length)
   for (let i = 0; i < codes.length; i++) {
     const code = text.charCodeAt(i)

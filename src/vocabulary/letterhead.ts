@@ -242,6 +242,21 @@ export const METADATA_LABELS = [
   { label: '法规类别', field: null },
   { label: '法规来源', field: null },
   { label: '内容概述', field: null },
+  { label: '内容提要', field: null },
+  { label: '内容分类', field: null },
+  { label: '文件类型', field: null },
+  { label: '颁布部门', field: null },
+  { label: '文件有效性', field: null },
+  { label: '所属机构', field: null },
+  { label: '废止时间', field: null },
+  { label: '生效时间', field: null },
+  { label: '发表日期', field: null },
+  { label: '更新日期', field: null },
+  { label: '发布人', field: null },
+  { label: '来源', field: null },
+  { label: '日期', field: null },
+  { label: '时效', field: null },
+  { label: '概述', field: null },
   { label: '名称', field: null },
   { label: '颁布单位', field: 'issuer' },
   { label: '颁布机关', field: 'issuer' },
@@ -254,6 +269,8 @@ export const METADATA_LABELS = [
   { label: '发文日期', field: 'signedOn' },
   { label: '生成日期', field: 'signedOn' },
   { label: '印发日期', field: 'signedOn' },
+  { label: '成文时间', field: 'signedOn' },
+  { label: '发文时间', field: null },
   { label: '标题', field: 'title' },
   { label: '法规标题', field: 'title' },
   { label: '法规名称', field: 'title' },
@@ -268,6 +285,27 @@ export const METADATA_LABELS = [
   { label: '公文文号', field: 'documentNumber' },
   { label: '公开方式', field: 'disclosure' },
 ] as const satisfies readonly { label: string; field: 'issuer' | 'signedOn' | 'title' | 'documentNumber' | 'disclosure' | null }[]
+
+/** Labels that count only beside other metadata; elsewhere they open fields of an item. */
+export const WEAK_METADATA_LABELS = [
+  '公开范围',
+  '公开时限',
+  '公开时间',
+  '公开程序',
+  '公开目录',
+  '信息来源',
+  '有效期',
+  '有效期限',
+  '服务对象',
+  '体裁',
+  '载体类型',
+] as const satisfies readonly string[]
+
+/** Further labels of a metadata table whose colons are lost; with a colon they label units or lines of a page. */
+export const BARE_METADATA_LABELS = ['责任部门', '责任单位', '浏览次数', '点击次数'] as const satisfies readonly string[]
+
+/** Labels of a metadata table whose value is a title. */
+export const TITLE_LABELS = ['名称', '信息名称', '标题', '内容概述', '概述', '内容提要'] as const satisfies readonly string[]
 
 /** Values of a metadata field that say that there is none. */
 export const METADATA_NONE = ['无', '暂无', '空', 'null', '/'] as const satisfies readonly string[]
@@ -416,6 +454,32 @@ export const ISSUER_ENDS = [
   '办事处',
 ] as const satisfies readonly string[]
 
+/** What the names of governments and party committees end with. */
+export const GOVERNMENT_ENDS = [
+  '政府',
+  '省委',
+  '市委',
+  '县委',
+  '区委',
+  '州委',
+  '盟委',
+  '旗委',
+] as const satisfies readonly string[]
+
+/** Bodies of a government that a signature names on a line of their own below it: 青梧县人民政府⏎优化营商环境领导小组. */
+export const GOVERNMENT_BODIES = [
+  '领导小组',
+  '工作小组',
+  '指挥部',
+  '委员会',
+  '工作专班',
+  '联席会议',
+  '办公室',
+] as const satisfies readonly string[]
+
+/** First words of bodies that are no government's. */
+export const OTHER_BODIES = ['中共', '共青团', '中国', '国家', '全国'] as const satisfies readonly string[]
+
 /** First characters of a note under a table or an item. */
 export const NOTE_WORDS = ['注', '备注', '说明', '填表说明', '附注', '※'] as const satisfies readonly string[]
 
@@ -473,6 +537,9 @@ export const ADDRESSEE_LEVELS = [
   '科',
   '处',
 ] as const satisfies readonly string[]
+
+/** What the names of a list of addressees may share at its end. */
+export const SHARED_ADDRESSEE_ENDS = ['政府', '办事处', '党委', '党工委', '局', '厅', '委'] as const satisfies readonly string[]
 
 /** Words by which a title hands on the document of another body: ……转发国家教委关于……的通知. */
 export const FORWARD_WORDS = ['转发', '批转'] as const satisfies readonly string[]

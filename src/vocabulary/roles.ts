@@ -5,6 +5,9 @@ export const ROLES = ['lead', 'responsible', 'support', 'supervise'] as const
 
 export type Role = (typeof ROLES)[number]
 
+/** Words in the clause of a heading by which a unit leads all that stands below, whoever leads its parts. */
+export const OVERALL_LEAD = ['总牵头', '牵头抓总', '统筹牵头'] as const satisfies readonly string[]
+
 /** Stems of unit labels by role; an ending of `LABEL_ENDINGS` follows (牵头单位, 责任科室). */
 export const LABEL_STEMS = {
   lead: [

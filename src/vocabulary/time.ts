@@ -457,6 +457,13 @@ export const BUILT_WORDS = [
   '获得',
   '建设',
   '完工',
+  '新建',
+  '改建',
+  '扩建',
+  '改扩建',
+  '续建',
+  '新增',
+  '铺设',
 ] as const satisfies readonly string[]
 
 /** Words after a point of time that open the work: the work is done in it. */
@@ -489,6 +496,19 @@ export const START_WORDS = [
   '推动',
   '推广',
   '加快',
+  '新建',
+  '改建',
+  '扩建',
+  '改扩建',
+  '续建',
+  '新开',
+  '铺设',
+] as const satisfies readonly string[]
+
+/** Verbs behind a year of a plan's years, where a figure follows: 2023年创建示范商圈8个. */
+export const MAKE_WORDS = [
+  ...['创建', '创成', '培育', '培训', '培养', '打造', '建立', '建设', '改造', '治理', '整治', '新增', '引进', '认定', '新认定'],
+  ...['发展', '修复', '种植', '栽植', '营造', '绿化', '投放', '更新', '提升', '选派', '打通', '安装', '完善', '投入', '销号'],
 ] as const satisfies readonly string[]
 
 /** The same for a single day at the start of a clause: the work is held on it. 4月24日组织一次大扫除. */
@@ -531,9 +551,6 @@ export const STATE_WORDS = [
   '开始',
   '相比',
   '同期',
-  '版',
-  '修订',
-  '修正',
   '出生',
   '期间有效',
   '有效',
@@ -541,6 +558,9 @@ export const STATE_WORDS = [
   '学年',
   '级',
 ] as const satisfies readonly string[]
+
+/** Words behind a point of time that name a version; behind 前 and 底 they are work: 6月底前修订规则. */
+export const VERSION_WORDS = ['版', '修订', '修正'] as const satisfies readonly string[]
 
 /** Marks of a report of the past in the words after a time. */
 export const REPORT_WORDS = ['已', '累计', '同比', '环比', '增长率'] as const satisfies readonly string[]

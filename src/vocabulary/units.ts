@@ -3,6 +3,30 @@
 /** Single characters that stand for a government's level before a department's name: 市教育局. */
 export const LEVELS = '省市县区州盟旗镇乡'
 
+/** What stands in brackets behind a level, in any form of bracket: 各县〔市、区〕, 各乡镇【街道】. */
+export const BRACKETED_LEVELS = [
+  ...[
+    '省',
+    '市',
+    '县',
+    '区',
+    '州',
+    '盟',
+    '旗',
+    '镇',
+    '乡',
+    '街道',
+    '街',
+    '场',
+    '团场',
+    '园区',
+    '开发区',
+    '管委会',
+    '办事处',
+    '党工委',
+  ],
+] as const satisfies readonly string[]
+
 /** Levels of more than one character before a department's name: 街道团工委. */
 export const LONG_LEVELS = ['街道'] as const satisfies readonly string[]
 
@@ -628,7 +652,7 @@ export const NO_PREFIX_PARTS = [
 /** What unit names end with. A name needs something before it, unless it is in `BARE_UNITS`. */
 export const UNIT_ENDINGS = [
   ...['供销社', '报社', '通讯社', '旅行社', '联社', '出版社', '杂志社', '总社', '日报社'],
-  ...['人行', '资本', '控股', '证监局', '疾控', '农商银行'],
+  ...['安全科', '保全科', '人行', '资本', '控股', '证监局', '疾控', '农商银行'],
   ...[
     '局',
     '委',
@@ -1513,6 +1537,7 @@ export const PERSON_ENDINGS = [
     '队长',
     '支队长',
     '调研员',
+    '常委',
   ],
 ] as const satisfies readonly string[]
 

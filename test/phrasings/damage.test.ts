@@ -87,6 +87,12 @@ const TORN: readonly Case[] = [
     text: PIPES[1],
     responsible: ['县住建局', '县水利局', '县审计局'],
   }),
+  damaged(
+    'X-05 own line',
+    'a short unit bracket of its own line, broken in a name of a group',
+    [`${START}${PIPES[1]}`, '（县住建局，各行政', '执法部门）'],
+    { title: PIPES[0], text: PIPES[1], responsible: ['县住建局', '各行政执法部门'] },
+  ),
   {
     row: 'X-06',
     form: 'label and next item run together',

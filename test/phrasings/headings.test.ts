@@ -860,6 +860,62 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'O-48 leads',
+    form: 'the heading says who leads the group, the items who is responsible',
+    document: plan(
+      '一、重点任务',
+      '（一）畅通信访渠道（总牵头单位：县信访局）',
+      '1.落实领导干部接访下访制度。（责任单位：县委办、县政府办）',
+      '2.完善网上信访办理流程。（县司法局牵头，县公安局配合）',
+      '（二）规范校外培训（县教育局牵头）',
+      '1.开展无证办学联合检查。（县公安局、县市场监管局）',
+      '2.落实预收费资金监管。（县财政局牵头，县税务局配合）',
+    ),
+    tasks: [
+      { section: ['一、重点任务', '（一）畅通信访渠道'], lead: ['县信访局'], responsible: ['县委办', '县政府办'] },
+      { lead: ['县司法局', '县信访局'], support: ['县公安局'] },
+      { section: ['一、重点任务', '（二）规范校外培训'], lead: ['县教育局'], responsible: ['县公安局', '县市场监管局'] },
+      { lead: ['县财政局'], support: ['县税务局'] },
+    ],
+  },
+  {
+    row: 'O-48 nested leads',
+    form: 'who leads all stands in the heading above the headings of its parts',
+    document: plan(
+      '一、治理工业污染（县经信局总牵头）',
+      '（一）实施脱硫改造（县生态环境局牵头）',
+      '1.完成锅炉改造。（各乡镇政府负责）',
+      '2.安装在线监测设备。',
+      '（二）治理挥发性气体',
+      '1.建立重点企业名录。（县应急局、县商务局）',
+      '2.组织油气回收验收。（县商务局负责）',
+    ),
+    tasks: [
+      { lead: ['县生态环境局', '县经信局'], responsible: ['各乡镇政府'] },
+      { lead: ['县生态环境局', '县经信局'] },
+      { lead: ['县经信局'], responsible: ['县应急局', '县商务局'] },
+      { lead: ['县经信局'], responsible: ['县商务局'] },
+    ],
+  },
+  {
+    row: 'O-48 time',
+    form: 'the bracket of a heading has a time and units',
+    document: plan(
+      '（一）宣传发动（9月1日—9月30日，县医保局牵头，县融媒体中心配合）',
+      '1.制作宣传手册两万份。',
+      '2.利用广播宣传，9月10日前开播。',
+      '（二）集中征缴（10月1日—12月31日，县税务局牵头）',
+      '1.开展入户征缴。（各乡镇）',
+      '2.每周通报进度。（县医保局）',
+    ),
+    tasks: [
+      { lead: ['县医保局'], support: ['县融媒体中心'], deadlines: ['during 2024-09-01..2024-09-30'] },
+      { lead: ['县医保局'], deadlines: ['by 2024-09-10'] },
+      { lead: ['县税务局'], responsible: ['各乡镇'], deadlines: ['during 2024-10-01..2024-12-31'] },
+      { lead: ['县税务局'], responsible: ['县医保局'], deadlines: ['every'] },
+    ],
+  },
+  {
     row: 'O-48 item',
     form: 'unit bracket in the title of an item',
     document: plan(

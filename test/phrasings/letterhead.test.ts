@@ -854,6 +854,111 @@ const PAGES: readonly Case[] = [
     },
     { issuer: '青梧县防汛抗旱指挥部' },
   ),
+  header(
+    'H-61 list',
+    'metadata as a list with bullets, labels and values on lines of their own, the last ones empty',
+    {
+      mark: [
+        '• 索引号：',
+        '',
+        '    6107290000/2024-000418',
+        '  • 来源：',
+        '',
+        '  • 发文机构：',
+        '',
+        '    县政府办公室',
+        '  • 公开方式：',
+      ],
+      number: ['    主动公开', '  • 内容概述：'],
+    },
+    { addressees: ['各乡镇人民政府', '县直各部门、各直属机构'], disclosure: '主动公开' },
+  ),
+  header(
+    'H-61 dots',
+    'metadata as lines with dots in front right above the title',
+    {
+      mark: ['·发布日期: 2024-03-20 ·来源: 县司法局', '·文号: 青政办发〔2024〕12号', '·公开类别: 主动公开'],
+      number: [],
+      title: ['关于印发青梧县2024年重点工作要点的通知'],
+    },
+    { title: '关于印发青梧县2024年重点工作要点的通知', disclosure: '主动公开' },
+  ),
+  header(
+    'H-61 wide',
+    'a field of the page behind a wide blank whose label is no known one',
+    {
+      mark: ['文号：青政办发〔２０２４〕１２号　　承办科室：办公室', '发布日期：２０２４年３月１８日'],
+      number: [],
+    },
+    { documentNumber: { text: '青政办发〔２０２４〕１２号', agency: '青政办发', year: 2024, serial: 12 } },
+  ),
+  header(
+    'H-61 marks',
+    'metadata whose labels stand in marks, as sites of law print them',
+    {
+      mark: ['【发布部门】青梧县人民政府办公室【效力级别】地方规范性文件', '【成文日期】2024.03.15', '【时效性】现行有效'],
+      signature: [],
+    },
+    { title: TITLE, issuer: '青梧县人民政府办公室', signedOn: '2024-03-15' },
+  ),
+  header(
+    'H-35 groups',
+    'groups with their own 各 between 、 alone',
+    { addressees: ['各街道、各部门、各直属单位：'] },
+    { addressees: ['各街道', '各部门', '各直属单位'] },
+  ),
+  header(
+    'H-37 inside',
+    'addressees whose line breaks inside a name',
+    { addressees: ['各乡镇人民政府，开发区管委会，县', '政府各部门，各有关单位：'] },
+    { addressees: ['各乡镇人民政府', '开发区管委会', '县政府各部门', '各有关单位'] },
+  ),
+  header(
+    'H-63 bare',
+    'a metadata table whose colons are lost',
+    {
+      mark: [
+        '索引号 640000017/2024-00121 文号 青政办发〔2024〕12号 成文日期 2024-03-15',
+        '公开方式 主动公开 所属机构 县政府办 责任部门',
+        '有效性 有效',
+      ],
+      number: [],
+      signature: [],
+    },
+    { disclosure: '主动公开', signedOn: '2024-03-15' },
+  ),
+  header(
+    'H-61 run together',
+    'metadata fields without a blank between them',
+    { mark: ['索引号：000020177/2024-61主题分类：其他成文日期：2024-03-15公开方式：主动公开'], signature: [] },
+    { signedOn: '2024-03-15', disclosure: '主动公开' },
+  ),
+  header(
+    'H-64 colon',
+    'counters of the page whose line ends with a colon',
+    { mark: ['发表日期: 2024-10-12 来源:青梧县商务局 作者:于某某 该信息已被浏览:'] },
+    { addressees: ['各乡镇人民政府', '县直各部门、各直属机构'] },
+  ),
+  header(
+    'H-24 parted',
+    'the head of the page gives the title with the issuer, which a blank line parts from it in the letter',
+    {
+      mark: ['青梧县人民政府办公室 关于印发青梧县2024年重点工作要点的 通 知', '', '发布时间：2024-05-20'],
+      number: [],
+      title: ['青梧县人民政府办公室', '', '关于印发青梧县2024年重点工作要点的', '通  知', '', '青政办发〔2024〕12号'],
+    },
+    { title: TITLE, issuer: '青梧县人民政府办公室' },
+  ),
+  header(
+    'H-42 body',
+    'a body of the governments signs on a line of its own below them',
+    {
+      mark: [],
+      title: ['关于印发青梧县2024年重点工作要点的通知'],
+      signature: ['中共青梧县委青梧县人民政府', '优化营商环境领导小组', '2024年3月15日'],
+    },
+    { issuer: '中共青梧县委青梧县人民政府优化营商环境领导小组' },
+  ),
 ]
 
 const ALL = [...MARKS, ...NUMBERS, ...TITLES, ...FRAME, ...BACK, ...PAGES]

@@ -8,6 +8,7 @@ import {
   FINISH_WORDS,
   FIVE_YEAR_PLANS,
   LIMIT_OPENERS,
+  MAKE_WORDS,
   MAY_OTHERS,
   MAY_WORDS,
   NAME_NOUNS,
@@ -17,17 +18,17 @@ import {
   REPORT_WORDS,
   SCORING_WORDS,
   START_ONLY,
-  START_WORDS,
   STATE_OPENERS,
   STATE_WORDS,
   VALIDITY_WORDS,
+  VERSION_WORDS,
   WHOLE_YEAR,
   YEAR_END_NOUNS,
 } from '../../vocabulary/time.ts'
 import { dayNumber, isoDay, readIso } from './calendar.ts'
 import { compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd } from './pattern.ts'
 import { type Point, readPoint } from './point.ts'
-import { EACH, readList, readSpan, type SpanOfDays, spanFrom } from './span.ts'
+import { EACH, readList, readSpan, type SpanOfDays, START, spanFrom } from './span.ts'
 import type { DeadlineMatch, DeadlineValue, Inferred, Reading, Search } from './types.ts'
 
 const LIMIT_OPENER = compileEnd(oneOf(LIMIT_OPENERS))
@@ -44,8 +45,8 @@ const DAY_START = compile(`_{dayPart}?_(?:,|${oneOf(DAY_START_WORDS)})`)
 const PUBLISHED = compileWords(PUBLISH_WORDS, `(?=$|[。,;)\n])`)
 const BUILT = compileWords(BUILT_WORDS, `[^,。;:]{0,6}?{of}`)
 const STOP = compile('{stop}')
-const START = compileWords(START_WORDS)
 const STATE = compileWords(STATE_WORDS)
+const VERSION = compileWords(VERSION_WORDS)
 const NOUN = compileWords(NAME_NOUNS)
 const YEAR_END_NOUN = compileWords(YEAR_END_NOUNS)
 const SCORING = compileWords(SCORING_WORDS)
@@ -142,7 +143,7 @@ function decideSpan(search: Search, span: SpanOfDays): DeadlineMatch[] {
   if (context.slot === 'prose') {
     const before = left(search, span.start)
     if (hasEnd(OUTSIDE, before)) return []
-    if (matchAt(STATE, text, span.end) || reports(search, span.end)) return []
+    if (matchAt(STATE, text, span.end) || matchAt(VERSION, text, span.end) || reports(search, span.end)) return []
     const first = planStart(search)
     if (first !== null && span.to < first) return []
     const signed = readIso(context.noticeDate)
@@ -211,6 +212,7 @@ function kindInColumn(search: Search, point: Point): 'by' | 'during' | null {
   if (point.festival && !point.before) return null
   if (matchAt(STATE, text, point.end)) return null
   if (point.before || point.edge) return 'by'
+  if (matchAt(VERSION, text, point.end)) return null
   if (point.unit === 'year') {
     const several = context.planYears !== undefined && context.planYears.to > context.planYears.from
     if (context.slot === 'span') return 'during'
@@ -233,7 +235,7 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
   if (first !== null && point.to < first) return null
   if (matchAt(BUILT, text, point.end)) return null
   if (!point.before && (matchAt(PUBLISHED, text, point.end) || matchAt(STOP, text, point.end))) return null
-  if (matchAt(STATE, text, point.end)) return null
+  if (matchAt(STATE, text, point.end) || (!point.before && !point.edge && matchAt(VERSION, text, point.end))) return null
   if (hasEnd(STATE_OPENER, before) && reports(search, point.end)) return null
   if (point.festival) return point.before ? 'by' : null
   if (point.before) return 'by'
@@ -277,5 +279,17 @@ function endsWork({ text }: Search, point: Point, before: string, opened: boolea
 function yearGoverns({ text, context }: Search, point: Point): boolean {
   const years = context.planYears
   if (!years || years.to <= years.from || point.year < years.from || point.year > years.to) return false
-  return text[point.end] === ',' || Boolean(matchAt(FINISH, text, point.end) ?? matchAt(START, text, point.end))
+  if (text[point.end] === ',' || matchAt(FINISH, text, point.end) || matchAt(START, text, point.end)) return true
+  return matchAt(MAKE, text, point.end) !== null && FIGURE.test(clauseFrom(text, point.end))
+}
+
+/** 2023年创建示范商圈8个: what is made is counted; 2023年培训计划 is a name. */
+const MAKE = compileWords(MAKE_WORDS)
+const FIGURE = /\d/
+const LONGEST_CLAUSE = 24
+
+function clauseFrom(text: string, at: number): string {
+  const rest = text.slice(at, at + LONGEST_CLAUSE)
+  const stop = rest.search(CLAUSE_END)
+  return stop < 0 ? rest : rest.slice(0, stop)
 }

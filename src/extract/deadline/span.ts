@@ -2,9 +2,9 @@
 
 import { codeSet } from '../../tree/codes.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
-import { TIME_WORDS } from '../../vocabulary/time.ts'
+import { START_WORDS, TIME_WORDS } from '../../vocabulary/time.ts'
 import { dayNumber, FIRST_YEAR, LAST_YEAR } from './calendar.ts'
-import { compile, matchAt, type Pattern, readNumber } from './pattern.ts'
+import { compile, compileWords, matchAt, type Pattern, readNumber } from './pattern.ts'
 import { type Point, type PointUnit, readPoint } from './point.ts'
 import type { Inferred, Search } from './types.ts'
 
@@ -146,10 +146,12 @@ export function spanFrom(search: Search, first: Point): SpanOfDays | null {
 const LONGEST_LIST = 12
 /** Behind a list of times: 各开展一次. */
 export const EACH = compile('{each}')
+/** Opens the work behind a time. */
+export const START = compileWords(START_WORDS)
 
 /**
  * The points of a list whose last one carries the mark for all (`3月25日、6月25日、9月25日前`), that carry the same mark (`6月底、11月底`), or that
- * are months in each of which something is done (`4月、5月各开展一次`); one point where there is no list. Years run on: `7月10日和次年1月10日前`.
+ * are months in which something is done (`4月、9月各开展一次`, `4月和9月集中排查`); one point where there is no list. Years run on: `7月10日和次年1月10日前`.
  */
 export function readList(search: Search, first: Point): Point[] {
   if (first.start < search.plainUntil) return [first]
@@ -165,6 +167,8 @@ export function readList(search: Search, first: Point): Point[] {
     last = next
   }
   if (!last.before && !last.edge && matchAt(EACH, search.text, last.end)) return points
+  if (!last.before && !last.edge && last.unit === 'month' && points.length > 1 && matchAt(START, search.text, last.end))
+    return points
   if (!last.before && !last.edge) {
     // Read once that no mark follows: the other points of the list need not look again.
     search.plainUntil = last.start

@@ -2,6 +2,7 @@
 
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
+import { OVERALL_LEAD } from '../../vocabulary/roles.ts'
 import { deadlineContext, type Years } from '../context.ts'
 import { findDeadlines } from '../deadline/index.ts'
 import type { DeadlineSlot } from '../deadline/types.ts'
@@ -30,7 +31,7 @@ export function taskOf(source: TaskSource): Finding[] {
   const readings = run.clauses.map((clause) => clause.reading)
   const label = first && heading?.ordinal ? heading.passage.slice(0, heading.ordinal.length) : null
   const units = unitsOf(readings)
-  const fromAbove = inherited && takesUnits(units, inherited) ? unitsOf(inherited.clauses.map((clause) => clause.reading)) : []
+  const fromAbove = inherited ? unitsAbove(units, inherited) : []
   const task: TaskFinding = {
     kind: 'task',
     section: [...item.above.map(sectionHeading), ...(first || !item.section ? [] : [sectionHeading(item)])],
@@ -50,6 +51,23 @@ export function taskOf(source: TaskSource): Finding[] {
     criteria: gather(readings, (reading) => reading.criteria.map((criterion): CriterionFinding => grounded(criterion))),
   }
   return [task, ...carriers(run, readings)]
+}
+
+/**
+ * What a heading's clause gives to a task that names `units`: all of it to one without units; to one that names no lead the heading's, and to any the
+ * one that leads the whole group: `（一）建设法治环境（总牵头单位：县司法局）⏎1.……（责任单位：县法院）`.
+ */
+function unitsAbove(units: readonly UnitFinding[], inherited: Run): UnitFinding[] {
+  const above = unitsOf(inherited.clauses.map((clause) => clause.reading))
+  if (above.length === 0 || takesUnits(units, inherited)) return above
+  const led = units.filter(({ role }) => role === 'lead').map(({ unit }) => unit.name)
+  if (led.length > 0 && !leadsAll(inherited)) return []
+  return above.filter(({ role, unit }) => role === 'lead' && !led.includes(unit.name))
+}
+
+/** True for the clauses of a heading that say who leads all that stands below: 县发展改革局总牵头. */
+export function leadsAll(run: Run): boolean {
+  return run.marks.some((mark) => OVERALL_LEAD.some((word) => mark.folded.includes(word)))
 }
 
 /** A task without units takes those above it; under a heading of units also one that names only who helps. */

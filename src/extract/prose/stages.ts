@@ -29,7 +29,16 @@ export function addStages(root: Item, years: Years): void {
     const stages = item.children.filter((child) => stageOf(child, years) !== null)
     if (stages.length > 1 && stages.length * 3 >= item.children.length * 2) for (const stage of stages) addStage(stage, years)
     for (const child of item.children) addPeriod(child, years)
+    addClauseTime(item, years)
   }
+}
+
+/** `（一）宣传发动（9月1日—30日，县医保局牵头）⏎1.……⏎2.……`: a time in the heading's clause. */
+function addClauseTime(item: Item, years: Years): void {
+  const [run] = item.runs
+  if (item.children.length === 0 || !item.section || !run || item.runs.length > 1) return
+  for (const { form, reading } of run.clauses)
+    if (form === 'bracket') for (const limit of reading.limits) spread(item, limit, years)
 }
 
 /** Where the bracket stands in the item's text. */

@@ -6,7 +6,7 @@ import { Passage } from '../../tree/passage.ts'
 import type { Years } from '../context.ts'
 import type { Finding } from '../types.ts'
 import { meaningOf } from '../units/index.ts'
-import { taskOf } from './emit.ts'
+import { leadsAll, taskOf } from './emit.ts'
 import { groupedStyles, titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
 import type { Run } from './runs.ts'
@@ -107,7 +107,7 @@ class Chooser {
     let passDown = inherited
     if (closed.length > 0) {
       const headingOnly = item.children.length > 0 && closed.length === 1 && isHeadingOnly(item)
-      if (headingOnly) passDown = closed[0] ?? inherited
+      if (headingOnly) passDown = withLeadOfAll(closed[0], inherited)
       else this.own(item, (each, run, first) => emit(each, run, first, inherited))
     } else if (item.section && isLeaf(item) && this.countsWithout(item, inherited, siblings)) {
       const run = merged(item.runs)
@@ -147,6 +147,12 @@ class Chooser {
     const assigned = leaves.filter((each) => each.runs.some((run) => run.clauses.length > 0)).length
     return leaves.length > 1 && assigned * 2 >= leaves.length
   }
+}
+
+/** The run of a heading, with the clauses of the heading above where these say who leads all below. */
+function withLeadOfAll(run: Run | undefined, above: Run | null): Run | null {
+  if (!run || !above || !leadsAll(above)) return run ?? above
+  return { ...run, clauses: [...run.clauses, ...above.clauses], marks: [...run.marks, ...above.marks] }
 }
 
 /** `（三）畅通渠道（县信访局牵头）⏎设立接访点……`: the clause in a heading holds for the text below it, which has none of its own (O-48). */

@@ -5,9 +5,9 @@ import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { LIST_STARTS } from '../../vocabulary/roles.ts'
 import { type StatedConvention, statedConventions, withConventions } from './conventions.ts'
-import { isEaten, type Label, labelEndingAt } from './labels.ts'
+import { isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { ListReader, type RawAssignment } from './lists.ts'
-import type { Assignment, ClauseReading, Conventions, Role, UnitMention } from './model.ts'
+import type { Assignment, ClauseReading, Conventions, Role } from './model.ts'
 import { isUnitName } from './names.ts'
 import { SharedPrefixes } from './prefix.ts'
 import { bracketPairs } from './words.ts'
@@ -33,8 +33,8 @@ export interface ClauseOptions {
 
 /**
  * Reads the inside of a clause, the value of a label or a unit cell. Offsets stay those of the document through the passages' slices.
- * `市科技局牵头，市财政局配合，6月底前完成` → lead 市科技局, support 市财政局, limit 6月底前完成. Units of `conventions.standing` are added as
- * responsible where the clause does not name them.
+ * `市科技局牵头，市财政局配合，6月底前完成` → lead 市科技局, support 市财政局, limit 6月底前完成. Units of `conventions.standing` are added
+ * where the clause does not name them.
  */
 export function readClause(body: Passage, options: ClauseOptions): ClauseReading {
   return analyse(body, options).reading
@@ -134,6 +134,8 @@ export function labelsIn(body: Passage): Label[] {
   if (opening) {
     labels.push(opening)
     floor = opening.value
+    if (!folded.includes(':')) labels.push(...spacedLabels(body, floor))
+    if (labels.length > 1) return labels
   }
   if (!folded.includes(':') && !folded.includes('(') && !folded.includes(';') && !folded.includes(',')) return labels
   const pairs = bracketPairs(folded)
@@ -237,7 +239,7 @@ function settle(lists: readonly RawAssignment[], conventions: Conventions | unde
     const rest = leads > 0 && conventions?.restSupports ? 'support' : role
     if (mentions.length > leads) out.push({ role: rest, units: mentions.slice(leads) })
   }
-  addStanding(out, conventions?.standing ?? [])
+  addStanding(out, conventions?.standing)
   return out
 }
 
@@ -252,9 +254,9 @@ function leadCount(units: RawAssignment['units'], conventions: Conventions): num
   return conventions.noLeadMeansResponsible ? units.length : 0
 }
 
-function addStanding(assignments: Assignment[], standing: readonly UnitMention[]): void {
-  if (standing.length === 0) return
+function addStanding(assignments: Assignment[], standing: Assignment | undefined): void {
+  if (!standing) return
   const named = new Set(gather(assignments, (assignment) => assignment.units.map((unit) => unit.name)))
-  const missing = standing.filter((unit) => !named.has(unit.name))
-  if (missing.length > 0) assignments.push({ role: 'responsible', units: missing })
+  const missing = standing.units.filter((unit) => !named.has(unit.name))
+  if (missing.length > 0) assignments.push({ role: standing.role, units: missing })
 }

@@ -155,7 +155,10 @@ function personAt(folded: string, from: number, to: number): number {
     const at = to - length
     if (at - from < 3 || !FAMILY.has(folded.charAt(at))) continue
     const name = folded.slice(at, to)
-    if (isPerson(name) && isUnitName(folded.slice(from, at)) && !isUnitName(folded.slice(from, to))) return at
+    if (!isPerson(name)) continue
+    // 镇党委副书记周某某: a person as a whole.
+    if (suffixLength(folded, PERSONS, at, from) > 0) return from
+    if (isUnitName(folded.slice(from, at)) && !isUnitName(folded.slice(from, to))) return at
   }
   return -1
 }

@@ -6,6 +6,7 @@ import { CONVENTION_WORDS } from '../../vocabulary/conventions.ts'
 import type { Conventions } from './model.ts'
 import { isUnitName } from './names.ts'
 import { restorePrefixes } from './prefix.ts'
+import { roleOfWords } from './rolewords.ts'
 import { listUnits } from './split.ts'
 
 const LEAD = oneOf(CONVENTION_WORDS.lead)
@@ -25,7 +26,7 @@ const NO_LEAD = new RegExp(
   `${oneOf(CONVENTION_WORDS.without)}${LEAD}[^。;]{0,12}?${oneOf(CONVENTION_WORDS.responsible)}[^。;]{0,6}?${BE}${LEAD}`,
 )
 const ALL_TASKS = new RegExp(
-  `${oneOf(CONVENTION_WORDS.allTasks)}[^。;,]{0,12}?${oneOf(CONVENTION_WORDS.every)}${oneOf(CONVENTION_WORDS.must)}?((?:[^。;,()]|\\([^()]{0,12}\\)){2,60}?)(?:${oneOf(CONVENTION_WORDS.doing)}|(?=[。;,)]|$))`,
+  `${oneOf(CONVENTION_WORDS.allTasks)}[^。;,]{0,12}?${oneOf(CONVENTION_WORDS.every)}${oneOf(CONVENTION_WORDS.must)}?((?:[^。;,()]|\\([^()]{0,12}\\)){2,60}?)(?:(${oneOf(CONVENTION_WORDS.doing)})|(?=[。;,)]|$))`,
 )
 const ALL_UNITS = new RegExp(
   `([^。;:]{2,60}?)${oneOf(CONVENTION_WORDS.areResponsible)}[^。]{0,6}?${oneOf(CONVENTION_WORDS.notListed)}`,
@@ -68,7 +69,8 @@ function standingUnits(passage: Passage): StatedConvention | null {
     const at = found.index + found[0].indexOf(found[1] ?? '')
     const units = restorePrefixes(listUnits(passage.slice(at, at + (found[1] ?? '').length)))
     if (units.length === 0 || !units.every((unit) => isUnitName(unit.passage.folded))) continue
-    return { from: found.index, to: found.index + found[0].length, conventions: { standing: units } }
+    const role = roleOfWords(found[2] ?? '') === 'support' ? 'support' : 'responsible'
+    return { from: found.index, to: found.index + found[0].length, conventions: { standing: { role, units } } }
   }
   return null
 }
@@ -83,7 +85,7 @@ export function withConventions(before: Conventions | undefined, stated: readonl
 /**
  * The conventions that a sentence of the letter, a note under a table or a column header states (U-60 to U-66):
  * `注：列首位者为牵头单位` → firstLeads; `第一个逗号前为牵头单位` → leadEndsAt 'comma'; `以下任务均需各镇街落实，不再一一列出` → standing
- * 各镇街. Null if there is none.
+ * 各镇街, responsible. Null if there is none.
  */
 export function findConventions(passage: Passage): Conventions | null {
   return withConventions(undefined, statedConventions(passage)) ?? null

@@ -5,7 +5,7 @@ import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
 import { analyse } from './clause.ts'
-import { isBoundary, isEaten, type Label, labelEndingAt } from './labels.ts'
+import { isBoundary, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { unitListLikeness } from './likeness.ts'
 import { isUnitName } from './names.ts'
 import { suffixLength, suffixTable } from './words.ts'
@@ -130,7 +130,8 @@ function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): 
       if (label) add(label, at + 1)
     }
   }
-  const bare = bareLabel(paragraph, labels[0]?.start ?? paragraph.length)
+  if (labels.length === 0) labels.push(...spacedLabels(paragraph))
+  const bare = labels[0]?.start === 0 ? null : bareLabel(paragraph, labels[0]?.start ?? paragraph.length)
   if (bare) labels.unshift(bare)
   return labels
 }

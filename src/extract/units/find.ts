@@ -79,8 +79,8 @@ export function findClauses(paragraph: Passage, options: FindOptions = {}): Foun
   return found
 }
 
-/** A label without a colon stands at the start or in a bracket (U-14, U-17): a cheap test by its first characters. */
-const FIELD_START = new RegExp(`(?:^|[(])(?:${FIELD_STARTS.join('|')})`)
+/** A label without a colon stands at the start, behind a sentence or in a bracket (U-14, U-17): a cheap test by its first characters. */
+const FIELD_START = new RegExp(`(?:^|[(。])(?:${FIELD_STARTS.join('|')})`)
 const NO_PAIRS: ReadonlyMap<number, number> = new Map()
 
 function clauseOptions(conventions: Conventions | undefined): { role: 'responsible'; conventions?: Conventions } {
@@ -111,11 +111,17 @@ function readBracket(
   const accepted = reading ?? timeReading(body, before?.form === 'bracket' && before.end === open)
   if (!accepted) return null
   let start = open
-  while (start > 0 && folded.charCodeAt(start - 1) === 0x28 && !pairs.has(start - 1)) start--
+  let end = Math.min(folded.length, close + 1)
+  // A bracket before this one is a doubled one; its own partner stands right behind it.
+  for (; start > 0 && folded.charCodeAt(start - 1) === 0x28; start--) {
+    const partner = pairs.get(start - 1)
+    if (partner !== undefined && partner !== end) break
+    if (partner !== undefined) end++
+  }
   const label = accepted.labels[0]
   return {
     start,
-    end: afterStray(folded, start, Math.min(folded.length, close + 1)),
+    end: afterStray(folded, start, end),
     form: 'bracket',
     ...(label && label.start === 0 ? { label: body.slice(label.start, label.value) } : {}),
     reading: accepted.reading,

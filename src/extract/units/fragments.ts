@@ -272,12 +272,23 @@ export function joinsOver(left: string, right: string): boolean {
   if (PARTY.has(left)) return PARTY_BODY.has(right) || CONTINUES.has(right)
   if (CONTINUES.has(right) && !left.endsWith(right)) return CONTINUABLE.has(left.charCodeAt(left.length - 1))
   if (TAILS.has(right) && isCollective(left)) return true
+  if (left.startsWith(EACH) && opensKind(left.slice(EACH.length)) && closesKind(right)) return true
   if (LEVELS.includes(right.charAt(0)) || prefixLength(right, STEMS) > 0) return false
   for (const [ending, branches] of BRANCHES) {
     if (!left.endsWith(ending)) continue
     for (const branch of branches) if (right.endsWith(branch) && !left.endsWith(branch)) return true
   }
   return false
+}
+
+/** 行政 of 各行政⏎执法部门: neither a unit nor a level. */
+function opensKind(words: string): boolean {
+  return words.length > 1 && !isUnitName(words) && !isGeneric(words) && !LEVELS.includes(words.charAt(words.length - 1))
+}
+
+/** 执法部门, not 相关部门. */
+function closesKind(words: string): boolean {
+  return suffixLength(words, KINDS) > 0 && prefixLength(words, GROUP_STARTS) === 0
 }
 
 /** Last characters of names that an office may go on: 政府, 委, 会, 组, 部. */

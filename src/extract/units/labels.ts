@@ -1,6 +1,7 @@
 /** Finds labels before a colon: `牵头单位：`, `市级责任（配合）单位:`, `完成时限：`, `责任领导：` (section 2.1). */
 
 import { codeSet } from '../../tree/codes.ts'
+import type { Passage } from '../../tree/passage.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
 import {
   CHAIN_ONLY_LABELS,
@@ -186,6 +187,21 @@ function openerBefore(folded: string, close: number, floor: number): number {
     else if (code === 0x28 && --depth === 0) return at
   }
   return -1
+}
+
+/** Labels without colons between blanks: `牵头单位␣县教育局␣责任单位␣各学校␣完成时限␣6月底` → three. */
+export function spacedLabels(passage: Passage, from = 0): Label[] {
+  const { folded } = passage
+  const labels: Label[] = []
+  let floor = from
+  for (const { at } of passage.joints()) {
+    if (at <= floor) continue
+    const label = labelEndingAt(folded, at, floor)
+    if (!label || label.weak || !(isBoundary(folded, label.start) || passage.jointBefore(label.start))) continue
+    labels.push(label)
+    floor = at
+  }
+  return labels
 }
 
 /** True if the word before a label makes it part of a sentence: 明确责任单位：. */

@@ -30,8 +30,8 @@ export interface Conventions {
   restSupports?: true
   /** 第一个逗号前为牵头单位: the units before the first such mark lead; all of them if there is none. */
   leadEndsAt?: 'comma' | 'semicolon'
-  /** 以下任务均需各镇街落实: these are responsible for every following task. */
-  standing?: UnitMention[]
+  /** 以下任务均需各镇街落实: these have their part in every following task. */
+  standing?: Assignment
   /** 无牵头单位的，责任单位即为牵头单位. */
   noLeadMeansResponsible?: true
 }
