@@ -475,9 +475,6 @@ export const CONNECTORS = [
 /** Connectors whose following list supports: 会同, 会, 商. */
 export const COMPANION_WORDS = ['会同', '会', '商'] as const satisfies readonly string[]
 
-/** First words behind an opening with which its sentence goes on to those who take part: 由A牵头，**会同**B制定……. */
-export const OPENING_JOINERS = ['会同', '联合', '与', '并'] as const satisfies readonly string[]
-
 /** A connector behind which a duty may stand in place of a list: 市文旅局负责选址. */
 export const DUTY_CONNECTOR = '负责'
 /** Behind it they make it part of a name: 负责人, 负责的. */

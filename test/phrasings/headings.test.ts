@@ -1248,7 +1248,7 @@ const RUN_IN: readonly Case[] = [
   },
   {
     row: 'U-34 openings',
-    form: 'units at the head of an item leave the work behind them as its text; a sentence that goes on with those who help stays whole',
+    form: 'units at the head of an item begin a sentence, which stays whole in the text',
     document: plan(
       '一、重点工作',
       '1.由县住建局牵头，县财政局、各乡镇配合，完成危房改造40户，10月底前验收。',
@@ -1259,19 +1259,19 @@ const RUN_IN: readonly Case[] = [
     tasks: [
       {
         label: '1.',
-        text: '完成危房改造40户，10月底前验收。',
+        text: '由县住建局牵头，县财政局、各乡镇配合，完成危房改造40户，10月底前验收。',
         lead: ['县住建局'],
         support: ['县财政局', '各乡镇'],
         deadlines: ['by 2024-10-31'],
       },
-      { label: '2.', text: '疏浚河道12公里。', responsible: ['县水利局'] },
+      { label: '2.', text: '由县水利局负责，疏浚河道12公里。', responsible: ['县水利局'] },
       { label: '3.', text: '由县教育局牵头，会同县公安局开展校车检查。', lead: ['县教育局'] },
-      { label: '4.', text: '新建日间照料中心2个。', lead: ['县民政局'], support: ['县残联'] },
+      { label: '4.', text: '由县民政局牵头，县残联配合。新建日间照料中心2个。', lead: ['县民政局'], support: ['县残联'] },
     ],
   },
   {
     row: 'U-34 forms',
-    form: 'openings without 由, where several items have them; work right behind 负责 stays in the text',
+    form: 'openings without 由, where several items have them; work right behind 负责',
     document: plan(
       '一、重点工作',
       '1.县住建局牵头，县财政局、各乡镇配合，完成危房改造40户。',
@@ -1279,8 +1279,13 @@ const RUN_IN: readonly Case[] = [
       '3.由县民政局负责做好困难群众救助，年内提标。',
     ),
     tasks: [
-      { label: '1.', text: '完成危房改造40户。', lead: ['县住建局'], support: ['县财政局', '各乡镇'] },
-      { label: '2.', text: '疏浚河道12公里。', responsible: ['县水利局'] },
+      {
+        label: '1.',
+        text: '县住建局牵头，县财政局、各乡镇配合，完成危房改造40户。',
+        lead: ['县住建局'],
+        support: ['县财政局', '各乡镇'],
+      },
+      { label: '2.', text: '责成县水利局负责，疏浚河道12公里。', responsible: ['县水利局'] },
       { label: '3.', text: '由县民政局负责做好困难群众救助，年内提标。', responsible: ['县民政局'] },
     ],
   },
@@ -1302,9 +1307,9 @@ const RUN_IN: readonly Case[] = [
       '本期发：县委常委，县人大常委会，参会各单位。',
     ].join('\n'),
     tasks: [
-      { label: '（一）', text: '完成危房改造40户。' },
-      { label: '（二）', text: '疏浚河道12公里。' },
-      { label: '（三）', text: '建成校车站点8处。', responsible: ['县教育局'] },
+      { label: '（一）', text: '由县住建局牵头，完成危房改造40户。' },
+      { label: '（二）', text: '由县水利局负责，疏浚河道12公里。' },
+      { label: '（三）', text: '由县教育局负责，建成校车站点8处。', responsible: ['县教育局'] },
     ],
   },
   {

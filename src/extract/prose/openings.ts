@@ -4,15 +4,11 @@
  */
 
 import { gather } from '../../tree/gather.ts'
-import { OPENING_JOINERS, ROLE_WORDS, UNDER_WORDS } from '../../vocabulary/roles.ts'
+import { UNDER_WORDS } from '../../vocabulary/roles.ts'
 import { type FoundClause, findClauses } from '../units/index.ts'
 import { titleCut, titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
 import type { Run } from './runs.ts'
-
-/** How far behind an opening its sentence is asked whether it goes on with units. */
-const REACH = 30
-const GOES_ON = new RegExp(`^(?:${OPENING_JOINERS.join('|')})|^[^,。;]{2,20}?(?:${ROLE_WORDS.support.join('|')})`)
 
 /** Sentences without 由 that must open items of a part: a single one may be running text. */
 const FEWEST = 2
@@ -61,19 +57,11 @@ function opensWithBy({ run, start }: Found): boolean {
   return run.text.folded.startsWith(BY, start)
 }
 
-/** Gives the run its clause, and takes the words out of its text where what stands behind them is the work. */
+/** Gives the run its clause. A sentence stays whole in the text; a unit before a colon or in a bracket does not. */
 function take(found: Found): void {
   const { run, start, opening } = found
   run.clauses.push(opening)
-  const end = start + opening.end
-  if (isSentence(found) ? !leavesWork(found, end) : start > 0) return
-  run.marks.push(run.text.slice(start, end))
-  run.text = run.text.slice(0, start).concat(run.text.slice(end))
-}
-
-/** Not where the sentence goes on (由A负责做好……, 由A牵头，会同B制定……), nor where the opening sets a time too. */
-function leavesWork(found: Found, end: number): boolean {
-  const { folded } = found.run.text
-  if (end >= folded.length || !MARKS.includes(lastOf(found)) || found.opening.reading.limits.length > 0) return false
-  return !GOES_ON.test(folded.slice(end, end + REACH))
+  if (isSentence(found) || start > 0) return
+  run.marks.push(run.text.slice(0, opening.end))
+  run.text = run.text.slice(opening.end)
 }
