@@ -180,8 +180,8 @@ describe('hostile files', () => {
     expect(read('- 项\n'.repeat(50_000)).text.match(/项/g)).toHaveLength(50_000)
     expect(read('['.repeat(50_000)).text).toContain('[[')
     expect(read('<table>'.repeat(5000)).text).toBe('')
-    expect(performance.now() - started).toBeLessThan(10_000)
-  }, 20_000)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  }, 40_000)
 
   it('never throws', () => {
     const part = fc.constantFrom(
