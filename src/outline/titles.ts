@@ -17,8 +17,9 @@ import { endsWithDate } from './kinds.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
 const TITLE_LINE = 80
-/** Opens a line of a page's list. */
+/** Opens a line of a page's list (•首页), which is no longer than this. */
 const BULLET = '·'
+const LIST_LINE = 12
 const TITLE_LINES = 5
 const LONGEST_PLAN_TITLE = 70
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
@@ -34,9 +35,9 @@ const LISTING = /[、,;。]/
 const WHOLE_TEXT = new RegExp(`${oneOf(WHOLE_TEXT_WORDS)}[^。;,]{0,6}${AS_FOLLOWS}:?$`)
 const TITLE_BROKEN = /[。;,、]$/
 
-/** A sentence that stands above a title: the site's own, or one that says that the text follows. */
+/** A line that stands above a title: of a list of the page, a site's own sentence, or one that says that the text follows. */
 function goesBeforeTitle(folded: string): boolean {
-  return WHOLE_TEXT.test(folded) || SHARED.test(folded)
+  return (folded.startsWith(BULLET) && folded.length <= LIST_LINE) || WHOLE_TEXT.test(folded) || SHARED.test(folded)
 }
 
 /** True for words that end as a title does: ……的通知, ……工作要点（试行）. */

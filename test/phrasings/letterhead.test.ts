@@ -347,6 +347,24 @@ const TITLES: readonly Case[] = [
     }),
   ),
   {
+    row: 'H-30 list',
+    form: 'a list of the page above the title',
+    document: [
+      ...[
+        '•首页',
+        '•互动交流',
+        '',
+        '当前位置：首页 > 政务公开',
+        '',
+        '索引号：\t0069\t分类：\t其他',
+        '发布机构：\t青梧县信访局\t主题：\t信访',
+        '',
+      ],
+      ...['青梧县信访局2024年重点任务台账', '', '序号\t任务\t责任单位', '1\t开展下访\t县信访局', '2\t公开电话\t县信访局'],
+    ].join('\n'),
+    check: (notice) => expect(notice.title).toBe('青梧县信访局2024年重点任务台账'),
+  },
+  {
     row: 'H-30 copied',
     form: 'a sentence and a heading of the page before the text',
     document: [
