@@ -2,7 +2,6 @@
 import { report } from '../diagnostics/messages.ts'
 import type { Outline } from '../outline/types.ts'
 import { gather } from '../tree/gather.ts'
-import type { Passage } from '../tree/passage.ts'
 import { LETTER_TYPES, NO_PLAN_WORDS, OPINION_WORDS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { ANNOUNCING_WORDS } from '../vocabulary/sections.ts'
 import { extractBasis } from './basis.ts'
@@ -26,6 +25,7 @@ import { partTail } from './prose/tails.ts'
 import { isAssigned, proseTasks } from './prose/tasks.ts'
 import { addUnitHeadings } from './prose/unit-headings.ts'
 import { readTable, type TableResult } from './table/index.ts'
+import { legendOf, type Marks } from './table/marked.ts'
 import type { TableTask } from './table/table-task.ts'
 import type { Finding } from './types.ts'
 
@@ -71,7 +71,11 @@ export function extract(outline: Outline): Extraction {
     addStages(root, years)
   }
   let previous: TableResult['header'] = null
-  const paragraphs = (): Passage[] => gather(outline.blocks, (block) => (block.type === 'paragraph' ? [block.passage] : []))
+  let known: Marks | null = null
+  const legend = (): Marks => {
+    known ??= legendOf(gather(outline.blocks, (block) => (block.type === 'paragraph' ? [block.passage] : [])))
+    return known
+  }
   for (const entry of parts) {
     // An attachment's table goes on with no other attachment's columns.
     previous = null
@@ -88,7 +92,7 @@ export function extract(outline: Outline): Extraction {
           conventions: state.conventions,
           years,
           previous,
-          paragraphs,
+          legend,
         })
         entry.tables.push(result)
         previous = result.header ?? previous

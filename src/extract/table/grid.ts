@@ -2,6 +2,7 @@
 import { passagesIn } from '../../outline/flatten.ts'
 import type { Table } from '../../tree/nodes.ts'
 import { Passage, type SourceText } from '../../tree/passage.ts'
+import { lowerBound } from '../../tree/search.ts'
 
 /** One cell's content; a merged cell is the same object wherever it reaches. Rejoining over pages changes `paragraphs`. */
 export interface GridCell {
@@ -42,12 +43,12 @@ export function gridOf(source: SourceText, table: Table): Grid {
   for (const [r, row] of table.children.entries()) {
     for (const node of row.children) {
       const { column: first, colspan } = node.data
-      const column = Math.min(countBefore(begins, first), width - 1)
+      const column = Math.min(lowerBound(begins, first), width - 1)
       const cell: GridCell = {
         paragraphs: passagesIn(source, node.children),
         row: r,
         column,
-        colspan: Math.min(countBefore(begins, first + colspan) - column, width - column),
+        colspan: Math.min(lowerBound(begins, first + colspan) - column, width - column),
         rowspan: Math.min(node.data.rowspan, rows.length - r),
       }
       for (let y = r; y < r + cell.rowspan; y++) for (let x = column; x < column + cell.colspan; x++) place(rows, y, x, cell)
@@ -69,18 +70,6 @@ function beginsOf(table: Table): number[] {
   const begins = new Set([0])
   for (const row of table.children) for (const { data } of row.children) begins.add(data.column)
   return [...begins].sort((a, b) => a - b)
-}
-
-/** How many of the columns begin before `end`. */
-function countBefore(begins: readonly number[], end: number): number {
-  let low = 0
-  let high = begins.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((begins[middle] as number) < end) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The whole text of a cell, paragraphs joined. */

@@ -14,6 +14,7 @@ import { findHeader, type Header, repeatsHeader } from './columns.ts'
 import { type Grid, type GridCell, type GridRow, gridOf, ownCells, textOf } from './grid.ts'
 import { guessHeader } from './guess.ts'
 import { layoutOf, type TableLayout } from './layout.ts'
+import type { Marks } from './marked.ts'
 import { withNumbers } from './numbers.ts'
 import { rejoinRows } from './rejoin.ts'
 import type { TableTask } from './table-task.ts'
@@ -26,8 +27,8 @@ export interface TableContext {
   years: Years
   /** Header and width of the task table before this one: a table without a header of its own goes on with it (T-16). */
   previous: { header: Header; width: number } | null
-  /** Every paragraph of the document. */
-  paragraphs: () => readonly Passage[]
+  /** What the document's paragraphs say that marks stand for. */
+  legend: () => Marks
 }
 
 export interface TableResult {
@@ -80,7 +81,8 @@ export function readTable(block: TableBlock, context: TableContext): TableResult
     above: context.above,
     conventions,
     years: context.years,
-    notes: () => [...notes, ...context.paragraphs()],
+    notes,
+    legend: context.legend,
   }
   const read = readRows(table)
   if (guessed)

@@ -94,8 +94,8 @@ function roleOfWord(text: string): Role | null {
 }
 
 /** What the marks of a table stand for: as its notes or the document explain them; of those that nobody explains a star or a triangle beside other marks leads. */
-export function readMarks({ grid, data, layout, notes }: TableTask): Marks {
-  const marks = legendOf(notes())
+export function readMarks({ grid, data, layout, notes, legend }: TableTask): Marks {
+  const marks = new Map<string, Role>([...legend(), ...legendOf(notes)])
   const used = new Set(
     gather(layout.units, ({ column, named }) => (named ? data.map((r) => textOf(grid.rows[r]?.cells[column]).folded) : [])),
   )
@@ -105,7 +105,7 @@ export function readMarks({ grid, data, layout, notes }: TableTask): Marks {
 }
 
 /** `▲为牵头单位，●为配合单位`, `牵头单位用★表示`: the marks that passages explain. */
-function legendOf(passages: readonly Passage[]): Map<string, Role> {
+export function legendOf(passages: readonly Passage[]): Marks {
   const legend = new Map<string, Role>()
   for (const { folded } of passages) {
     if (!HAS_MARK.test(folded)) continue

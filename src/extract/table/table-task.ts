@@ -6,6 +6,7 @@ import type { Conventions } from '../units/index.ts'
 import type { Header } from './columns.ts'
 import type { Grid } from './grid.ts'
 import type { TableLayout } from './layout.ts'
+import type { Marks } from './marked.ts'
 
 export interface TableTask {
   grid: Grid
@@ -17,8 +18,10 @@ export interface TableTask {
   above: { heading: Grounded; number: number | null }[]
   conventions: Conventions
   years: Years
-  /** Its notes, and the document's paragraphs: what marks stand for may be said anywhere. */
-  notes: () => readonly Passage[]
+  /** Notes in its rows. */
+  notes: readonly Passage[]
+  /** What the document's paragraphs say that marks stand for; read once, when a table has marks. */
+  legend: () => Marks
 }
 
 const END = /[。.:]$/

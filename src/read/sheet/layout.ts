@@ -2,6 +2,7 @@
 import type { TreeBuilder } from '../../tree/builder.ts'
 import type { BlockData, Origin } from '../../tree/nodes.ts'
 import { readNumeral } from '../../tree/numerals.ts'
+import { lowerBound } from '../../tree/search.ts'
 import { cellLines, cellName, type Merge, type Sheet, type SheetCell } from './workbook.ts'
 
 /** A laid-out cell: `column` counts the kept columns from 0; `text` is '' for an empty cell. */
@@ -222,16 +223,4 @@ function coveringMerge(active: readonly Merge[], column: number): Merge | undefi
     else return merge
   }
   return undefined
-}
-
-/** The place of the first number that is `value` or more. */
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
