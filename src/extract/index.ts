@@ -36,6 +36,13 @@ export interface Extraction {
   tables: TableTask[]
 }
 
+/** A part of the notice with its items and what its tables gave. */
+interface PartItems {
+  part: Outline['parts'][number]
+  root: Item
+  tables: TableResult[]
+}
+
 const PLAN = new RegExp(`(?:${PLAN_WORDS.join('|')})$`)
 const OPINION = new RegExp(`(?:${OPINION_WORDS.join('|')})$`)
 /** How far from the end of a title a word takes the plan back. */
@@ -50,7 +57,7 @@ export function extract(outline: Outline): Extraction {
   const header = extractHeader(outline)
   const years = readYears(header, outline.blocks)
   const state: ClauseState = { conventions: {} }
-  const parts = outline.parts.map((part) => ({ part, root: itemsOf(part, state), tables: [] as TableResult[] }))
+  const parts: PartItems[] = outline.parts.map((part) => ({ part, root: itemsOf(part, state), tables: [] }))
   const titles = titlesOf(header)
   const other = titles.some((title) => NO_PLAN.test(title.slice(-NO_PLAN_REACH)))
   const plan =
@@ -70,35 +77,7 @@ export function extract(outline: Outline): Extraction {
     addClosings(root)
     addStages(root, years)
   }
-  let previous: TableResult['header'] = null
-  let known: Marks | null = null
-  const legend = (): Marks => {
-    known ??= legendOf(gather(outline.blocks, (block) => (block.type === 'paragraph' ? [block.passage] : [])))
-    return known
-  }
-  for (const entry of parts) {
-    // An attachment's table goes on with no other attachment's columns.
-    previous = null
-    for (const item of walkItems(entry.root)) {
-      for (const block of item.tables) {
-        if (isMetadataTable(outline, block)) continue
-        const above = [...item.above, ...(item.section ? [item] : [])].map((each) => ({
-          heading: sectionHeading(each),
-          number: each.section?.heading.ordinal?.value ?? null,
-        }))
-        const result = readTable(block, {
-          source: outline.source,
-          above,
-          conventions: state.conventions,
-          years,
-          previous,
-          legend,
-        })
-        entry.tables.push(result)
-        previous = result.header ?? previous
-      }
-    }
-  }
+  readTables(outline, parts, state, years)
   const tableTasks = parts.some((entry) => entry.tables.some((table) => table.tasks > 0))
   if (tableTasks) {
     const names = namesOf(gather(parts, (entry) => gather(entry.tables, (table) => table.findings)))
@@ -121,6 +100,36 @@ export function extract(outline: Outline): Extraction {
     })
   const taskTables = gather(parts, (entry) => entry.tables.map(({ table }) => table)).filter((table) => table !== null)
   return { findings, years, tables: taskTables }
+}
+
+/**
+ * Reads every table of the items into `tables` of its part, in document order.
+ *
+ * A table without a header goes on with the columns of the last one in the same part; an attachment's table
+ * goes on with no other attachment's. What marks (★ ▲ √) stand for is looked up when a table first asks.
+ */
+function readTables(outline: Outline, parts: readonly PartItems[], state: ClauseState, years: Years): void {
+  let known: Marks | null = null
+  const legend = (): Marks => {
+    known ??= legendOf(gather(outline.blocks, (block) => (block.type === 'paragraph' ? [block.passage] : [])))
+    return known
+  }
+  for (const { root, tables } of parts) {
+    let previous: TableResult['header'] = null
+    for (const item of walkItems(root)) {
+      for (const block of item.tables) {
+        if (isMetadataTable(outline, block)) continue
+        const above = [...item.above, ...(item.section ? [item] : [])].map((each) => ({
+          heading: sectionHeading(each),
+          number: each.section?.heading.ordinal?.value ?? null,
+        }))
+        const { source } = outline
+        const result = readTable(block, { source, above, conventions: state.conventions, years, previous, legend })
+        tables.push(result)
+        previous = result.header ?? previous
+      }
+    }
+  }
 }
 
 /** The folded titles of the notice and of the plan that it carries. */
