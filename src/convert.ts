@@ -69,7 +69,8 @@ function understand(result: ReadResult, bytes: Uint8Array, path: string | undefi
     },
     messages: [...result.messages, ...tree.messages, ...(empty ? [report('empty-document', 'The document holds no text')] : [])],
   })
-  return { ...assembly, outline: tree, extraction }
+  const { notice, evidence, tasks, lines } = assembly
+  return { notice, evidence, tasks, lines, outline: tree, extraction }
 }
 
 /** A document with what the rules say about it. */

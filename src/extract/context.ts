@@ -46,19 +46,19 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
     const span = SPAN.exec(title)
     if (span) {
       const [from, to] = [Number(span[1]), Number(span[2])]
-      if (to > from && to - from < 20) return { ...base, planYear: from, planYears: { from, to } }
+      if (to > from && to - from < 20) return { planYear: from, planYears: { from, to, ...base } }
     }
     const year = YEAR.exec(title)?.[1] ?? chineseYear(title)
-    if (year) return { ...base, planYear: Number(year) }
+    if (year) return { planYear: Number(year), ...base }
   }
   const said = saidYear(blocks)
-  if (said) return { ...base, planYear: said }
+  if (said) return { planYear: said, ...base }
   const number = text('documentNumber')
     .map((value) => PRINTED_YEAR.exec(value)?.[0])
     .find((value) => value !== undefined)
-  if (number) return { ...base, planYear: Number(number) }
+  if (number) return { planYear: Number(number), ...base }
   const planYear = noticeDate ? Number(noticeDate.slice(0, 4)) : statedYear(blocks)
-  return planYear === null ? base : { ...base, planYear }
+  return planYear === null ? base : { planYear, ...base }
 }
 
 /** The year for which the introduction says that the plan is made, null where it says none. */

@@ -123,7 +123,7 @@ function taskOf(task: TaskFinding, id: string, lines: LineIndex): Task {
     responsible: [...(named.responsible ?? [])],
     support: [...(named.support ?? [])],
     supervise: [...(named.supervise ?? [])],
-    deadlines: task.deadlines.map(({ value, passage }): Deadline => ({ ...value, text: passage.text })),
+    deadlines: task.deadlines.map(({ value, passage }): Deadline => Object.assign({}, value, { text: passage.text })),
     criteria: task.criteria.map(({ text, points }) => (points === undefined ? { text } : { text, points })),
     line: lines.lineAt(startOf(task)),
   }

@@ -150,7 +150,7 @@ function paragraph(passage: Passage, node: ParagraphNode, first: boolean): Parag
     passage,
     kind,
     ordinal: furniture ? null : readOrdinal(passage),
-    data: first ? data : { ...data, gapBefore: true },
+    data: first ? data : { gapBefore: true, ...data },
   }
 }
 

@@ -55,7 +55,7 @@ export class LineTables {
   private cells(lines: readonly Paragraph[]): LooseCell[] {
     const gaps = lines.map((line, i) => (i === 0 ? 1 : this.lineEnds(lines[i - 1] as Paragraph, line)))
     const usual = usualOf(gaps)
-    return lines.map((line, i) => ({ ...cellOf(line), gap: usual > 1 && (gaps[i] ?? 0) > usual }))
+    return lines.map((line, i) => ({ lines: [line], joined: false, gap: usual > 1 && (gaps[i] ?? 0) > usual }))
   }
 
   private lineEnds(before: Paragraph, line: Paragraph): number {

@@ -43,7 +43,8 @@ export function tableOfCells(
   const lines = linesOf(cells)
   const looked = cells.map(({ lines: own, gap = false }, i): Looked => {
     const text = textOf(own)
-    return { ...(lines[i] as Line), gap, look: lookOf(text), header: words.get(text.folded) ?? -1 }
+    const { size, at, padded, inner } = lines[i] as Line
+    return { size, at, padded, inner, gap, look: lookOf(text), header: words.get(text.folded) ?? -1 }
   })
   const headed = headers.map(({ lines }, header): Column => ({ kind: columnKind(textOf(lines).folded), header }))
   const named = groupsFirst(headed, namesEach(looked, headed.length) ? 'title' : 'section')

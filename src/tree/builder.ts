@@ -96,7 +96,7 @@ export class TreeBuilder {
 
   private end(): void {
     const opened = this.open.pop()
-    if (opened) this.marks.push({ ...opened, end: this.length })
+    if (opened) this.marks.push({ node: opened.node, start: opened.start, end: this.length })
   }
 
   private write(part: string): void {

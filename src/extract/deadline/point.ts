@@ -195,20 +195,20 @@ function readRelative(search: Search, found: RegExpExecArray): Point | null {
       day = festivalDay(name, year)
     }
     if (year === null || day === null) return null
-    return { ...marks, from: day, to: day, unit: 'day', year, month: 0, inferred: ['year'], festival: true }
+    return { from: day, to: day, unit: 'day', year, month: 0, inferred: ['year'], ...marks, festival: true }
   }
   if (!signed) return null
   if (parts.week) {
     const day =
       signed.day - weekday(signed.day) + 7 * (WEEKS.get(parts.week) ?? 0) + Math.min(6, DAYS.indexOf(parts.weekday ?? ''))
     return {
-      ...marks,
       from: day,
       to: day,
       unit: 'day',
       year: signed.year,
       month: signed.month,
       inferred: ['year', 'month', 'day'],
+      ...marks,
     }
   }
   const count = signed.month - 1 + (MONTHS.get(parts.month ?? '') ?? 0)
@@ -216,5 +216,5 @@ function readRelative(search: Search, found: RegExpExecArray): Point | null {
   const month = (count % 12) + 1
   const day = readNumber(parts.d)
   const stretch = stretchOf(year, month, day !== null && inRange(day, 1, 31) ? day : null, {})
-  return { ...marks, ...stretch, year, inferred: ['year', 'month'] }
+  return { year, inferred: ['year', 'month'], ...marks, ...stretch }
 }

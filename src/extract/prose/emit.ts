@@ -39,7 +39,7 @@ export function taskOf(source: TaskSource): Finding[] {
     label: label ? grounded(label) : null,
     title,
     text,
-    units: [...units, ...fromAbove.map((unit): UnitFinding => ({ ...unit, inherited: true }))],
+    units: [...units, ...fromAbove.map((unit): UnitFinding => ({ inherited: true, ...unit }))],
     deadlines: [
       ...(title ? deadlinesIn(title.passage, 'prose', source.years) : []),
       ...deadlinesIn(text.passage, 'prose', source.years),

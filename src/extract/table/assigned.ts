@@ -112,9 +112,9 @@ export class AssignmentReader {
       if (!slot || !cell) continue
       const year = YEAR.exec(column?.header.folded ?? '')?.[1]
       const dated = year ? { ...years, planYear: Number(year) } : years
-      const mark = cell.row === r ? {} : { inherited: true as const }
       for (const paragraph of cell.paragraphs)
-        for (const deadline of deadlinesIn(paragraph, slot, dated)) found.push({ ...deadline, ...mark })
+        for (const deadline of deadlinesIn(paragraph, slot, dated))
+          found.push(cell.row === r ? deadline : { inherited: true, ...deadline })
     }
     for (const x of layout.years) {
       const column = header.columns[x]

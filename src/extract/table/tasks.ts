@@ -41,17 +41,39 @@ export function readRows(table: TableTask): Finding[] {
       const inCriteria = gather(criteria, (criterion) => deadlinesIn(criterion.passage, 'prose', table.years))
       return { units, deadlines: [...deadlines, ...inCriteria], criteria }
     }
-    const at = { kind: 'task' as const, section: path.headings, path: [...path.numbers, said.number], row: { table, at: r } }
+    const { headings } = path
+    const numbers = [...path.numbers, said.number]
+    const place = { table, at: r }
     const points = pointsOf(row, table.layout)
     if (points) {
-      const section = [...path.headings, ...nameOf(table, row)]
-      for (const [i, { label, text, row: own }] of points.entries()) {
-        const words = { label: grounded(label), title: null, text: grounded(text) }
-        findings.push(withTextDeadlines({ ...at, ...words, ...read(own), section, path: [...at.path, i] }, table))
+      const section = [...headings, ...nameOf(table, row)]
+      for (const [i, point] of points.entries()) {
+        const [label, text] = [grounded(point.label), grounded(point.text)]
+        const { units, deadlines, criteria } = read(point.row)
+        const path = [...numbers, i]
+        findings.push(
+          withTextDeadlines(
+            { kind: 'task', section, path, label, title: null, text, units, deadlines, criteria, row: place },
+            table,
+          ),
+        )
       }
     } else {
       const { label, title, text } = said
-      for (const finding of tasksOf(table, { ...at, label, title, text, ...read(row) })) findings.push(finding)
+      const { units, deadlines, criteria } = read(row)
+      const task: TaskFinding = {
+        kind: 'task',
+        section: headings,
+        path: numbers,
+        label,
+        title,
+        text,
+        units,
+        deadlines,
+        criteria,
+        row: place,
+      }
+      for (const finding of tasksOf(table, task)) findings.push(finding)
     }
     for (const finding of restOf(table, row, r, columns)) findings.push(finding)
   }
@@ -88,14 +110,12 @@ function tasksOf(table: TableTask, base: TaskFinding): Finding[] {
   })
 }
 
-/** The limits of the task's words beside those of its cells; a day that a cell says again counts once. */
+/** Adds the limits of the task's words to those of its cells; a day that a cell says again counts once. */
 function withTextDeadlines(task: TaskFinding, table: TableTask): TaskFinding {
   const prose = [...(task.title ? [task.title.passage] : []), task.text.passage]
   const said = gather(prose, (passage) => deadlinesIn(passage, 'prose', table.years))
-  return {
-    ...task,
-    deadlines: [...said.filter(({ value }) => !task.deadlines.some((each) => isSame(each.value, value))), ...task.deadlines],
-  }
+  task.deadlines = [...said.filter(({ value }) => !task.deadlines.some((each) => isSame(each.value, value))), ...task.deadlines]
+  return task
 }
 
 function isSame(a: DeadlineValue, b: DeadlineValue): boolean {
