@@ -24,10 +24,13 @@ const OFTEN = 2
 const CHINESE_YEAR = /([一二])([〇○零九])([〇○零一二三四五六七八九]{2})年/
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 
-/** 制定《安全生产委员会2021年工作要点》; 2021年全县水利工作的总体要求是：. */
+/** A year, or the last of several: 2015-2017年. */
+const SAID = '(?:((?:19|20)\\d\\d)年?[-~至到])?((?:19|20)\\d\\d)年'
+/** 制定《安全生产委员会2021年工作要点》; 现提出2015-2017年重点工作任务; 2021年全县水利工作的总体要求是：. */
 const SAID_YEAR = new RegExp(
-  `${oneOf(PLAN_MAKING_WORDS)}[^。;,]{0,30}?((?:19|20)\\d\\d)年[^。;,]{0,30}?${oneOf(PLAN_WORDS)}|((?:19|20)\\d\\d)年[^。;,]{0,24}?${oneOf(FRONT_SECTIONS)}(?:是|为|:)`,
+  `${oneOf(PLAN_MAKING_WORDS)}[^。;,]{0,30}?${SAID}[^。;,]{0,30}?${oneOf(PLAN_WORDS)}|${SAID}[^。;,]{0,24}?${oneOf(FRONT_SECTIONS)}(?:是|为|:)`,
 )
+const MOST_YEARS = 20
 /** How far into the text the plan's year is looked for: paragraphs, and characters of each. */
 const INTRODUCTION = 12
 const REACH = 600
@@ -44,15 +47,13 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   const base = noticeDate ? { noticeDate } : {}
   for (const title of [...text('planTitle'), ...text('title')]) {
     const span = SPAN.exec(title)
-    if (span) {
-      const [from, to] = [Number(span[1]), Number(span[2])]
-      if (to > from && to - from < 20) return { planYear: from, planYears: { from, to, ...base } }
-    }
+    const years = span && yearsOf(Number(span[1]), Number(span[2]))
+    if (years?.planYears) return { ...years, ...base }
     const year = YEAR.exec(title)?.[1] ?? chineseYear(title)
     if (year) return { planYear: Number(year), ...base }
   }
   const said = saidYear(blocks)
-  if (said) return { planYear: said, ...base }
+  if (said) return { ...said, ...base }
   const number = text('documentNumber')
     .map((value) => PRINTED_YEAR.exec(value)?.[0])
     .find((value) => value !== undefined)
@@ -61,13 +62,18 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   return planYear === null ? base : { planYear, ...base }
 }
 
-/** The year for which the introduction says that the plan is made, null where it says none. */
-function saidYear(blocks: readonly OutlineBlock[]): number | null {
+/** 2015, 2017 → planYear 2015, planYears 2015 to 2017; a first year that is none, or out of all reason → the last year alone. */
+function yearsOf(from: number, to: number): Years {
+  return to > from && to - from < MOST_YEARS ? { planYear: from, planYears: { from, to } } : { planYear: to }
+}
+
+/** The year, or the years, for which the introduction says that the plan is made, null where it says none. */
+function saidYear(blocks: readonly OutlineBlock[]): Years | null {
   const first = blocks.filter((block) => block.type === 'paragraph' && block.kind === 'body').slice(0, INTRODUCTION)
   for (const block of first) {
     if (block.type !== 'paragraph') continue
     const found = SAID_YEAR.exec(block.passage.folded.slice(0, REACH))
-    if (found) return Number(found[1] ?? found[2])
+    if (found) return yearsOf(Number(found[1] ?? found[3]), Number(found[2] ?? found[4]))
   }
   return null
 }

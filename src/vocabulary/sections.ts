@@ -122,6 +122,11 @@ export const TASK_SECTIONS = [
   '重点工作任务',
   '主要工作',
   '主要工作任务',
+  '主要工作措施',
+  '主要工作内容',
+  '重点工作内容',
+  '重点工作措施',
+  '具体工作措施',
   '工作内容',
   '工作措施',
   '主要措施',
@@ -137,6 +142,16 @@ export const TASK_SECTIONS = [
   '整治任务',
   '整治重点',
   '整治内容',
+  '整治措施',
+  '治理任务',
+  '治理措施',
+  '创建任务',
+  '建设任务',
+  '改革任务',
+  '整改任务',
+  '整改措施',
+  '行动任务',
+  '推进措施',
 ] as const satisfies readonly string[]
 
 /** Phrases that end a letter's front and announce its own numbered demands (现就有关工作通知如下：). */

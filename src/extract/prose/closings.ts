@@ -10,9 +10,13 @@ import type { Run } from './runs.ts'
 
 /** Share of the items that must close like this where nothing else in the part names units. */
 const SHARE = 1 / 3
+/** Paragraphs without a number that must close like this, at the least, and their share. */
+const FEWEST = 2
+const SHARE_OF_PARAGRAPHS = 1 / 2
 
 /** Adds the clauses that close items to the items of a part that have none. */
 export function addClosings(root: Item): void {
+  closeParagraphs(root)
   const items = walkItems(root).filter((item) => item.section && item.matter === 'work' && item.children.length === 0)
   const open = items.filter((item) => isOpen(item))
   const found = gather(open, (item) => {
@@ -22,6 +26,20 @@ export function addClosings(root: Item): void {
   })
   if (open.length === items.length && (found.length < 2 || found.length < items.length * SHARE)) return
   for (const each of found) cut(each.run, each.found)
+}
+
+/** `3月，成立领导小组，……。此项工作由办公室负责。`: paragraphs of the part's own, without numbers, most of which name their units at the end. */
+function closeParagraphs(root: Item): void {
+  const open = root.runs.filter((run) => run.clauses.length === 0)
+  const found = gather(open, (run) => {
+    const found = findClosing(run.text)
+    return found && found.to === run.text.length ? [{ run, found }] : []
+  })
+  if (found.length < FEWEST || found.length < open.length * SHARE_OF_PARAGRAPHS) return
+  for (const each of found) {
+    cut(each.run, each.found)
+    each.run.detached = false
+  }
 }
 
 /** One text without a clause, perhaps with a paragraph below that is none of it. */
