@@ -31,6 +31,7 @@ export const CONVENTION_WORDS = {
     '皆',
     '无牵头',
     '没有牵头',
+    '分别牵头',
     '未明确牵头',
     '都需',
     '都由',
@@ -83,6 +84,8 @@ export const CONVENTION_WORDS = {
   /** What is left after the lead: 其余为配合单位. */
   rest: ['其余', '其他', '其它', '后面', '之后', '后列', '后为'],
   supporting: ['配合', '协办', '参与', '协助', '会办', '协同', '支持', '参加'],
+  /** 分别负责为各部门分别牵头: what several units do each for its own part. */
+  separately: ['分别负责', '分别承担'],
   comma: ['第一个逗号', '首个逗号', '逗号', '第一个顿号', '顿号'],
   semicolon: ['第一个分号', '首个分号', '分号'],
   before: ['前', '之前', '前面', '以前', '前的', '前面的', '之前的'],

@@ -17,6 +17,8 @@ export const ARTICLE = '条'
 /** Nouns that carry a number in front of a heading: 行动三：清河行动. */
 export const ORDINAL_NOUNS = [
   '任务',
+  '实事',
+  '问题',
   '行动',
   '工程',
   '项目',

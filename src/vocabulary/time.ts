@@ -409,7 +409,17 @@ export const FINISH_WORDS = [
   '启用',
   '消除',
   '解决',
+  '拿出',
+  '提出',
 ] as const satisfies readonly string[]
+
+/** Words that close the work a verb later: 上半年编制完成, 三季度主体建成, 上半年开工率达到90%. */
+export const CLOSE_WORDS = [
+  ...['完成', '办结', '建成', '竣工', '完工', '投入使用', '投用', '投产', '出台', '到位', '达到'],
+] as const satisfies readonly string[]
+
+/** Nouns that make such a word an attribute: 完成情况. */
+export const CLOSE_NOUNS = ['情况', '率', '后', '度', '的', '工作'] as const satisfies readonly string[]
 
 /** Words after a month or quarter that begin the work: 二季度开工. */
 export const BEGIN_WORDS = ['开工', '动工', '启动建设', '开建'] as const satisfies readonly string[]

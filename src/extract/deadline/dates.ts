@@ -3,6 +3,8 @@ import { oneOf } from '../../tree/alternatives.ts'
 import {
   BEGIN_WORDS,
   BUILT_WORDS,
+  CLOSE_NOUNS,
+  CLOSE_WORDS,
   DAY_FINISH_WORDS,
   DAY_START_WORDS,
   FINISH_WORDS,
@@ -39,7 +41,9 @@ const OUTSIDE = compileEnd(`${oneOf(VALIDITY_WORDS)}:?{link}?|${oneOf(PAST_YEARS
 const MAY = compileEnd(`(?<!${oneOf(MAY_OTHERS)})${oneOf(MAY_WORDS)}`)
 const CLAUSE_START = compileEnd('^|[,。;:、()\\n!?"]_')
 const FINISH = compileWords(FINISH_WORDS)
-const BEGIN = compileWords(BEGIN_WORDS)
+/** Nothing of another piece of work stands between: 上半年启动建设，年底完成. */
+const CLOSE_SOON = compile(`[^,。;:()、和及并\\n]{1,5}${oneOf(CLOSE_WORDS)}(?!${oneOf(CLOSE_NOUNS)})`)
+const BEGIN = compileWords(BEGIN_WORDS, '(?!率)')
 const DAY_FINISH = compileWords(DAY_FINISH_WORDS)
 const DAY_START = compile(`_{dayPart}?_(?:,|${oneOf(DAY_START_WORDS)})`)
 const PUBLISHED = compileWords(PUBLISH_WORDS, `(?=$|[。,;)\n])`)
@@ -252,7 +256,7 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
       ? 'by'
       : null
   if (matchAt(BEGIN, text, point.end)) return 'during'
-  if (matchAt(FINISH, text, point.end)) return 'by'
+  if (matchAt(FINISH, text, point.end) || matchAt(CLOSE_SOON, text, point.end)) return 'by'
   const planned = hasEnd(PLAN_OPENER, before)
   if (atStart && (next === ':' || next === ',')) return 'during'
   return (atStart || planned) && matchAt(START, text, point.end) ? 'during' : null

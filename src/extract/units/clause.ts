@@ -4,7 +4,7 @@ import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { LIST_STARTS } from '../../vocabulary/roles.ts'
-import { type StatedConvention, statedConventions, withConventions } from './conventions.ts'
+import { isSeparate, type StatedConvention, statedConventions, withConventions } from './conventions.ts'
 import { isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { ListReader, type RawAssignment } from './lists.ts'
 import type { Assignment, ClauseReading, Conventions, Role } from './model.ts'
@@ -74,7 +74,9 @@ export function analyse(body: Passage, options: ClauseOptions): Analysis {
   reading.persons.push(...reader.persons)
   const own = withConventions(undefined, stated)
   if (own) reading.conventions = own
-  reading.assignments = settle(reader.lists, withConventions(options.conventions, stated))
+  const conventions = withConventions(options.conventions, stated)
+  const all = conventions?.separateLeads === true && isSeparate(body)
+  reading.assignments = settle(reader.lists, conventions, all)
   return { reading, prose: reader.prose, worded: reader.worded, labels: roles }
 }
 
@@ -222,8 +224,8 @@ function openingLabel(body: Passage, start: number): Label | null {
 /** First characters of a list that follows a label without colon: levels and 各. */
 const STARTS_LIST: ReadonlySet<string> = new Set([...LIST_STARTS])
 
-/** Restores prefixes over the whole clause, applies conventions, and drops empty lists. */
-function settle(lists: readonly RawAssignment[], conventions: Conventions | undefined): Assignment[] {
+/** Restores prefixes over the whole clause, applies conventions, and drops empty lists. `all`: the first list leads with every unit. */
+function settle(lists: readonly RawAssignment[], conventions: Conventions | undefined, all: boolean): Assignment[] {
   const shared = new SharedPrefixes()
   const hasLead = lists.some((list) => list.role === 'lead' && list.units.length > 0)
   const out: Assignment[] = []
@@ -232,7 +234,7 @@ function settle(lists: readonly RawAssignment[], conventions: Conventions | unde
     const mentions = units.map((unit) => shared.next(unit))
     let leads = 0
     if (open && role === 'responsible' && units.length > 0 && conventions) {
-      leads = leadCount(units, conventions)
+      leads = all ? units.length : leadCount(units, conventions)
       open = leads === units.length && conventions.firstLeads === undefined
     }
     if (leads > 0) out.push({ role: 'lead', units: mentions.slice(0, leads) })

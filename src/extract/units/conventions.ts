@@ -21,6 +21,8 @@ const MARK_LEADS = new RegExp(
   `(${oneOf(CONVENTION_WORDS.comma)}|${oneOf(CONVENTION_WORDS.semicolon)})${oneOf(CONVENTION_WORDS.before)}[^。;]{0,8}?${BE}${oneOf(CONVENTION_WORDS.rank)}?${LEAD}`,
 )
 const REST_SUPPORTS = new RegExp(`${oneOf(CONVENTION_WORDS.rest)}[^。;,]{0,8}?${BE}${oneOf(CONVENTION_WORDS.supporting)}`)
+const SEPARATE_LEADS = new RegExp(`${oneOf(CONVENTION_WORDS.separately)}的?${BE}[^。;,]{0,12}?${LEAD}`)
+const SEPARATELY = new RegExp(`${oneOf(CONVENTION_WORDS.separately)}(?!的?${BE})`)
 const SEMICOLON = new RegExp(oneOf(CONVENTION_WORDS.semicolon))
 const NO_LEAD = new RegExp(
   `${oneOf(CONVENTION_WORDS.without)}${LEAD}[^。;]{0,12}?${oneOf(CONVENTION_WORDS.responsible)}[^。;]{0,6}?${BE}${LEAD}`,
@@ -55,6 +57,11 @@ export function statedConventions(passage: Passage): StatedConvention[] {
     const rest = REST_SUPPORTS.exec(folded)
     if (rest) stated.push({ from: rest.index, to: rest.index + rest[0].length, conventions: { restSupports: true } })
   }
+  const separate = SEPARATE_LEADS.exec(folded)
+  if (separate) {
+    const to = separate.index + separate[0].length
+    stated.push({ from: separate.index, to, conventions: { separateLeads: true } })
+  }
   const none = NO_LEAD.exec(folded)
   if (none) stated.push({ from: none.index, to: none.index + none[0].length, conventions: { noLeadMeansResponsible: true } })
   const standing = standingUnits(passage)
@@ -73,6 +80,11 @@ function standingUnits(passage: Passage): StatedConvention | null {
     return { from: found.index, to: found.index + found[0].length, conventions: { standing: { role, units } } }
   }
   return null
+}
+
+/** `省编办、省人力资源社会保障厅分别负责`: each unit answers for a part. The sentence that says what 分别负责 means is no such clause. */
+export function isSeparate(clause: Passage): boolean {
+  return SEPARATELY.test(clause.folded)
 }
 
 /** Adds what one statement says to what held before it. Null if neither says anything. */

@@ -1,16 +1,18 @@
 /** How much a run of text looks like a list of units. */
 
 import type { Passage } from '../../tree/passage.ts'
-import { ORGANISATION_ENDINGS } from '../../vocabulary/units.ts'
+import { ORGANISATION_ENDINGS, PLACE_GOVERNMENTS } from '../../vocabulary/units.ts'
 import type { UnitMention } from './model.ts'
 import { isGeneric, isOffice, isUnitName } from './names.ts'
 import { restorePrefixes } from './prefix.ts'
 import { listUnits } from './split.ts'
+import { suffixLength, suffixTable } from './words.ts'
 
 const LONGEST_LIST = 2000
 /** 国网临澜供电公司, 市第一人民医院: a full name of an organisation counts like an office. */
 const ORGANISATION = new RegExp(`(?:${ORGANISATION_ENDINGS.join('|')})$`)
 const LONG_NAME = 5
+const GOVERNMENTS = suffixTable(PLACE_GOVERNMENTS)
 
 /**
  * Splits a list of units that holds no role words. `市教育局、财政局，各县（市、区）政府` → 市教育局, 市财政局 (市 restored from the first name),
@@ -46,5 +48,7 @@ export function isPlainList(passage: Passage): boolean {
     if (!isUnitName(name) || isGeneric(name)) return false
     if (isOffice(name) || (name.length >= LONG_NAME && ORGANISATION.test(name))) offices++
   }
-  return units.length > 0 && offices * 2 >= units.length
+  // 龙桥镇、柳垭镇、观音乡人民政府: the last name says of all places before it that they are governments.
+  const last = units.at(-1)?.passage.folded ?? ''
+  return units.length > 0 && (offices * 2 >= units.length || suffixLength(last, GOVERNMENTS) > 0)
 }

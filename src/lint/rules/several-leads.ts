@@ -27,8 +27,8 @@ export const severalLeads = defineRule({
       },
       end() {
         // Where the first of several leads is the first among them, each task has one that answers for it.
-        const { firstLeads, leadEndsAt } = asked ? conventionsOf(context.document) : {}
-        if (!asked || firstLeads || leadEndsAt) return
+        const { firstLeads, leadEndsAt, separateLeads } = asked ? conventionsOf(context.document) : {}
+        if (!asked || firstLeads || leadEndsAt || separateLeads) return
         for (const [index, task] of context.notice.tasks.entries()) {
           if (task.lead.length < 2) continue
           const label = nameOf({ task, index, pointer: '', finding: null })
