@@ -37,6 +37,7 @@ const BULLET = /^[●■◆○★▲※√·*•□◇△-](?![-\d])/
 const FURTHER = new RegExp(`^[${LEVELS}${EACH}]`)
 /** Longest line of names alone. */
 const LONGEST_NAMES = 60
+const FOLLOWS_WORDS = /[\u4e00-\u9fff]/
 const SENTENCE_CLOSED = /[。；;!]$/
 
 /**
@@ -76,11 +77,13 @@ function furtherUnits(passage: Passage, above: FoundClause): FoundClause[] {
 
 /**
  * A bracket closes an item where a sentence ends before or behind it: `建成体系。（市水利局负责）`, `建成体系（市水利局负责）。` In the middle of a sentence
- * it is a remark: `等级证书的实施（技工院校内由人社部门负责），国务院……`.
+ * it is a remark: `等级证书的实施（技工院校内由人社部门负责），国务院……`. A label without a value that ends a sentence is one of its words: `提出如下责任分工：`.
  */
 function closesItem(passage: Passage, clause: FoundClause): boolean {
-  if (clause.form !== 'bracket' || clause.start === 0 || clause.end >= passage.length) return true
   const { folded } = passage
+  if (clause.form === 'label' && clause.start > 0 && clause.end === passage.length && folded.endsWith(':'))
+    return !FOLLOWS_WORDS.test(folded.slice(clause.start - 1, clause.start))
+  if (clause.form !== 'bracket' || clause.start === 0 || clause.end >= passage.length) return true
   return (
     SENTENCE_MARKS.includes(folded[clause.start - 1] ?? '') ||
     SENTENCE_MARKS.includes(folded[clause.end] ?? '') ||

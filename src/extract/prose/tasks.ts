@@ -9,7 +9,7 @@ import { meaningOf } from '../units/index.ts'
 import { leadsAll, taskOf } from './emit.ts'
 import { groupedStyles, titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
-import type { Run } from './runs.ts'
+import { type Run, withoutLabel } from './runs.ts'
 
 /** Rank from which items are sentences of one job rather than jobs: 1. （1） ①. */
 const SENTENCE_RANK = 5
@@ -126,13 +126,12 @@ class Chooser {
         item.children.length === 0 &&
         !item.section.heading.passage.folded.slice(0, -1).includes('。'))
     let first = !separate
-    const heading =
-      separate && item.section ? item.section.heading.passage.length - (item.section.heading.ordinal?.length ?? 0) : 0
+    const head = separate && item.section ? withoutLabel(item.section.heading).length + introduction(item) : 0
     for (const [index, run] of item.runs.entries()) {
       if (run.clauses.length === 0 && run.detached) continue
       if (run.text.length === 0) continue
       // The heading's words open the first run; where each paragraph is a task they belong to none.
-      const own = index === 0 && heading > 0 && run.text.length > heading ? { ...run, text: run.text.slice(heading) } : run
+      const own = index === 0 && head > 0 && run.text.length > head ? { ...run, text: run.text.slice(head) } : run
       emit(item, own, first)
       first = false
     }
@@ -174,6 +173,20 @@ function joinHeadingClause(item: Item): void {
 /** `（九）市人事局⏎开展岗位培训。`: a paragraph under a heading that names who does it. */
 function isUnderUnits(item: Item): boolean {
   return item.children.length === 0 && item.runs.some((run) => run.clauses.some(({ form }) => form === 'heading'))
+}
+
+/**
+ * Length of the sentences between a heading and its tasks, where each further paragraph is closed by a clause of its own:
+ * `四、改善民生⏎2018年，全力办好10件实事。⏎扩大就业。……（牵头单位：……）⏎优先发展教育。……（牵头单位：……）`
+ */
+function introduction(item: Item): number {
+  const clause = item.runs[0]?.marks[0]
+  const [, ...body] = item.paragraphs
+  const first = body.findIndex(({ passage }) => clause !== undefined && passage.end > clause.start)
+  if (first <= 0 || body.length - first !== item.closedParagraphs || item.closedParagraphs < 2) return 0
+  const sentences = body.slice(0, first).map(withoutLabel)
+  const single = sentences.every(({ folded, length }) => folded.indexOf('。') === length - 1)
+  return single ? sentences.reduce((sum, { length }) => sum + length, 0) : 0
 }
 
 /** A heading whose clause stands in the heading itself, with no text of its own. */
