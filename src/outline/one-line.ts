@@ -145,6 +145,7 @@ function signatureStart(passage: Passage, date: number, title: string): number {
 function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordinal }[] {
   const { folded } = passage
   const cuts: { at: number; ordinal: Ordinal }[] = []
+  const blanks = new Set(passage.joints().map((joint) => joint.at))
   let open: Ordinal[] = []
   /** The last number of each style: items may run on over sections (二、……（六）……三、……（九）……). */
   const latest = new Map<string, number>()
@@ -161,7 +162,8 @@ function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordina
         : (ordinal.value === 1 || ordinal.value === (latest.get(ordinal.style) ?? 0) + 1) &&
           ordinal.rank > (open.at(-1)?.rank ?? 0)
     const before = folded[at - 1] ?? '。'
-    const opens = ENDS.has(before) || frame.cuts.has(at) || (before === ':' && depth < 0)
+    // `完成时限:2019年12月底前 2.规范农村建房。`: the blank stands for a line end.
+    const opens = ENDS.has(before) || frame.cuts.has(at) || (before === ':' && depth < 0) || (depth >= 0 && blanks.has(at))
     const heads = behind !== undefined && isHeading(folded.slice(behind.at + behind.ordinal.length, at))
     if (!counts || !(opens || heads)) continue
     open = [...(depth >= 0 ? open.slice(0, depth) : open), ordinal]
@@ -175,9 +177,11 @@ function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordina
 function headingEnds(passage: Passage, items: readonly { at: number; ordinal: Ordinal }[]): number[] {
   const joints = passage.joints()
   let next = 0
-  return gather(items, ({ at, ordinal }) => {
+  return gather(items, ({ at, ordinal }, i) => {
     if (ordinal.style !== '一、' && ordinal.style !== '（一）') return []
     const start = at + ordinal.length
+    // The first item under it ends the whole heading: 一、主要工作目标1、…
+    if (isHeading(passage.folded.slice(start, items[i + 1]?.at))) return []
     const words = passage.folded.slice(start, start + HEADING)
     const name = ordinal.style === '一、' ? SECTION_NAME.exec(words) : null
     if (name) return [start + name[0].length]

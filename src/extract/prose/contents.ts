@@ -31,12 +31,12 @@ function holdsPoints(item: Item): boolean {
   )
 }
 
-/** `……恶化。⏎整改措施：……⏎责任单位：……`: the labelled paragraph stands before the clauses, in one run with what the item begins with. */
+/** `……恶化。⏎整改措施：……⏎责任单位：……`: the labelled words stand before the clauses, in one run with what the item begins with, on a line of their own or behind its first sentence. */
 function cutContents(item: Item): void {
   const [first, ...rest] = item.runs
   if (!first || first.clauses.length === 0 || first.titleEnd !== undefined) return
-  const starts = first.text.joints().filter(({ joint }) => joint === 'block' || joint === 'line')
-  const start = starts.find(({ at }) => labelLength(first.text.slice(at)) > 0)?.at
+  const starts = [...first.text.joints().map(({ at }) => at), first.text.folded.indexOf('。') + 1]
+  const start = starts.find((at) => at > 0 && labelLength(first.text.slice(at)) > 0)
   if (start === undefined || start > LONGEST_TITLE) return
   const content: Run = { text: first.text.slice(start), clauses: [], marks: [], detached: true }
   item.runs = [{ ...first, text: first.text.slice(0, start) }, content, ...rest]
