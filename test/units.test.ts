@@ -12,6 +12,7 @@ const names = (text: string) => splitUnits(passage(text)).map((unit) => unit.nam
 const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['N-01', '市教育局、市财政局', ['市教育局', '市财政局']],
   ['N-02', '市教育局、财政局、民政局', ['市教育局', '市财政局', '市民政局']],
+  ['N-39 inside', '基层政权和社区建设处、基层党组织', ['基层政权和社区建设处', '基层党组织']],
   [
     'N-02 mixed marks',
     '市税务局,市市场监管局、住房城乡建设局、发展改革局,人力资源社会保障局',

@@ -339,6 +339,28 @@ const STRUCTURE: readonly Case[] = [
       }),
   },
   {
+    row: 'X-40 blanks',
+    form: 'blanks for the line ends: a heading that begins with the name of a section, and numbers behind a time',
+    document: [
+      '青梧县人居环境整治三年方案(2022年—2024年) 为改善人居环境，结合我县实际，制定本方案。',
+      '一、 主要工作任务与责任单位 （一）拆违建绿。 1. 拆除空心房。 主要内容：做到应拆尽拆，及时复绿复垦，改善群众居住条件。',
+      '牵头单位：县自然资源局 责任单位：县住建局、各镇人民政府 完成时限：2022年12月底前 2. 规范农村建房。',
+      '主要内容：严格执行一户一宅，推广通用图集，实行带图审批，建后验收。 牵头单位：县住建局 责任单位：各镇人民政府 完成时限：长期坚持 3. 整治养殖场。',
+      '主要内容：禁养区内养殖场一律关停拆除，其他养殖场完成粪污利用改造。 牵头单位：县农业农村局 责任单位：各镇人民政府 完成时限：2023年6月底前',
+    ].join(' '),
+    tasks: [
+      { label: '1.', title: '拆除空心房', lead: ['县自然资源局'], deadlines: ['by 2022-12-31'] },
+      { label: '2.', title: '规范农村建房', lead: ['县住建局'], deadlines: ['ongoing'] },
+      {
+        label: '3.',
+        title: '整治养殖场',
+        text: '禁养区内养殖场一律关停拆除，其他养殖场完成粪污利用改造。',
+        lead: ['县农业农村局'],
+      },
+    ],
+    check: (notice) => expect(notice.tasks[0]?.section).toEqual(['一、主要工作任务与责任单位', '（一）拆违建绿']),
+  },
+  {
     row: 'X-40 page',
     form: 'a plan without line ends: page numbers, sections named without a mark, note and signature behind the text',
     document: [

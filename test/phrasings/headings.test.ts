@@ -1247,6 +1247,84 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'O-55 closing sentences without numbers',
+    form: 'paragraphs of the plan, each closed by 此项工作由…',
+    document: [
+      '青梧县水务局创建文明县城工作方案',
+      '局机关各科室：',
+      '按照县里部署，我局的工作方案如下：',
+      '3月，制作宣传栏2期。此项工作由办公室负责。',
+      '4—5月，规范供水营业厅。此项工作由供水公司牵头，监察室配合。',
+      '6月，清理河道垃圾。此项工作由河道所负责，水管站配合。',
+      '青梧县水务局',
+      '2009年2月26日',
+    ].join('\n'),
+    tasks: [
+      { label: null, text: '3月，制作宣传栏2期。', responsible: ['办公室'], deadlines: ['during 2009-03-01..2009-03-31'] },
+      { text: '4—5月，规范供水营业厅。', lead: ['供水公司'], support: ['监察室'] },
+      { text: '6月，清理河道垃圾。', responsible: ['河道所'], support: ['水管站'] },
+    ],
+  },
+  {
+    row: 'O-32 introduction',
+    form: 'a sentence between a heading and its closed paragraphs, and words before a colon that look like a label',
+    document: plan(
+      '为完成全年目标，现就各项工作提出如下责任分工：',
+      '一、提升产业竞争力',
+      '坚持调优调强，推进产业高端化发展。',
+      '突出工业主体地位。实施技改项目12个。（牵头单位：县工信局；责任单位：县财政局）',
+      '发展现代服务业。建成物流港一期。（牵头单位：县商务局；责任单位：县发改局）',
+    ),
+    tasks: [
+      { section: ['一、提升产业竞争力'], text: '突出工业主体地位。实施技改项目12个。', lead: ['县工信局'] },
+      { section: ['一、提升产业竞争力'], text: '发展现代服务业。建成物流港一期。', lead: ['县商务局'] },
+    ],
+  },
+  {
+    row: 'O-33 label behind a title',
+    form: '主要内容： in the line of the title',
+    document: plan(
+      '一、重点任务',
+      '1.拆除空心房。主要内容：做到应拆尽拆。牵头单位：县自然资源局 完成时限：2024年6月底前',
+      '2.规范建房。主要内容：执行一户一宅。牵头单位：县住建局 完成时限：长期坚持',
+    ),
+    tasks: [
+      { label: '1.', title: '拆除空心房', text: '做到应拆尽拆。', lead: ['县自然资源局'], deadlines: ['by 2024-06-30'] },
+      { label: '2.', title: '规范建房', text: '执行一户一宅。', lead: ['县住建局'] },
+    ],
+  },
+  {
+    row: 'O-06 实事',
+    form: '实事一： is a label',
+    document: plan(
+      '一、主要内容',
+      '实事一：修建教师周转房20套，8月底前交付使用。',
+      '责任单位：县教育局',
+      '实事二：新建农村公路16公里。',
+      '责任单位：县交通局',
+    ),
+    tasks: [
+      { label: '实事一：', text: '修建教师周转房20套，8月底前交付使用。', responsible: ['县教育局'] },
+      { label: '实事二：', text: '新建农村公路16公里。', responsible: ['县交通局'] },
+    ],
+  },
+  {
+    row: 'O-60 cut head',
+    form: 'a plan whose head is cut off, told by the name of its section',
+    document: [
+      '三、主要工作措施',
+      '（一）集中宣传。深入开展五进活动。',
+      '（二）集中整治。3月20日至5月31日，加强隐患治理。',
+      '四、工作要求',
+      '（一）加强领导。主要领导亲自抓。',
+      '二○○九年二月二十六日',
+    ].join('\n'),
+    tasks: [
+      { section: ['三、主要工作措施'], label: '（一）', title: '集中宣传' },
+      { label: '（二）', deadlines: ['during 2009-03-20..2009-05-31'] },
+    ],
+  },
+  {
     row: 'U-34 openings',
     form: 'units at the head of an item begin a sentence, which stays whole in the text',
     document: plan(

@@ -347,6 +347,17 @@ const TITLES: readonly Case[] = [
     }),
   ),
   {
+    row: 'H-30 years',
+    form: 'the years of the plan in its first words',
+    document: [
+      '为做好信访领域信用建设，经同意，现提出2023—2025年信访领域信用体系建设重点工作任务。',
+      '一、建立制度',
+      '（一）制定信用管理办法，2023年底前形成草案。（县信访局负责）',
+      '（二）2024年，实现信息比对。（县信访局负责）',
+    ].join('\n'),
+    tasks: [{ deadlines: ['by 2023-12-31'] }, { deadlines: ['during 2024-01-01..2024-12-31'] }],
+  },
+  {
     row: 'H-30 list',
     form: 'a list of the page above the title',
     document: [
