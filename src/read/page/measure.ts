@@ -18,6 +18,9 @@ const MOST_SUPPORT = 12
 const LOPSIDED = 0.2
 /** Ends that more than this share of the long lines have are the margin of justified text. */
 const COMMON = 0.3
+/** Marks that may hang over the margin, and how far they do at least, in em. */
+const HANGING = /[，。、；：！？）」』”]\s*$/
+const LEAST_HANGING = 0.5
 
 /** The measure of pages that belong together (same width): body size by characters, margins by support, pitch by the commonest distance. */
 export function measureOf(pages: readonly PageLines[]): Measure {
@@ -56,15 +59,20 @@ function rightMargin(body: readonly Line[], size: number, left: number, width: n
   if (farthest === undefined) return Math.max(-(ends[0] ?? 0), width - left)
   // Short lines of equal length are no margin: margins of one page differ by less.
   if (-farthest < width - left - LOPSIDED * width) return width - left
-  return commonEnd(ends.filter((end) => end >= farthest && end <= farthest + reach).map((end) => -end))
+  return commonEnd(
+    body.filter((line) => line.x1 <= -farthest && line.x1 >= -farthest - reach),
+    size,
+  )
 }
 
-/** Of the ends near the margin the commonest, for justified text; a mark may hang over it. Without a common one the farthest. */
-function commonEnd(ends: readonly number[]): number {
+/** Of the ends near the margin the commonest, for justified text. Without a common one the farthest, but for a mark that hangs over it. */
+function commonEnd(lines: readonly Line[], size: number): number {
   const counts = new Map<number, number>()
-  for (const end of ends) counts.set(Math.round(end), (counts.get(Math.round(end)) ?? 0) + 1)
-  let best = Math.max(...ends)
-  let most = COMMON * ends.length
+  for (const { x1 } of lines) counts.set(Math.round(x1), (counts.get(Math.round(x1)) ?? 0) + 1)
+  let best = lines.reduce((end, { x1 }) => Math.max(end, x1), Number.NEGATIVE_INFINITY)
+  const words = lines.reduce((end, { x1, text }) => (HANGING.test(text) ? end : Math.max(end, x1)), Number.NEGATIVE_INFINITY)
+  if (best - words >= LEAST_HANGING * size && Number.isFinite(words)) best = words
+  let most = COMMON * lines.length
   for (const [end, count] of counts) if (count > most) [best, most] = [end, count]
   return best
 }

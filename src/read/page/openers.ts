@@ -15,6 +15,8 @@ const NUMBER = `(?:[${ORDINAL_NUMERALS}]{1,3}|\\d{1,2})`
 const ITEM = new RegExp(
   `^(?:${NUMBER}(?:、|[.．](?!\\d))|[(（〔]${NUMBER}[)）〕]|第${NUMBER}(?:${ORDINAL_DIVISIONS.map(({ word }) => word).join('|')}))`,
 )
+/** 4—5 月，: the time of the work that the paragraph tells. */
+const MONTHS = /^\d{1,2}(?: ?[—–~～至到-] ?\d{1,2})? ?月(?:份|底前|底)?[，,：:]/
 const DIGITS = /\d+/
 const NUMERAL = new RegExp(`[${ORDINAL_NUMERALS}]{1,3}`)
 const LABEL = new RegExp(
@@ -23,11 +25,12 @@ const LABEL = new RegExp(
 const CLOSED = /[。！？!?；;：:）)〕】\]”"]$/
 const GOES_ON = /[，、；,;(（]$/
 
-/** `（三）加强……` → （一）, `12.开展……` → 1., `责任单位：市水利局` → 责任单位：; null for other lines. */
+/** `（三）加强……` → （一）, `12.开展……` → 1., `4—5月，……` → 月, `责任单位：市水利局` → 责任单位：; null for other lines. */
 export function openerOf(line: Line): Opener | null {
   const text = line.text.trimStart()
   const number = ITEM.exec(text)?.[0]
-  return number ? number.replace(DIGITS, '1').replace(NUMERAL, '一') : (LABEL.exec(text)?.[0] ?? null)
+  if (number) return number.replace(DIGITS, '1').replace(NUMERAL, '一')
+  return MONTHS.test(text) ? '月' : (LABEL.exec(text)?.[0] ?? null)
 }
 
 /**
