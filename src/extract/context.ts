@@ -25,7 +25,7 @@ const CHINESE_YEAR = /([一二])([〇○零九])([〇○零一二三四五六七
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 
 /** A year, or the last of several: 2015-2017年. */
-const SAID = '(?:((?:19|20)\\d\\d)年?[-~至到])?((?:19|20)\\d\\d)年'
+const SAID = /(?:((?:19|20)\d\d)年?[-~至到])?((?:19|20)\d\d)年/.source
 /** 制定《安全生产委员会2021年工作要点》; 现提出2015-2017年重点工作任务; 2021年全县水利工作的总体要求是：. */
 const SAID_YEAR = new RegExp(
   `${oneOf(PLAN_MAKING_WORDS)}[^。;,]{0,30}?${SAID}[^。;,]{0,30}?${oneOf(PLAN_WORDS)}|${SAID}[^。;,]{0,24}?${oneOf(FRONT_SECTIONS)}(?:是|为|:)`,

@@ -418,6 +418,9 @@ export const CLOSE_WORDS = [
   ...['完成', '办结', '建成', '竣工', '完工', '投入使用', '投用', '投产', '出台', '到位', '达到'],
 ] as const satisfies readonly string[]
 
+/** Characters between a point of time and such a word that begin another piece of work, for the inside of a character class. */
+export const CLOSE_APART = '、和及并'
+
 /** Nouns that make such a word an attribute: 完成情况. */
 export const CLOSE_NOUNS = ['情况', '率', '后', '度', '的', '工作'] as const satisfies readonly string[]
 

@@ -3,6 +3,7 @@ import { oneOf } from '../../tree/alternatives.ts'
 import {
   BEGIN_WORDS,
   BUILT_WORDS,
+  CLOSE_APART,
   CLOSE_NOUNS,
   CLOSE_WORDS,
   DAY_FINISH_WORDS,
@@ -42,7 +43,7 @@ const MAY = compileEnd(`(?<!${oneOf(MAY_OTHERS)})${oneOf(MAY_WORDS)}`)
 const CLAUSE_START = compileEnd('^|[,。;:、()\\n!?"]_')
 const FINISH = compileWords(FINISH_WORDS)
 /** Nothing of another piece of work stands between: 上半年启动建设，年底完成. */
-const CLOSE_SOON = compile(`[^,。;:()、和及并\\n]{1,5}${oneOf(CLOSE_WORDS)}(?!${oneOf(CLOSE_NOUNS)})`)
+const CLOSE_SOON = compile(`[^,。;:()${CLOSE_APART}\\n]{1,5}${oneOf(CLOSE_WORDS)}(?!${oneOf(CLOSE_NOUNS)})`)
 const BEGIN = compileWords(BEGIN_WORDS, '(?!率)')
 const DAY_FINISH = compileWords(DAY_FINISH_WORDS)
 const DAY_START = compile(`_{dayPart}?_(?:,|${oneOf(DAY_START_WORDS)})`)

@@ -6,10 +6,11 @@ import type { Passage } from '../../tree/passage.ts'
 import { LIST_STARTS } from '../../vocabulary/roles.ts'
 import { isSeparate, type StatedConvention, statedConventions, withConventions } from './conventions.ts'
 import { isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
-import { ListReader, type RawAssignment } from './lists.ts'
+import { ListReader } from './lists.ts'
 import type { Assignment, ClauseReading, Conventions, Role } from './model.ts'
 import { isUnitName } from './names.ts'
 import { SharedPrefixes } from './prefix.ts'
+import type { RawAssignment } from './role-giver.ts'
 import { bracketPairs } from './words.ts'
 
 /** A reading with what the search for clauses needs to know about it. */
@@ -71,13 +72,13 @@ export function analyse(body: Passage, options: ClauseOptions): Analysis {
   close(body.length)
   reading.limits.push(...reader.limits)
   reading.remarks.push(...reader.remarks)
-  reading.persons.push(...reader.persons)
+  reading.persons.push(...reader.roles.persons)
   const own = withConventions(undefined, stated)
   if (own) reading.conventions = own
   const conventions = withConventions(options.conventions, stated)
   const all = conventions?.separateLeads === true && isSeparate(body)
-  reading.assignments = settle(reader.lists, conventions, all)
-  return { reading, prose: reader.prose, worded: reader.worded, labels: roles }
+  reading.assignments = settle(reader.roles.lists, conventions, all)
+  return { reading, prose: reader.prose, worded: reader.roles.worded, labels: roles }
 }
 
 function push(list: Passage[], passage: Passage): void {

@@ -4,18 +4,13 @@ import type { Passage } from '../../tree/passage.ts'
 import { BEFORE_BY_IN_NAMES, LIST_OPENERS, REMARK_STARTS, REMARKS, UNDER_WORDS, WORK_SUBJECTS } from '../../vocabulary/roles.ts'
 import { connectorAt } from './connectors.ts'
 import { groupHead } from './groups.ts'
-import type { ListedUnit, Piece, Role } from './model.ts'
+import type { Piece, Role } from './model.ts'
 import { isProse, isUnitName } from './names.ts'
+import { RoleGiver } from './role-giver.ts'
 import { directs, roleOfWords, roleTail } from './rolewords.ts'
-import { cutAtMarks, listUnits } from './split.ts'
+import { cutAtMarks } from './split.ts'
 import { opensWithDate, timeHead, timeTail } from './times.ts'
 import { bracketPairs, prefixLength, prefixTable } from './words.ts'
-
-/** A list with its role before prefixes and conventions. */
-export interface RawAssignment {
-  role: Role
-  units: ListedUnit[]
-}
 
 const REMARK: ReadonlySet<string> = new Set(REMARKS)
 const REMARK_START = prefixTable(REMARK_STARTS)
@@ -24,8 +19,6 @@ const OPENERS = prefixTable([...LIST_OPENERS, ...WORK_SUBJECTS.map((subject) => 
 const UNDER_ENDS = UNDER_WORDS[2]
 /** 自由贸易试验区 holds no 由. */
 const INSIDE_NAME: ReadonlySet<string> = new Set([...BEFORE_BY_IN_NAMES])
-/** Marks that part the names of one list. */
-const MARKS: ReadonlySet<string> = new Set('、,;。/+|·.')
 const LONGEST_RUN = 60
 
 /** A duty begins with a word; what a mirror put behind a character is none: 负责(zé). */
@@ -33,27 +26,17 @@ const HAN = /[\u4e00-\u9fff]/
 
 /** Collects the lists, times, remarks and persons of the fields it is given, in document order. */
 export class ListReader {
-  readonly lists: RawAssignment[] = []
   readonly limits: Passage[] = []
   readonly remarks: Passage[] = []
-  readonly persons: Passage[] = []
+  readonly roles = new RoleGiver(this.remarks)
+  /** Runs that are neither units nor words of a clause. */
   prose = 0
-  worded = 0
   private value: Passage | null = null
-  private pending: Piece[] = []
-  private waiting: { pieces: Piece[]; role: Role | null } | null = null
-  private fallback: Role = 'responsible'
-  private ledByWord = false
-  private spoken = false
 
   /** Reads one field whose label or column gives `role`. */
   read(value: Passage, role: Role): void {
     this.value = value
-    this.fallback = role
-    this.ledByWord = false
-    this.spoken = false
-    this.pending = []
-    this.waiting = null
+    this.roles.begin(value, role)
     const pairs = bracketPairs(value.folded)
     const grouped = value.folded.includes(':')
     for (const run of cutAtMarks(value.folded, pairs)) {
@@ -64,21 +47,18 @@ export class ListReader {
         this.readRun({ from: head.to, to: run.to, mark: ';' }, pairs)
       }
     }
-    this.flush()
+    this.roles.flush()
   }
 
   private readRun(run: Piece, pairs: ReadonlyMap<number, number>): void {
     const folded = this.value?.folded ?? ''
-    if (run.mark === ';' || run.mark === '。') this.flush()
-    else if (run.mark === ',' && this.waiting) this.flush()
+    if (run.mark === ';' || run.mark === '。' || (run.mark === ',' && this.roles.waits)) this.roles.flush()
     let { from, to } = run
     const lead = folded.charCodeAt(from) === 0x28 ? pairs.get(from) : undefined
     if (lead !== undefined && lead + 1 < to) {
       const role = roleOfWords(folded.slice(from + 1, lead))
       if (role) {
-        this.flush()
-        this.fallback = role
-        this.worded++
+        this.roles.head(role)
         from = lead + 1
       }
     }
@@ -153,7 +133,7 @@ export class ListReader {
       if (!connector) continue
       const after = at + connector.length
       if (at === from && connector.companion && this.continues(after, run.to)) {
-        this.companion(null)
+        this.roles.companion(null)
       } else {
         const left = roleTail(folded, from, at)
         if (!isUnitName(folded.slice(from, left.start))) continue
@@ -164,13 +144,13 @@ export class ListReader {
           this.readDuty({ from, to: left.start, mark }, at, run.to)
           return
         }
-        this.pending.push({ from, to: left.start, mark })
+        this.roles.add({ from, to: left.start, mark })
         if (directed) {
-          this.govern(role)
+          this.roles.govern(role)
           return
         }
-        if (connector.companion) this.companion(role)
-        else if (role) this.govern(role)
+        if (connector.companion) this.roles.companion(role)
+        else if (role) this.roles.govern(role)
       }
       from = after
       mark = '、'
@@ -197,8 +177,8 @@ export class ListReader {
 
   /** `市文旅局负责选址和建设`: a unit and its duty; where only lists may stand the words of the duty are prose. */
   private readDuty(unit: Piece, at: number, end: number): void {
-    this.pending.push(unit)
-    this.govern('responsible')
+    this.roles.add(unit)
+    this.roles.govern('responsible')
     this.keep(this.remarks, at, end)
     this.prose++
   }
@@ -212,97 +192,9 @@ export class ListReader {
         this.keep(this.remarks, list.from, end)
         return
       }
-      this.pending.push(list)
+      this.roles.add(list)
     }
-    if (role && (this.pending.length > 0 || this.waiting)) this.govern(role)
-  }
-
-  /** Gives the list so far its role; without an earlier word, ，and ； keep what stands before them out of 配合 and 督导 (U-54, U-59). */
-  private govern(role: Role): void {
-    this.worded++
-    if (this.waiting) {
-      const { pieces, role: own } = this.waiting
-      this.waiting = null
-      this.emit(own ?? (role === 'support' ? this.fallback : role), pieces)
-      this.emit('support', this.take())
-    } else {
-      const pieces = this.take()
-      let first = 0
-      if (!this.spoken && (role === 'support' || role === 'supervise'))
-        for (let i = pieces.length - 1; i > 0 && first === 0; i--) if (pieces[i]?.mark === ',') first = i
-      if (first > 0) this.emit(this.fallback, pieces.slice(0, first))
-      this.emit(role, first > 0 ? pieces.slice(first) : pieces)
-    }
-    this.spoken = true
-    if (role === 'lead') this.ledByWord = true
-  }
-
-  /** What follows 会同 supports; the list before it waits for its word. */
-  private companion(role: Role | null): void {
-    const pieces = this.take()
-    if (role && pieces.length > 0) {
-      this.pending = pieces
-      this.govern(role)
-      this.waiting = { pieces: [], role }
-      return
-    }
-    this.waiting = { pieces, role }
-  }
-
-  private take(): Piece[] {
-    const pieces = this.pending
-    this.pending = []
-    return pieces
-  }
-
-  /** Ends the list that is being read: no word came. */
-  private flush(): void {
-    const rest = this.fallback === 'lead' && this.ledByWord ? 'responsible' : this.fallback
-    if (this.waiting) {
-      const { pieces, role } = this.waiting
-      if (pieces.length > 0) this.worded++
-      this.waiting = null
-      this.emit(role ?? rest, pieces)
-      this.emit('support', this.take())
-    } else this.emit(rest, this.take())
-  }
-
-  /** Splits runs into names; neighbours parted by marks alone are one list, so that `北苑、南苑派出所` stays whole. */
-  private emit(role: Role, pieces: readonly Piece[]): void {
-    const value = this.value
-    if (!value) return
-    for (let i = 0; i < pieces.length; ) {
-      const head = pieces[i] as Piece
-      let to = head.to
-      let next = i + 1
-      while (next < pieces.length && (pieces[next] as Piece).from <= to + 1 && MARKS.has(value.folded.charAt(to))) {
-        to = (pieces[next] as Piece).to
-        next++
-      }
-      const units = listUnits(value.slice(head.from, to))
-      const first = units[0]
-      if (first) first.mark = head.mark
-      this.push(role, units)
-      i = next
-    }
-  }
-
-  /** Files units under their role: a role in brackets or a star beats the list's (U-64, U-590). */
-  private push(role: Role, units: readonly ListedUnit[]): void {
-    const starred = role !== 'lead' && units.some((unit) => unit.starred)
-    for (const unit of units) {
-      this.persons.push(...unit.persons)
-      this.remarks.push(...unit.notes)
-      if (unit.role) {
-        this.worded++
-        if (unit.role === 'lead') this.ledByWord = true
-      }
-      const rest = role === 'lead' && this.ledByWord && !this.spoken ? 'responsible' : role
-      const own = unit.role ?? (starred && unit.starred ? 'lead' : rest)
-      const last = this.lists.at(-1)
-      if (last && last.role === own && unit.mark !== '') last.units.push(unit)
-      else this.lists.push({ role: own, units: [unit] })
-    }
+    if (role && this.roles.open) this.roles.govern(role)
   }
 
   private keep(list: Passage[], from: number, to: number): void {

@@ -16,7 +16,7 @@ const ITEM = new RegExp(
   `^(?:${NUMBER}(?:、|[.．](?!\\d))|[(（〔]${NUMBER}[)）〕]|第${NUMBER}(?:${ORDINAL_DIVISIONS.map(({ word }) => word).join('|')}))`,
 )
 /** 4—5 月，: the time of the work that the paragraph tells. */
-const MONTHS = /^\d{1,2}(?: ?[—–~～至到-] ?\d{1,2})? ?月(?:份|底前|底)?[，,：:]/
+const MONTHS = /^\d{1,2}(?: ?[—–~～至到-] ?\d{1,2})? ?月[份底]?前?[，,：:]/
 const DIGITS = /\d+/
 const NUMERAL = new RegExp(`[${ORDINAL_NUMERALS}]{1,3}`)
 const LABEL = new RegExp(
