@@ -526,6 +526,12 @@ export const BEFORE_MEETING_WORD = [
 ] as const satisfies readonly string[]
 export const MEETING_COMPOUNDS = '议计展商员诊务费场同'
 
+/** What stands for the colon where a sentence says the label: 责任单位为市水利局. */
+export const LABEL_COPULAS = '为是'
+
+/** Beginnings of labels of persons to ask, who do not answer for the work. */
+export const CONTACT_STARTS = ['联系', '联络', '咨询', '填报', '报送', '经办', '制表'] as const satisfies readonly string[]
+
 /** Labels of persons: their value is no unit. */
 export const PERSON_LABELS = [
   ...[

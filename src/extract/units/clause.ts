@@ -3,7 +3,7 @@
 import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { LIST_STARTS } from '../../vocabulary/roles.ts'
+import { LABEL_COPULAS, LIST_STARTS } from '../../vocabulary/roles.ts'
 import { isSeparate, type StatedConvention, statedConventions, withConventions } from './conventions.ts'
 import { isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { ListReader } from './lists.ts'
@@ -207,7 +207,15 @@ function bracketedLabel(folded: string, open: number, close: number): Label | nu
   return { ...label, start: open, value }
 }
 
-/** A label at the start (or behind a mark) that no colon follows: before a blank or line end, or right before a list. */
+/** 责任单位为 + 市水利局, 完成时限为 + 6月底前. */
+function startsValue(folded: string, at: number, kind: Label['kind']): boolean {
+  return STARTS_LIST.has(folded.charAt(at)) || (kind === 'limit' && DIGIT.test(folded.charAt(at)))
+}
+
+const COPULAS = codeSet(LABEL_COPULAS)
+const DIGIT = /\d/
+
+/** A label at the start (or behind a mark) that no colon follows: before a blank or line end, or right before a list; 为 may stand between. */
 function openingLabel(body: Passage, start: number): Label | null {
   const folded = body.folded
   for (let end = start + 4; end <= start + 8 && end < folded.length; end++) {
@@ -218,6 +226,7 @@ function openingLabel(body: Passage, start: number): Label | null {
     const longer = labelEndingAt(folded, end + 1, start)
     if (longer && longer.start === start && !longer.weak) continue
     if (body.jointBefore(end) || STARTS_LIST.has(folded.charAt(end))) return { ...label, value: end }
+    if (COPULAS.has(next) && startsValue(folded, end + 1, label.kind)) return { ...label, value: end + 1 }
   }
   return null
 }

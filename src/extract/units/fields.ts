@@ -4,6 +4,7 @@ import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
+import { LABEL_COPULAS, LABEL_ENDINGS } from '../../vocabulary/roles.ts'
 import { analyse } from './clause.ts'
 import { isBoundary, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { unitListLikeness } from './likeness.ts'
@@ -101,11 +102,12 @@ function sentenceEnd(folded: string, from: number): number {
   return at < 0 ? folded.length : from + at
 }
 
-/** Labels before colons outside brackets, labels in brackets before names, and one at the start without a colon. */
+/** Labels before colons outside brackets, labels in brackets before names, one at the start without a colon, and 责任单位为 before units. */
 function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): (Label | WorkLabel)[] {
   const folded = paragraph.folded
   const labels: (Label | WorkLabel)[] = []
   let floor = 0
+  const said = LABEL_SAID.test(folded)
   const add = (label: Label | WorkLabel, value: number) => {
     label.value = value
     while (folded.charCodeAt(label.value) === 0x3a) label.value++
@@ -128,6 +130,10 @@ function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): 
     } else if (code === 0x3a) {
       const label = labelEndingAt(folded, at, floor) ?? workLabel(folded, at, floor)
       if (label) add(label, at + 1)
+    } else if (said && COPULAS.has(code)) {
+      const label = labelEndingAt(folded, at, floor)
+      if (label && !label.weak && isRole(label) && isBoundary(folded, label.start) && isList(paragraph, at + 1))
+        add(label, at + 1)
     }
   }
   if (labels.length === 0) labels.push(...spacedLabels(paragraph))
@@ -135,6 +141,18 @@ function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): 
   if (bare) labels.unshift(bare)
   return labels
 }
+
+/** Units up to the next mark that ends a list. */
+function isList(paragraph: Passage, from: number): boolean {
+  const { folded } = paragraph
+  const stop = folded.slice(from, from + LABEL_REACH).search(LIST_END)
+  return unitListLikeness(paragraph.slice(from, stop < 0 ? from + LABEL_REACH : from + stop)) > 0.9
+}
+
+const LIST_END = /[,。;()]/
+const COPULAS = codeSet(LABEL_COPULAS)
+/** A cheap test for labels that a sentence says: 责任单位为市水利局. */
+export const LABEL_SAID = new RegExp(`(?:${LABEL_ENDINGS.join('|')})[${LABEL_COPULAS}]`)
 
 function isListStart(paragraph: Passage, from: number, first: boolean): boolean {
   return first || unitListLikeness(paragraph.slice(from, Math.min(from + 20, sentenceEnd(paragraph.folded, from)))) > 0.5

@@ -3,10 +3,10 @@
 import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { CLAUSE_HINTS, DUTY_WORDS, FIELD_STARTS } from '../../vocabulary/roles.ts'
+import { CLAUSE_HINTS, CONTACT_STARTS, DUTY_WORDS, FIELD_STARTS } from '../../vocabulary/roles.ts'
 import { type Analysis, analyse } from './clause.ts'
 import { withConventions } from './conventions.ts'
-import { findFields } from './fields.ts'
+import { findFields, LABEL_SAID } from './fields.ts'
 import { isPlainList } from './likeness.ts'
 import type { ClauseReading, Conventions, FoundClause } from './model.ts'
 import { isGeneric, isOffice, isUnitName } from './names.ts'
@@ -16,6 +16,7 @@ import { bracketPairs } from './words.ts'
 const HINT = new RegExp([...CLAUSE_HINTS, ...DUTY_WORDS].join('|'))
 const ENDS = codeSet('。;!?')
 const OPENERS = codeSet('([')
+const CONTACT = new RegExp(`^(?:${CONTACT_STARTS.join('|')})`)
 const DIGIT = /^[\d一二三四五六七八九十]+$/
 const LONGEST_CLAUSE = 1500
 const NESTED_RETRY = 300
@@ -36,7 +37,7 @@ export interface FindOptions {
 export function findClauses(paragraph: Passage, options: FindOptions = {}): FoundClause[] {
   const folded = paragraph.folded
   const bracketed = folded.includes('(') || folded.includes('[')
-  const labelled = folded.includes(':') || FIELD_START.test(folded)
+  const labelled = folded.includes(':') || FIELD_START.test(folded) || LABEL_SAID.test(folded)
   if (!bracketed && !labelled && !options.openings) return []
   const pairs = bracketed ? bracketPairs(folded) : NO_PAIRS
   let conventions = options.conventions
@@ -133,10 +134,17 @@ function wordedReading(body: Passage, conventions: Conventions | undefined, uncl
   const analysis = analyse(body, clauseOptions(conventions))
   const labelled =
     analysis.labels.some((label) => label.start === 0 && !label.weak) ||
-    (analysis.labels[0]?.start === 0 && hasUnits(analysis.reading))
+    (analysis.labels[0]?.start === 0 && (hasUnits(analysis.reading) || isAnsweredFor(body, analysis)))
   if (labelled) return analysis.labels.some((label) => label.kind !== 'other') ? analysis : null
   if (unclosed || analysis.worded === 0) return isPlainList(body) ? analysis : listWithRemarks(analysis)
   return analysis.prose === 0 && hasUnits(analysis.reading) ? analysis : null
+}
+
+/** `责任人：张三`, `负责人：李四；联系人：王五`: who answers for the work; `联系人：张三` alone only says whom to ask. */
+function isAnsweredFor(body: Passage, { labels, prose, reading }: Analysis): boolean {
+  const [first] = labels
+  if (first?.kind !== 'person' || prose > 0 || reading.persons.length === 0) return false
+  return !CONTACT.test(body.folded.slice(0, first.value))
 }
 
 /** `市教育局、市财政局，列第一位的为牵头单位` holds no word after its list; `A、B，6月底前完成` neither. */
