@@ -75,6 +75,7 @@ export const LEVEL_WORDS = [
     '县市',
   ],
   ...['乡镇', '县区', '区县', '社区', '团场', '师', '苏木', '场', '院', '系', '队', '镇街', '自治县', '自治州', '自治旗', '地区'],
+  ...['自治区', '直辖市', '地'],
 ] as const satisfies readonly string[]
 
 /** Governments that close a list of levels: 各县、区人民政府. */
@@ -645,12 +646,31 @@ export const NO_PREFIX_PARTS = [
   '管委会',
   '部临',
   '总局',
+  '^(?:公安|税务|海关|交警|市场监管).{2,4}分局$',
   '民航(?!管理|发展).{2,4}局',
   '铁路(?!管理|建设|运输|发展).{2,4}局',
 ] as const satisfies readonly string[]
 
 /** What unit names end with. A name needs something before it, unless it is in `BARE_UNITS`. */
 export const UNIT_ENDINGS = [
+  ...[
+    '一中',
+    '二中',
+    '三中',
+    '四中',
+    '五中',
+    '六中',
+    '七中',
+    '八中',
+    '九中',
+    '十中',
+    '一小',
+    '二小',
+    '三小',
+    '四小',
+    '五小',
+    '六小',
+  ],
   ...['供销社', '报社', '通讯社', '旅行社', '联社', '出版社', '杂志社', '总社', '日报社'],
   ...['安全科', '保全科', '人行', '资本', '控股', '证监局', '疾控', '农商银行'],
   ...[
@@ -1174,6 +1194,19 @@ export const GENERIC_UNITS = [
 
 /** Names without a usual ending, or complete as they stand. */
 export const BARE_UNITS = [
+  ...['试点地区', '试点市', '试点县', '试点区', '试点县区', '试点城市', '试点单位', '试点学校', '试点企业', '试点省份'],
+  ...[
+    '省市县三级',
+    '市县乡三级',
+    '市县镇三级',
+    '县乡村三级',
+    '市县两级',
+    '县乡两级',
+    '省市两级',
+    '市区两级',
+    '区镇两级',
+    '区街两级',
+  ],
   ...[
     '供销社',
     '供销联社',
@@ -1328,6 +1361,7 @@ export const TOWN_UNITS = [
 
 /** Beginnings of collective names (N-06, N-37). */
 export const COLLECTIVE_STARTS = [
+  ...['县级以上人民', '县级以上地方', '县级以上各级', '县级以上政府', '市级以上人民', '设区的市', '兵团各'],
   ...[
     '各',
     '有关',
@@ -1905,6 +1939,15 @@ export const ZONES = [
     '属县',
   ],
 ] as const satisfies readonly string[]
+
+/** Levels of several characters that stand in a list of levels. */
+export const LONG_LEVEL_WORDS = ['自治区', '直辖市', '自治州', '自治县', '地区'] as const satisfies readonly string[]
+
+/** Committees of the party, of which a group shares its places with the government: 各级党委、政府. */
+export const COMMITTEES = ['党委', '党工委'] as const satisfies readonly string[]
+
+/** Words that no name holds else, in names that do: 各地级以上市, 各设区的市. */
+export const PROSE_IN_NAMES = ['级以上', '设区的市'] as const satisfies readonly string[]
 
 /** What places share at the end of their list. */
 export const PLACE_GOVERNMENTS = [

@@ -8,6 +8,7 @@ import {
   AND_WORDS,
   BRANCHES,
   COLLECTIVE_STARTS,
+  COMMITTEES,
   CONTINUABLE_ENDS,
   DEPARTMENT_STEMS,
   EACH,
@@ -18,6 +19,7 @@ import {
   LEVEL_TAILS,
   LEVEL_WORDS,
   LEVELS,
+  LONG_LEVEL_WORDS,
   NAME_CONTINUATIONS,
   PARTY_BODIES,
   PARTY_PREFIXES,
@@ -37,6 +39,8 @@ const LEVEL_FRAGMENT: ReadonlyMap<string, string> = new Map(
 )
 const LEVEL_END = new RegExp(`^${oneOf(LEVEL_WORDS)}(?:[(][^()]*[)])?${oneOf(LEVEL_TAILS)}?(?:[(][^()]*[)])?$`)
 const SINGLE_LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS.filter((word) => word.length === 1))
+/** 各省、自治区、直辖市政府: levels that others may follow. */
+const OPEN_LEVELS: ReadonlySet<string> = new Set([...SINGLE_LEVELS, ...LONG_LEVEL_WORDS])
 const TELECOM: ReadonlySet<string> = new Set(TELECOMS)
 const TELECOM_ENDS = suffixTable(TELECOMS)
 const GROUP_STARTS = prefixTable(COLLECTIVE_STARTS)
@@ -49,6 +53,7 @@ const PARTY_BODY: ReadonlySet<string> = new Set(PARTY_BODIES)
 const ANDS = suffixTable(AND_WORDS)
 const STEMS = prefixTable(DEPARTMENT_STEMS)
 const KINDS = suffixTable(UNIT_KINDS)
+const COMMITTEE = suffixTable(COMMITTEES)
 const LONGEST_FRAGMENT = 6
 /** 市级和各县（市、区）住房城乡建设. */
 const LONGEST_OPENER = 18
@@ -81,8 +86,8 @@ export function mergeShared(folded: string, pieces: readonly Piece[]): Piece[] {
     const text = folded.slice(piece.from, piece.to)
     const touching = piece.mark === '、'
     const last = merged.at(-1)
-    // 市直有关部门、单位 is one group.
-    if (!run && touching && last && isGeneric(text) && endsGroup(folded.slice(last.from, last.to))) {
+    // 市直有关部门、单位 is one group, 各级党委、政府 too.
+    if (!run && touching && last && isGeneric(text) && endsGroup(folded.slice(last.from, last.to), text)) {
       last.to = piece.to
       continue
     }
@@ -111,9 +116,9 @@ function flush(merged: Piece[], pieces: readonly Piece[], end: number, run: { fr
   for (let i = first; i < end; i++) merged.push(pieces[i] as Piece)
 }
 
-/** True for a group whose name ends with a noun for a kind of unit: 市直有关部门. */
-function endsGroup(name: string): boolean {
-  return isCollective(name) && suffixLength(name, KINDS) > 0
+/** True for a group whose name ends with a noun for a kind of unit: 市直有关部门; 各级党委 before 政府. */
+function endsGroup(name: string, next: string): boolean {
+  return isCollective(name) && (suffixLength(name, KINDS) > 0 || (suffixLength(name, COMMITTEE) > 0 && TAILS.has(next)))
 }
 
 /** The level word of `各县`, `各县（市）` or `市`, `#` for a place, '' for other pieces. */
@@ -198,7 +203,7 @@ const HAS_NUMBER = /[\dA-Za-z"'★☆▲△●◆◎※*#]/
 /** True if the run goes on behind this piece: `市各委、办、局`, `县、市、区政府`. */
 function isOpen(text: string, level: string, folded: string, next: Piece | undefined): boolean {
   return (
-    level !== '' && !!next && next.mark === '、' && SINGLE_LEVELS.has(text) && closesRun(folded.slice(next.from, next.to), text)
+    level !== '' && !!next && next.mark === '、' && OPEN_LEVELS.has(text) && closesRun(folded.slice(next.from, next.to), text)
   )
 }
 

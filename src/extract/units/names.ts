@@ -12,6 +12,7 @@ import {
   NAME_VERB_ENDS,
   NAME_VERBS,
   OFFICE_ENDINGS,
+  PROSE_IN_NAMES,
   PROSE_WORDS,
   SENTENCE_WORDS,
   UNIT_ENDINGS,
@@ -27,6 +28,7 @@ const BARE: ReadonlySet<string> = new Set(BARE_UNITS)
 const PROSE = new RegExp(
   `${PROSE_WORDS.join('|')}|(?:${NAME_VERBS.join('|')})(?!(?:${NAME_VERB_ENDS.join('|')})(?:$|[(]))|[。;:!?<>=]`,
 )
+const IN_NAMES = new RegExp(PROSE_IN_NAMES.join('|'), 'g')
 const LEVEL_BRACKET = new RegExp(`^[${LEVELS}][(][${LEVELS}、]+[)]$`)
 const ONLY_LEVELS = new RegExp(`^[${LEVELS}、]+$`)
 const LEVEL_GROUP = new RegExp(`^(?:[${LEVELS}]、){1,3}[${LEVELS}].`)
@@ -56,7 +58,7 @@ export function withoutTrailingBrackets(folded: string): string {
 
 /** True if the run holds words that no name holds (的, 开展, 加强). */
 export function isProse(folded: string): boolean {
-  return PROSE.test(folded)
+  return PROSE.test(folded) && PROSE.test(folded.replace(IN_NAMES, ''))
 }
 
 /** True for a noun that names a kind of unit, not one: 单位, 街道, 企业. */
@@ -93,8 +95,7 @@ function readsAsGroup(folded: string): boolean {
 export const isUnitName: (folded: string) => boolean = remembered(readsAsUnit, 40)
 
 function readsAsUnit(folded: string): boolean {
-  if (folded.length < 2 || folded.length > LONGEST_NAME || PROSE.test(folded) || prefixLength(folded, EXPLAINING) > 0)
-    return false
+  if (folded.length < 2 || folded.length > LONGEST_NAME || isProse(folded) || prefixLength(folded, EXPLAINING) > 0) return false
   if (LEVEL_BRACKET.test(folded)) return true
   if (ONLY_LEVELS.test(folded)) return false
   const name = withoutTrailingBrackets(folded)
