@@ -664,6 +664,7 @@ export const LABEL_EATERS = [
 
 /** Remarks in a clause, matched against a whole piece between marks. */
 export const REMARKS = [
+  ...['预期性指标', '约束性指标', '预期性', '约束性', '指导性指标', '重点任务', '新增任务', '延续任务', '重点项目'],
   ...[
     '下同',
     '以下同',

@@ -4,12 +4,12 @@ import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { CLAUSE_HINTS, CONTACT_STARTS, DUTY_WORDS, FIELD_STARTS } from '../../vocabulary/roles.ts'
-import { type Analysis, analyse } from './clause.ts'
+import { type Analysis, analyse, labelsIn } from './clause.ts'
 import { withConventions } from './conventions.ts'
 import { findFields, LABEL_SAID } from './fields.ts'
 import { isPlainList } from './likeness.ts'
 import type { ClauseReading, Conventions, FoundClause } from './model.ts'
-import { isGeneric, isOffice, isUnitName } from './names.ts'
+import { isGeneric, isOffice, isProse, isUnitName } from './names.ts'
 import { findOpening } from './openings.ts'
 import { bracketPairs } from './words.ts'
 
@@ -18,6 +18,9 @@ const ENDS = codeSet('。;!?')
 const OPENERS = codeSet('([')
 const CONTACT = new RegExp(`^(?:${CONTACT_STARTS.join('|')})`)
 const DIGIT = /^[\d一二三四五六七八九十]+$/
+/** Longest words before the first label of a bracket, with their mark, and the marks. */
+const LONGEST_NOTE = 14
+const NOTE_ENDS = codeSet(',;。/')
 const LONGEST_CLAUSE = 1500
 const NESTED_RETRY = 300
 
@@ -131,6 +134,22 @@ function readBracket(
 
 /** A bracket with labels or role words: nothing in it may be prose, and most names must be units. */
 function wordedReading(body: Passage, conventions: Conventions | undefined, unclosed: boolean): Analysis | null {
+  return readingOf(body, conventions, unclosed) ?? notedReading(body, conventions)
+}
+
+/** `预期性指标，牵头单位：市发改委；责任单位：各县区`: a note before the first label. */
+function notedReading(body: Passage, conventions: Conventions | undefined): Analysis | null {
+  const first = labelsIn(body)[0]
+  if (!first || first.weak || first.start < 2 || first.start > LONGEST_NOTE || first.kind === 'other') return null
+  const mark = body.folded.charCodeAt(first.start - 1)
+  const note = body.slice(0, first.start - 1)
+  if (!NOTE_ENDS.has(mark) || isProse(note.folded) || isUnitName(note.folded)) return null
+  const analysis = analyse(body.slice(first.start), clauseOptions(conventions))
+  analysis.reading.remarks.unshift(note)
+  return analysis
+}
+
+function readingOf(body: Passage, conventions: Conventions | undefined, unclosed: boolean): Analysis | null {
   const analysis = analyse(body, clauseOptions(conventions))
   const labelled =
     analysis.labels.some((label) => label.start === 0 && !label.weak) ||
@@ -185,7 +204,8 @@ function plainReading(
   if (open > 0 ? !afterEnd && !beforeEnd : close + 1 < folded.length) return null
   const analysis = analyse(body, clauseOptions(conventions))
   if (!isPlainList(body) && !listWithRemarks(analysis)) return null
-  if (!afterEnd && open > 0 && isUnitName(folded.slice(Math.max(0, open - 6), open)) && !body.folded.includes('、')) return null
+  // 市教育局（市体育局） is another name of the office, 新建学校（市教育局） is not.
+  if (!afterEnd && open > 0 && isOffice(folded.slice(Math.max(0, open - 6), open)) && !body.folded.includes('、')) return null
   return analysis
 }
 
