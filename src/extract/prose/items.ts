@@ -13,6 +13,7 @@ import {
 } from '../../vocabulary/sections.ts'
 import { findConventions } from '../units/index.ts'
 import { addDuty, hasDuties } from './duties.ts'
+import { fieldLines } from './field-lines.ts'
 import { addLine, hasLines } from './lines.ts'
 import { addRuns, type ClauseState, type Run, withoutLabel } from './runs.ts'
 
@@ -60,10 +61,11 @@ const LONGEST_NOTE_WORD = 5
 
 function fill(item: Item, children: readonly OutlineNode[], state: ClauseState): void {
   let noted = false
+  const fields = fieldLines(children)
   for (const child of children) {
     if (child.type === 'table') item.tables.push(child)
     else if (child.type === 'paragraph') {
-      addParagraph(item, child, withoutLabel(child), state)
+      addParagraph(item, child, withoutLabel(child), state, fields.has(child))
       noted = child.kind === 'note' && child.passage.length <= LONGEST_NOTE_WORD
     } else {
       const below = sectionItem(child, item, state)
@@ -93,7 +95,7 @@ function sectionItem(section: Section, parent: Item, state: ClauseState): Item {
   return item
 }
 
-function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state: ClauseState): void {
+function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state: ClauseState, field = false): void {
   item.paragraphs.push(paragraph)
   if (paragraph.kind === 'note') {
     learn(passage, state)
@@ -113,7 +115,7 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
   const marked =
     state.duties && addDuty(runs, passage)
       ? (runs.at(-1)?.marks[0]?.length ?? 0)
-      : addRuns(runs, passage, state, paragraph.data.gapBefore === true)
+      : addRuns(runs, passage, state, paragraph.data.gapBefore === true, field)
   if (marked === 0) learn(passage, state)
   // A paragraph that is nothing but labels or a bracket closes the text above it; one with words of its own closes itself.
   else if (passage.length - marked > 1 || (above && above !== item.section?.heading && !item.inFields)) item.closedParagraphs++

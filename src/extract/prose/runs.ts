@@ -42,16 +42,18 @@ const SENTENCE_CLOSED = /[。；;!]$/
 
 /**
  * Adds the runs of one paragraph's passage to `runs`; conventions that its clauses state hold from there on. Gives the number of characters that
- * are clauses and their marks. `apart`: a blank line stands before the paragraph.
+ * are clauses and their marks. `apart`: a blank line stands before the paragraph; `field`: it is a line that stands with lines of units.
  */
-export function addRuns(runs: Run[], passage: Passage, state: ClauseState, apart = false): number {
+export function addRuns(runs: Run[], passage: Passage, state: ClauseState, apart = false, field = false): number {
   const above = runs.at(-1)?.clauses.at(-1)
   const chained = above?.form === 'label'
   const found =
     passage.length > 0
-      ? findClauses(passage, { conventions: state.conventions, chained }).filter((clause) => closesItem(passage, clause))
+      ? findClauses(passage, { conventions: state.conventions, chained: chained || field }).filter((clause) =>
+          closesItem(passage, clause),
+        )
       : []
-  const clauses = found.length === 0 && chained && !apart ? furtherUnits(passage, above) : found
+  const clauses = found.length > 0 ? found : field ? [remark(passage)] : chained && !apart ? furtherUnits(passage, above) : []
   let at = 0
   let marked = 0
   for (const [index, clause] of clauses.entries()) {
@@ -65,6 +67,12 @@ export function addRuns(runs: Run[], passage: Passage, state: ClauseState, apart
   }
   addText(runs, passage.slice(at), at > 0)
   return marked
+}
+
+/** `建设地点：城南`: a line of fields whose label is not known. */
+function remark(passage: Passage): FoundClause {
+  const reading = { assignments: [], limits: [], criteria: [], persons: [], remarks: [passage] }
+  return { start: 0, end: passage.length, form: 'label', reading }
 }
 
 /** `责任部门：区水务局⏎区民政局`: a line of names goes on with the list of the field above. */
