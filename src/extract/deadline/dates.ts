@@ -179,7 +179,8 @@ function yearSpanGoverns({ text }: Search, span: SpanOfDays): boolean {
 
 /** The kind of all points of a list: `6月底、11月底前`, `4月、5月各开展一次`. */
 function listKind(search: Search, first: Point, last: Point): 'by' | 'during' | null {
-  if (matchAt(EACH, search.text, last.end)) return last.edge === 'end' ? 'by' : 'during'
+  const until = hasEnd(LIMIT_OPENER, left(search, first.start))
+  if (!until && matchAt(EACH, search.text, last.end)) return last.edge === 'end' ? 'by' : 'during'
   const whole = { ...last, start: first.start }
   return search.context.slot === 'prose' ? kindInProse(search, whole, left(search, first.start)) : kindInColumn(search, whole)
 }
@@ -277,7 +278,8 @@ function endsWork({ text }: Search, point: Point, before: string, opened: boolea
   if (opened || hasEnd(PLAN_OPENER, before) || point.end === text.length) return true
   const next = text[point.end] ?? ''
   if (CLAUSE_END.test(next)) return true
-  return Boolean(matchAt(FINISH, text, point.end) ?? (hasEnd(CLAUSE_START, before) ? matchAt(START, text, point.end) : null))
+  if (matchAt(FINISH, text, point.end) || matchAt(CLOSE_SOON, text, point.end)) return true
+  return hasEnd(CLAUSE_START, before) && matchAt(START, text, point.end) !== null
 }
 
 /** A bare year is the time of a task only in a plan of several years. */

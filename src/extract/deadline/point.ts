@@ -55,6 +55,11 @@ const RELATIVE = compile(
   ['"', ...FESTIVALS, ...RELATIVE_MONTHS.map(([name]) => name), ...RELATIVE_WEEKS.map(([name]) => name)],
 )
 
+/** 2016年国庆节前, 明年春节前. */
+const FESTIVAL_OF_YEAR = compile(
+  `(?:(?<y>{Y})_{yearly}{of}?|(?<rel>{relativeYear}){of}?)_(?<festival>"?{festival}"?)(?!_{monthSign}){holiday}?${TAIL}`,
+)
+
 const YEARS = new Map<string, number>(RELATIVE_YEARS)
 const QUARTER = new Map<string, number>(QUARTERS)
 const PARTS = new Map<string, readonly [number, number]>(MONTH_PARTS.map(([name, from, to]) => [name, [from, to]]))
@@ -75,6 +80,8 @@ export function readPoint(search: Search, at: number, base: Point | null = null)
   if (numeric) return readNumeric(search, numeric, base)
   const relative = digit ? null : matchAt(RELATIVE, search.text, at)
   if (relative) return readRelative(search, relative)
+  const festive = matchAt(FESTIVAL_OF_YEAR, search.text, at)
+  if (festive) return readFestival(search, festive, base)
   const found = matchAt(POINT, search.text, at)
   if (!found || found[0].length === 0) return undefined
   const parts = found.groups ?? {}
@@ -168,6 +175,32 @@ function readNumeric(search: Search, found: RegExpExecArray, base: Point | null)
     before: parts.before !== undefined,
     festival: false,
     numeric: true,
+  }
+}
+
+function readFestival(search: Search, found: RegExpExecArray, base: Point | null): Point | null {
+  const parts = found.groups ?? {}
+  const year = yearOf(search, parts, base)
+  const day = year === null ? null : festivalDay((parts.festival ?? '').replace(QUOTES, ''), year)
+  if (year === null || day === null) return null
+  const [start, end] = [found.index, found.index + found[0].length]
+  const stated = parts.y !== undefined
+  const before = parts.before !== undefined
+  const inferred: Inferred[] = stated ? [] : ['year']
+  return {
+    start,
+    end,
+    from: day,
+    to: day,
+    unit: 'day',
+    year,
+    month: 0,
+    stated,
+    inferred,
+    edge: null,
+    before,
+    festival: true,
+    numeric: false,
   }
 }
 
