@@ -144,7 +144,7 @@ class Chooser {
     if (item.matter !== 'work') return false
     const leaves = siblings.filter((each) => each.section?.style === item.section?.style)
     const assigned = leaves.filter((each) => each.runs.some((run) => run.clauses.length > 0)).length
-    return leaves.length > 1 && assigned * 2 >= leaves.length
+    return leaves.length > 1 && assigned > 0
   }
 }
 
