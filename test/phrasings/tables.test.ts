@@ -775,6 +775,43 @@ const CELLS: readonly Case[] = [
 
 const FLAT: readonly Case[] = [
   tabs('T-44', 'tab text', [HEADER, ...ROWS], PLAIN),
+  {
+    row: 'T-44 lines',
+    form: 'tab text in which most rows have line ends inside their cells',
+    document: plan(
+      '序号\t工作任务\t责任单位\t完成时限',
+      '一、改善基础设施',
+      '1\t改造东区供水管网\t县住建局（牵头）',
+      '县财政局、城关镇\t6月底前',
+      '2\t建成村卫生室三十个\t县卫健局（牵头）',
+      '县财政局',
+      '县教育局',
+      '各乡镇\t9月底前',
+      '二、办好服务设施',
+      '3\t新建社区食堂五处。',
+      '补助运营费用。\t县民政局',
+      '县市场监管局\t12月底前',
+      '4\t整治占道经营\t县城管局\t长期推进',
+    ),
+    tasks: [
+      {
+        section: ['一、改善基础设施'],
+        label: '1',
+        lead: ['县住建局'],
+        responsible: ['县财政局', '城关镇'],
+        deadlines: ['by 2024-06-30'],
+      },
+      { label: '2', lead: ['县卫健局'], responsible: ['县财政局', '县教育局', '各乡镇'], deadlines: ['by 2024-09-30'] },
+      {
+        section: ['二、办好服务设施'],
+        label: '3',
+        text: '新建社区食堂五处。补助运营费用。',
+        responsible: ['县民政局', '县市场监管局'],
+        deadlines: ['by 2024-12-31'],
+      },
+      { label: '4', responsible: ['县城管局'], deadlines: ['ongoing'] },
+    ],
+  },
   { row: 'T-45', form: 'pipes', document: plan(...[HEADER, ...ROWS].map((row) => `${row.join(' | ')} |`)), tasks: PLAIN },
   {
     row: 'T-45 both',

@@ -46,21 +46,74 @@ function isCellLine(source: SourceText, line: TextLine): boolean {
 function tabTable(source: SourceText, lines: readonly TextLine[], at: number): TextTable | null {
   let to = at
   let rowLines = 0
+  let most = 0
   for (let i = at; i < lines.length; i++) {
     const line = lines[i] as TextLine
     if (line.blank) continue
     if (line.tabs.length > 0) {
       rowLines++
       to = i + 1
+      most = Math.max(most, line.tabs.length)
       continue
     }
-    // A line without a tab belongs to the table only where it touches rows on both sides, or ends an unfinished row.
-    const touchesNext = (lines[i + 1]?.tabs.length ?? 0) > 0
-    if (line.gapBefore || !touchesNext) break
+    // A line without a tab belongs to the table only where it touches rows on both sides, or stands in the cell of an unfinished row.
+    if (line.gapBefore) break
+    const next = nextTabbed(lines, i)
+    const unfinished = to === i && (lines[i - 1]?.tabs.length ?? 0) < most
+    if (next < 0 || (next > i + 1 && !unfinished)) break
+    i = next - 1
   }
   if (rowLines < 2 && (lines[at]?.tabs.length ?? 0) < 3) return null
   const region = lines.slice(at, to)
-  return { from: at, to, rows: joinLines(source, region, usualWidth(region)) }
+  return { from: at, to, rows: rowsOf(source, region) }
+}
+
+/** So many lines of a cell may follow one another without a tab. */
+const MOST_LINES = 12
+
+/** The line with a tab that ends a run of lines without, -1 where a blank line comes first or the run is long. */
+function nextTabbed(lines: readonly TextLine[], from: number): number {
+  for (let i = from + 1; i < lines.length && i - from <= MOST_LINES; i++) {
+    const line = lines[i] as TextLine
+    if (line.blank) return -1
+    if (line.tabs.length > 0) return i
+  }
+  return -1
+}
+
+/**
+ * Rows from lines that may be parts of rows. Where line ends inside cells cut most rows, most lines have fewer cells than the table: of the two
+ * widths, that of most lines and that of the widest, the one is taken that makes more lines into whole rows.
+ */
+function rowsOf(source: SourceText, region: readonly TextLine[]): TextRow[] {
+  const usual = usualWidth(region)
+  const rows = joinLines(source, region, usual)
+  const wide = widestOf(region)
+  if (wide === usual) return rows
+  const wider = joinLines(source, region, wide)
+  return wholeLines(wider, wide) > wholeLines(rows, usual) ? wider : rows
+}
+
+/** A row with the number of lines that it was made of. */
+interface JoinedRow extends TextRow {
+  lines: number
+}
+
+/** The largest number of cells that two or more lines have. */
+function widestOf(region: readonly TextLine[]): number {
+  let [widest, second] = [0, 0]
+  for (const { tabs } of region) {
+    if (tabs.length >= widest) [widest, second] = [tabs.length, widest]
+    else if (tabs.length > second) second = tabs.length
+  }
+  return second + 1
+}
+
+/** The lines that are in rows of this width. */
+function wholeLines(rows: readonly JoinedRow[], width: number): number {
+  let count = 0
+  for (const { cells, lines } of rows) if (cells.length === width) count += lines
+  return count
 }
 
 /** The number of cells that most lines of the region have. */
@@ -80,27 +133,32 @@ function usualWidth(region: readonly TextLine[]): number {
 }
 
 /** Rows from lines: a line that completes the cells of the unfinished row above goes on with it (a line end inside a cell). */
-function joinLines(source: SourceText, region: readonly TextLine[], width: number): TextRow[] {
-  const rows: TextRow[] = []
-  const whole = region.filter((line) => line.tabs.length + 1 === width)
-  const numbered = whole.filter((line) => startsRow(source, line)).length >= whole.length * ROWS_NUMBERED
+function joinLines(source: SourceText, region: readonly TextLine[], width: number): JoinedRow[] {
+  const rows: JoinedRow[] = []
+  // The header is not numbered.
+  const whole = region.filter((line, i) => line.tabs.length + 1 === width && (i > 0 || startsRow(source, line)))
+  const numbered = whole.length > 0 && whole.filter((line) => startsRow(source, line)).length >= whole.length * ROWS_NUMBERED
   for (const line of region) {
     if (line.blank) continue
     const cells = tabCells(source, line)
     const above = rows.at(-1)
     const open = above && !line.gapBefore && above.cells.length < width && above.cells.length > 1
     const total = (above?.cells.length ?? 0) + cells.length - 1
-    const fits = cells.length === 1 || total === width || (numbered && !startsRow(source, line))
+    const counted = NUMBER_CELL.test(source.folded.slice(line.start, line.start + 12))
+    const fits = cells.length === 1 || (total === width && !counted) || (numbered && !startsRow(source, line))
     if (open && total <= width && fits && !(cells.length === 1 && numbered && startsRow(source, line))) {
       above.cells.at(-1)?.push(...(cells[0] ?? []))
       above.cells.push(...cells.slice(1))
-    } else rows.push({ cells, gapBefore: line.gapBefore })
+      above.lines++
+    } else rows.push({ cells, gapBefore: line.gapBefore, lines: 1 })
   }
   return rows
 }
 
 /** Share of whole rows that begin with a number or an empty cell, from which a line without is the rest of a cell. */
 const ROWS_NUMBERED = 0.7
+/** `12⇥`: nothing but a number stands in the first cell. */
+const NUMBER_CELL = /^\s*[(]?\d{1,4}[.、)]?\s*\t/
 const ROW_START = /^\s*(?:\t|[(]?[\d一二三四五六七八九十①-⑳])/
 
 function startsRow(source: SourceText, line: TextLine): boolean {
