@@ -4,7 +4,8 @@
  */
 import type { SourceText } from '../tree/passage.ts'
 import { type ColumnKind, columnKind, FEWEST_COLUMNS, HEADER_LENGTH, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
-import { type LooseCell, tableOfCells } from './rows.ts'
+import type { LooseCell } from './heads.ts'
+import { tableOfCells } from './rows.ts'
 import type { LineKind, OutlineBlock, Paragraph, TableBlock } from './types.ts'
 
 const NUMBER_LINE = /^[([]?\d{1,4}[)\].、]?$/

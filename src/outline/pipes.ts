@@ -7,8 +7,9 @@ import { gather } from '../tree/gather.ts'
 import { Passage, type SourceText } from '../tree/passage.ts'
 import { passageOf } from './flatten.ts'
 import { columnKind, isKnownHeader } from './header-words.ts'
+import { headerLength, type LooseCell } from './heads.ts'
 import { readOrdinal } from './ordinal.ts'
-import { headerLength, type LooseCell, tableOfCells } from './rows.ts'
+import { tableOfCells } from './rows.ts'
 import type { OutlineBlock, Paragraph, TableBlock } from './types.ts'
 
 /** A cell has no more lines than this. */

@@ -1,21 +1,12 @@
 /** Rows from cells whose rows are lost: finds the columns that the header does not name, deals the cells out, makes the table. */
 
 import { gather } from '../tree/gather.ts'
-import { Passage } from '../tree/passage.ts'
 import { LONGEST_HEADING, type Look, lookOf, misfit, TASK_RANK } from './cell-look.ts'
 import { type Dealt, deal, HEADING, type Place, TAIL, TAIL_COST } from './deal.ts'
-import { type ColumnKind, columnKind, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
+import type { ColumnKind } from './header-words.ts'
+import { type Head, headRows, headsOf, kindOfHeader, type LooseCell, textOf } from './heads.ts'
 import { tableOf } from './table-node.ts'
 import type { Paragraph, TableBlock } from './types.ts'
-
-/** A cell as a copy has it. */
-export interface LooseCell {
-  lines: Paragraph[]
-  /** It stands on the line of the cell before. */
-  joined: boolean
-  /** More blank lines than usual stand in front of it: an empty cell may be lost there. */
-  gap?: boolean
-}
 
 interface Column {
   kind: ColumnKind
@@ -33,20 +24,58 @@ const HOLD = 3
 /** A line of so many columns more than the header is a table whose line ends are lost. */
 const OVERLONG = 3
 
+/** Columns with where the cells went in them. */
+interface Deal {
+  heads: readonly Head[]
+  columns: readonly Column[]
+  looked: readonly Looked[]
+  places: Place[]
+  cost: number
+}
+
 /** The table of a header and the cells behind it; null where they make none. `taken` is the number of cells that belong to it. */
 export function tableOfCells(
   headers: readonly LooseCell[],
   cells: readonly LooseCell[],
   parted: boolean,
 ): { block: TableBlock; taken: number } | null {
-  const words = new Map(headers.map(({ lines }, x) => [textOf(lines).folded, x]))
   const lines = linesOf(cells)
+  const looks = cells.map((cell) => lookOf(textOf(cell.lines)))
+  let best: Deal | null = null
+  for (const heads of headsOf(headers)) {
+    const found = dealUnder(heads, cells, lines, looks, parted)
+    if (!best || found.cost < best.cost) best = found
+  }
+  if (!best) return null
+  const { heads, columns, looked, places, cost } = best
+  const tail = places.findIndex(({ column }) => column === TAIL)
+  const taken = tail < 0 ? places.length : tail
+  if (taken === 0 || cost - (places.length - taken) * TAIL_COST > taken * POOR_FIT) return null
+  settleSections(looked, places, columns)
+  const rows = rowsOf(cells.slice(0, taken), places, columns.length)
+  if (rows.length < FEWEST_ROWS) return null
+  const { head, spans } = headRows(heads, columns)
+  return { block: { type: 'table', node: tableOf([...head, ...rows], spans), data: {} }, taken }
+}
+
+/** Deals the cells out to the columns under these headers. */
+function dealUnder(
+  heads: readonly Head[],
+  cells: readonly LooseCell[],
+  lines: readonly Line[],
+  looks: readonly Look[],
+  parted: boolean,
+): Deal {
+  const words = new Map(heads.map((head, x) => [textOf(head.lines).folded, x]))
+  for (const [x, { group }] of heads.entries()) {
+    const above = group ? textOf(group).folded : ''
+    if (group && !words.has(above)) words.set(above, x)
+  }
   const looked = cells.map(({ lines: own, gap = false }, i): Looked => {
-    const text = textOf(own)
     const { size, at, padded, inner } = lines[i] as Line
-    return { size, at, padded, inner, gap, look: lookOf(text), header: words.get(text.folded) ?? -1 }
+    return { size, at, padded, inner, gap, look: looks[i] as Look, header: words.get(textOf(own).folded) ?? -1 }
   })
-  const headed = headers.map(({ lines }, header): Column => ({ kind: columnKind(textOf(lines).folded), header }))
+  const headed = heads.map((head, header): Column => ({ kind: kindOfHeader(textOf(head.lines).folded), header }))
   const named = groupsFirst(headed, namesEach(looked, headed.length) ? 'title' : 'section')
   const place = (columns: readonly Column[], count: number): { places: Place[]; cost: number } => {
     const hold = parted ? HOLD * regularity(looked, columns.length) : 0
@@ -56,21 +85,10 @@ export function tableOfCells(
   }
   const columns = bestColumns(named, looked, (each) => place(each, Math.min(SAMPLE, looked.length)).cost)
   const { places, cost } = place(columns, looked.length)
-  const tail = places.findIndex(({ column }) => column === TAIL)
-  const taken = tail < 0 ? places.length : tail
-  if (taken === 0 || cost - (places.length - taken) * TAIL_COST > taken * POOR_FIT) return null
-  settleSections(looked, places, columns)
-  const rows = rowsOf(cells.slice(0, taken), places, columns.length)
-  if (rows.length < FEWEST_ROWS) return null
-  const { head, spans } = headRow(headers, columns)
-  return { block: { type: 'table', node: tableOf([head, ...rows], spans), data: {} }, taken }
+  return { heads, columns, looked, places, cost }
 }
 
 const FEWEST_ROWS = 2
-
-function textOf(lines: readonly Paragraph[]): Passage {
-  return Passage.join(lines.map((line) => line.passage))
-}
 
 /** `目标 | 工作任务 | 具体要求`: of several columns of work the last says it, those before it group it or name it. */
 function groupsFirst(columns: readonly Column[], before: 'section' | 'title'): Column[] {
@@ -217,51 +235,3 @@ function rowsOf(cells: readonly LooseCell[], places: readonly Place[], width: nu
   }
   return rows.filter((row) => row.some((lines) => lines.length > 0))
 }
-
-/** The header row with the columns that each header covers. */
-function headRow(headers: readonly LooseCell[], columns: readonly Column[]): { head: Paragraph[][]; spans: number[] } {
-  const head: Paragraph[][] = columns.map(() => [])
-  const spans: number[] = columns.map(() => 1)
-  for (const [x, { lines }] of headers.entries()) {
-    const first = columns.findIndex(({ header }) => header === x)
-    head[first] = [...lines]
-    spans[first] = columns.filter(({ header }) => header === x).length
-  }
-  return { head, spans }
-}
-
-/**
- * How many of the first cells are a header: those on the first line if they are one, else short words without numbers to the last one that the
- * vocabulary knows. 0 where they are none.
- */
-export function headerLength(cells: readonly LooseCell[]): number {
-  const whole = cells.findIndex((cell, i) => i > 0 && !cell.joined)
-  const line = cells.slice(0, whole < 0 ? cells.length : whole)
-  if (line.length > 1 && line.length <= MOST_COLUMNS && knownHeaders(line, LONGEST_NOTED) > 0) return line.length
-  return knownHeaders(cells.slice(0, MOST_COLUMNS), LONGEST_HEADER)
-}
-
-/** The number of cells to the last known header, where they are a header. */
-function knownHeaders(cells: readonly LooseCell[], longest: number): number {
-  let length = 0
-  let known = 0
-  let telling = false
-  for (const [i, { lines }] of cells.entries()) {
-    const text = textOf(lines)
-    if (text.length > longest || NUMBERED.test(text.folded)) {
-      if (longest > LONGEST_HEADER) return 0
-      break
-    }
-    const kind = columnKind(text.folded)
-    if (kind === 'unknown') continue
-    known++
-    if (isKnownHeader(text) || kind === 'role') length = i + 1
-    telling ||= kind === 'role' || kind === 'limit' || kind === 'criteria'
-  }
-  return telling && known > 1 && known * 2 >= length ? length : 0
-}
-
-const LONGEST_HEADER = 20
-/** With its note: 责任单位（排第一位的为牵头单位，其余为配合单位）. */
-const LONGEST_NOTED = 60
-const NUMBERED = /^[(]?[\d一二三四五六七八九十]{1,3}[、.)]|^\d+$|。/

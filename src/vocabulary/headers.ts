@@ -676,6 +676,9 @@ export const HEADER_STEMS = [
 /** Last words of headers of units that also head the parts of a job (细化分工): what stands in the column tells which. */
 export const SHARED_OUT_HEADERS = ['分工', '落实'] as const satisfies readonly string[]
 
+/** Last words of headers that stand over several columns of units. */
+export const GROUP_HEADERS = ['分工', '责任体系'] as const satisfies readonly string[]
+
 /** Last words of headers of what is wrong, beside a column of what is done about it. */
 export const PROBLEM_HEADERS = [
   '问题',

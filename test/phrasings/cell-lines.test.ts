@@ -4,7 +4,8 @@ import { parseNotice } from '../../src/convert.ts'
 import { type Rows, type Shape, showTask } from './table-shapes.ts'
 
 /** The lines of a row; a cell may have several, an empty one stays empty. */
-const there = (row: readonly string[]): string[] => row.filter((cell) => cell !== '^').flatMap((cell) => cell.split('\n'))
+const there = (row: readonly string[]): string[] =>
+  row.filter((cell) => cell !== '^' && cell !== '<').flatMap((cell) => cell.split('\n'))
 
 /** Ways to write the rows: a cell a line, with nothing for a cell that is merged. */
 const FORMS: Readonly<Record<string, (rows: Rows) => string[]>> = {
@@ -51,6 +52,23 @@ const AFTERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const SHAPES: readonly Shape[] = [
+  {
+    name: 'a header of two rows',
+    rows: [
+      ['序号', '工作任务', '责任分工', '<', '<', '完成时限'],
+      ['^', '^', '牵头单位', '责任单位', '配合单位', '^'],
+      ['1', '编制全县水网规划，报县政府审批', '县水利局', '县发改局、县财政局', '各乡镇', '6月底前'],
+      ['2', '排查农村饮水安全隐患，建立台账', '县水利局', '县卫健局', '县住建局', '9月底前'],
+      ['3', '改造小型水库三座，消除病险', '县水利局', '县财政局', '城关镇', '持续推进'],
+      ['4', '完善河长制考核办法并组织考核', '县河长办', '县委组织部', '县统计局', '11月'],
+    ],
+    tasks: [
+      ' / 1 / 编制全县水网规划，报县政府审批 / 县水利局 / 县发改局、县财政局 / 各乡镇 / by 2024-06-30',
+      ' / 2 / 排查农村饮水安全隐患，建立台账 / 县水利局 / 县卫健局 / 县住建局 / by 2024-09-30',
+      ' / 3 / 改造小型水库三座，消除病险 / 县水利局 / 县财政局 / 城关镇 / ongoing',
+      ' / 4 / 完善河长制考核办法并组织考核 / 县河长办 / 县委组织部 / 县统计局 / by 2024-11-30',
+    ],
+  },
   {
     name: 'numbered rows',
     rows: [

@@ -249,6 +249,20 @@ const SHAPES: readonly Case[] = [
       { label: '2', lead: ['县卫健局'], support: ['县财政局'] },
     ],
   ),
+  tabs(
+    'T-09 left',
+    'two-row header in tab text, both rows from the left on, two groups',
+    [
+      ['序号', '工作任务', '责任分工', '时间安排', '备注'],
+      ['牵头', '配合', '启动时间', '完成时间'],
+      ['1', '完成县城供水管网改造', '县住建局', '县水利局、县财政局', '3月', '6月底前', '续建'],
+      ['2', '建成标准化村卫生室三十个', '县卫健局', '县财政局', '2月', '9月底前', ''],
+    ],
+    [
+      { label: '1', lead: ['县住建局'], responsible: [], support: ['县水利局', '县财政局'] },
+      { label: '2', lead: ['县卫健局'], responsible: [], support: ['县财政局'] },
+    ],
+  ),
   page(
     'T-10',
     'year columns under a common header',

@@ -17,6 +17,7 @@ import { layoutOf, type TableLayout } from './layout.ts'
 import type { Marks } from './marked.ts'
 import { withNumbers } from './numbers.ts'
 import { rejoinRows } from './rejoin.ts'
+import { spreadHeaderRows } from './spread.ts'
 import type { TableTask } from './table-task.ts'
 import { readRows } from './tasks.ts'
 
@@ -52,6 +53,7 @@ export function readTable(block: TableBlock, context: TableContext): TableResult
   const laid = gridOf(context.source, block.node)
   const cards = cardsOf(laid)
   const grid = cards?.grid ?? laid
+  if (!cards) spreadHeaderRows(grid)
   const own = cards?.header ?? findHeader(grid)
   const carried = own === null && context.previous?.width === grid.width ? context.previous.header : null
   const guessed = (own ?? carried) ? null : guessHeader(grid)

@@ -1,9 +1,10 @@
 /** What a column header or a label means (sections 2.1, 5.1, 6.1). */
 
+import { SPAN_HEADER } from '../../outline/header-words.ts'
 import { oneOf } from '../../tree/alternatives.ts'
 import { remembered } from '../../tree/memo.ts'
 import { Passage } from '../../tree/passage.ts'
-import { HEADER_STEMS, HEADERS, SPAN_HEADERS, YEAR_HEADER_TAILS } from '../../vocabulary/headers.ts'
+import { HEADER_STEMS, HEADERS, YEAR_HEADER_TAILS } from '../../vocabulary/headers.ts'
 import { PERSON_LABELS } from '../../vocabulary/roles.ts'
 import { AND_WORDS } from '../../vocabulary/units.ts'
 import { findConventions } from './conventions.ts'
@@ -42,10 +43,6 @@ const STEMS = suffixTable(STEM_KIND.keys())
 const LAYOUT = /[\s:*]+/g
 const NOTE = /[([]([^()[\]]*)[)\]]/g
 const YEAR = new RegExp(`^(?:20\\d\\d(?:[-~]20\\d\\d)?年?)${oneOf(YEAR_HEADER_TAILS)}$`)
-/** 一季度, 第二季度, 上半年, 3月: columns of a timetable (T-40, T-41). */
-const SPAN_HEADER = new RegExp(
-  `^(?:${SPAN_HEADERS.map((word) => word.replace('#', '[0-9一二三四五六七八九十]{1,2}')).join('|')})$`,
-)
 const PAIR = new RegExp(`${AND_WORDS.join('|')}|[/、]`)
 const DIGITS = /\d/
 const LONGEST_HEADER = 60

@@ -4,6 +4,8 @@
  */
 import { isBlank } from '../../tree/fold.ts'
 import type { SourceText, Span } from '../../tree/passage.ts'
+import { HEADERS } from '../../vocabulary/headers.ts'
+import { LABEL_ENDINGS, LABEL_STEMS, SHORT_LABELS, WHOLE_LABELS } from '../../vocabulary/roles.ts'
 import { isFiller } from '../filler.ts'
 import type { TextLine } from './lines.ts'
 
@@ -146,13 +148,39 @@ function joinLines(source: SourceText, region: readonly TextLine[], width: numbe
     const total = (above?.cells.length ?? 0) + cells.length - 1
     const counted = NUMBER_CELL.test(source.folded.slice(line.start, line.start + 12))
     const fits = cells.length === 1 || (total === width && !counted) || (numbered && !startsRow(source, line))
-    if (open && total <= width && fits && !(cells.length === 1 && numbered && startsRow(source, line))) {
+    if (
+      open &&
+      !(rows.length < HEADER_ROWS && areHeaders(source, above, cells)) &&
+      total <= width &&
+      fits &&
+      !(cells.length === 1 && numbered && startsRow(source, line))
+    ) {
       above.cells.at(-1)?.push(...(cells[0] ?? []))
       above.cells.push(...cells.slice(1))
       above.lines++
     } else rows.push({ cells, gapBefore: line.gapBefore, lines: 1 })
   }
   return rows
+}
+
+/** A header stands in the first rows. */
+const HEADER_ROWS = 4
+const HEADER_WORDS: readonly (readonly string[])[] = [HEADERS, WHOLE_LABELS, SHORT_LABELS].flatMap((lists) =>
+  Object.values(lists),
+)
+const STEMS: readonly string[] = Object.values(LABEL_STEMS).flat()
+const ENDINGS: readonly string[] = LABEL_ENDINGS
+
+function isHeader(words: string): boolean {
+  if (HEADER_WORDS.some((list) => list.includes(words))) return true
+  return STEMS.some((stem) => words.startsWith(stem) && ENDINGS.includes(words.slice(stem.length)))
+}
+
+/** The last cell of the row above and the first one here are headers by themselves, not halves of one: 完成时限⏎牵头单位. */
+function areHeaders(source: SourceText, above: TextRow, cells: readonly (readonly Span[])[]): boolean {
+  return [above.cells.at(-1), cells[0]].every(
+    (spans) => spans?.length === 1 && isHeader(source.folded.slice(spans[0]?.start, spans[0]?.end)),
+  )
 }
 
 /** Share of whole rows that begin with a number or an empty cell, from which a line without is the rest of a cell. */

@@ -1,0 +1,121 @@
+/** The header of a table whose cells are loose: how many of its first cells it is, whether it has two rows, and what its words say. */
+import { gather } from '../tree/gather.ts'
+import { Passage } from '../tree/passage.ts'
+import { type ColumnKind, columnKind, headClass, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
+import { splitsOf, spreadHeader } from './two-rows.ts'
+import type { Paragraph } from './types.ts'
+
+/** A cell as a copy has it. */
+export interface LooseCell {
+  lines: Paragraph[]
+  /** It stands on the line of the cell before. */
+  joined: boolean
+  /** More blank lines than usual stand in front of it: an empty cell may be lost there. */
+  gap?: boolean
+}
+
+/** The words of a cell. */
+export function textOf(lines: readonly Paragraph[]): Passage {
+  return Passage.join(lines.map((line) => line.passage))
+}
+
+/** A header over a column, with the one that stands over it and others where the header has two rows. */
+export interface Head {
+  lines: readonly Paragraph[]
+  group: readonly Paragraph[] | null
+}
+
+/** The headers as they stand, and read as two rows where they may be. */
+export function headsOf(headers: readonly LooseCell[]): Head[][] {
+  const plain = headers.map(({ lines }): Head => ({ lines, group: null }))
+  const filled = headers.filter(({ lines }) => lines.length > 0)
+  const splits = splitsOf(filled.map(({ lines }) => textOf(lines).folded))
+  const spread = splits.map(({ at, columns }) =>
+    columns.map(({ outer, inner }): Head => {
+      const above = filled[outer]?.lines ?? []
+      return inner < 0 ? { lines: above, group: null } : { lines: filled[at + inner]?.lines ?? [], group: above }
+    }),
+  )
+  return [plain, ...spread]
+}
+
+/** What stands under a header; `牵头` below 责任分工 is one too. */
+export function kindOfHeader(words: string): ColumnKind {
+  const kind = columnKind(words)
+  return kind === 'unknown' && headClass(words) === 'role' ? 'role' : kind
+}
+
+/** The header row with the columns that each header covers, and the second row where there is one. */
+export function headRows(
+  heads: readonly Head[],
+  columns: readonly { header: number }[],
+): { head: Paragraph[][][]; spans: number[] } {
+  const outer: Paragraph[][] = columns.map(() => [])
+  const inner: Paragraph[][] = columns.map(() => [])
+  const spans: number[] = columns.map(() => 1)
+  let above = -1
+  for (const [x, { lines, group }] of heads.entries()) {
+    const first = columns.findIndex(({ header }) => header === x)
+    const covered = columns.filter(({ header }) => header === x).length
+    if (!group) {
+      outer[first] = [...lines]
+      spans[first] = covered
+      continue
+    }
+    inner[first] = [...lines]
+    if (heads[x - 1]?.group !== group) {
+      above = first
+      outer[first] = [...group]
+      spans[first] = 0
+    }
+    spans[above] = (spans[above] ?? 0) + covered
+  }
+  return { head: inner.some((lines) => lines.length > 0) ? [outer, inner] : [outer], spans }
+}
+
+/**
+ * How many of the first cells are a header: those on the first line if they are one, else short words without numbers to the last one that the
+ * vocabulary knows. 0 where they are none.
+ */
+export function headerLength(cells: readonly LooseCell[]): number {
+  const whole = cells.findIndex((cell, i) => i > 0 && !cell.joined)
+  const line = cells.slice(0, whole < 0 ? cells.length : whole)
+  if (line.length > 1 && line.length <= MOST_COLUMNS && knownHeaders(line, LONGEST_NOTED) > 0)
+    return line.length + innerLength(cells, line.length)
+  return knownHeaders(cells.slice(0, MOST_COLUMNS), LONGEST_HEADER)
+}
+
+/** The number of cells on the second line if it is the second row of the header: 牵头单位, 配合单位. */
+function innerLength(cells: readonly LooseCell[], from: number): number {
+  if (cells[from]?.joined !== false || headClass(textOf(cells[from].lines).folded) === null) return 0
+  let to = from + 1
+  while (cells[to]?.joined) to++
+  const words = (list: readonly LooseCell[]): string[] =>
+    gather(list, ({ lines }) => (lines.length > 0 ? [textOf(lines).folded] : []))
+  return spreadHeader(words(cells.slice(0, from)), words(cells.slice(from, to))) ? to - from : 0
+}
+
+/** The number of cells to the last known header, where they are a header. */
+function knownHeaders(cells: readonly LooseCell[], longest: number): number {
+  let length = 0
+  let known = 0
+  let telling = false
+  for (const [i, { lines }] of cells.entries()) {
+    const text = textOf(lines)
+    if (text.length > longest || NUMBERED.test(text.folded)) {
+      if (longest > LONGEST_HEADER) return 0
+      break
+    }
+    const kind = columnKind(text.folded)
+    if (kind === 'unknown') continue
+    known++
+    if (isKnownHeader(text) || kind === 'role') length = i + 1
+    telling ||= kind === 'role' || kind === 'limit' || kind === 'criteria'
+  }
+  return telling && known > 1 && known * 2 >= length ? length : 0
+}
+
+const LONGEST_HEADER = 20
+/** With its note: 责任单位（排第一位的为牵头单位，其余为配合单位）. */
+const LONGEST_NOTED = 60
+const NUMBERED = /^[(]?[\d一二三四五六七八九十]{1,3}[、.)]|^\d+$|。/
