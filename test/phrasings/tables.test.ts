@@ -6,7 +6,6 @@ import { type Case, checkGaps, letterAndPlan, paged, plan, runCases, tabbed, typ
 const KNOWN_GAPS: Readonly<Record<string, string>> = {
   'T-13': 'a bare number in a column of months is no date',
   'T-24 halves': 'halves of a category on two pages are two sections',
-  'T-37': 'a number parted by a single blank is no label in a cell',
   'T-49': 'cells run together are no table',
 }
 
@@ -652,6 +651,36 @@ const CELLS: readonly Case[] = [
       { label: '1', text: '完善社会救助制度，健全主动发现机制', responsible: ['县民政局'] },
       { label: '2', text: '建成标准化村卫生室三十个' },
       { label: '3', text: '新建社区食堂五处' },
+    ],
+  ),
+  page(
+    'T-37 codes',
+    'numbers of indicators on a line above their names',
+    [
+      ['一级指标', '指标名称', '工作任务', '责任单位'],
+      ['Ⅰ—1<br>环境', 'Ⅱ—1<br>街巷保洁', '背街小巷每日清扫', '县城管局'],
+      ['^', 'Ⅱ—2<br>公共厕所', '新建、改造公厕46座', '县住建局'],
+      ['Ⅰ—2<br>秩序', 'Ⅱ—3<br>停车管理', '施划泊位1200个', '县公安局'],
+    ],
+    [
+      { label: 'Ⅱ—1', title: '街巷保洁', text: '背街小巷每日清扫', responsible: ['县城管局'] },
+      { label: 'Ⅱ—2', title: '公共厕所', text: '新建、改造公厕46座' },
+      { label: 'Ⅱ—3', title: '停车管理', text: '施划泊位1200个' },
+    ],
+  ),
+  tabs(
+    'T-37 amounts',
+    'amounts in front of the words of each cell are no labels',
+    [
+      ['工作任务', '责任单位', '完成时限'],
+      ['3 个社区建成助餐点', '县民政局', '6月底前'],
+      ['30 个村卫生室达标', '县卫健局', '9月底前'],
+      ['12 条背街小巷完成改造', '县住建局', '12月底前'],
+    ],
+    [
+      { label: null, responsible: ['县民政局'] },
+      { label: null, responsible: ['县卫健局'] },
+      { label: null, responsible: ['县住建局'] },
     ],
   ),
   {

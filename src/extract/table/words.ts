@@ -2,6 +2,7 @@
 import { type Ordinal, readOrdinal } from '../../outline/ordinal.ts'
 import type { Passage } from '../../tree/passage.ts'
 import type { Grounded } from '../types.ts'
+import { codeLength, isCoded } from './codes.ts'
 import { numberedPoints } from './criteria.ts'
 import { type GridCell, type GridRow, isEmpty, textOf } from './grid.ts'
 import { grounded, type TableTask, withoutEnd } from './table-task.ts'
@@ -21,12 +22,16 @@ export class WordReader {
   private readonly table: TableTask
   private readonly titled: boolean
   private readonly grouped: boolean
+  /** The names, or the texts where rows have no names, begin with numbers that have no mark. */
+  private readonly coded: boolean
   private readonly seenLabels = new Set<GridCell>()
 
   constructor(table: TableTask) {
     this.table = table
     this.titled = hasRunInTitles(table)
     this.grouped = countsGroups(table)
+    const { label, title, text } = table.layout
+    this.coded = label === null && isCoded(table.grid, title ?? text, table.data)
   }
 
   /** `3 | 4.完善名录。 | 开展……` → the number cell's label, the name beside the text as title; a number merged over rows labels the first only. */
@@ -44,6 +49,12 @@ export class WordReader {
         number = named.value
       }
       title = title.slice(named.length)
+    }
+    const code = this.coded && !label ? codeLength(title ?? text) : 0
+    if (code > 0) {
+      label = (title ?? text).slice(0, code)
+      if (title) title = title.slice(code)
+      else text = text.slice(code)
     }
     const own = label || named || (layout.label !== null && printed) ? null : this.ownNumber(row, text)
     if (own && numberedPoints(text).length === 1) {
