@@ -46,6 +46,8 @@ const SKIP: Readonly<Partial<Record<ColumnKind, number>>> = {
   other: 0.4,
 }
 const SKIP_UNKNOWN = 0.7
+/** Of two categories the outer one is merged over more rows. */
+const SKIP_OUTER = 0.25
 /** What a line more in the same cell costs, where a line is not surely a cell. */
 const STAY: Readonly<Partial<Record<ColumnKind, number>>> = { label: 9, role: 0.5, person: 0.5, task: 1, criteria: 0.7 }
 const STAY_ELSE = 1.4
@@ -95,7 +97,11 @@ class Dealer {
     this.model = model
     this.width = model.kinds.length
     this.states = this.width + 2
-    for (const kind of model.kinds) this.before.push((this.before.at(-1) ?? 0) + (SKIP[kind] ?? SKIP_UNKNOWN))
+    const inner = model.kinds.lastIndexOf('section')
+    for (const [x, kind] of model.kinds.entries()) {
+      const cost = kind === 'section' && x < inner ? SKIP_OUTER : (SKIP[kind] ?? SKIP_UNKNOWN)
+      this.before.push((this.before.at(-1) ?? 0) + cost)
+    }
     this.from = new Uint8Array(cells * this.states)
     this.costs = new Float64Array(this.states).fill(NEVER)
   }

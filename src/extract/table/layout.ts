@@ -196,7 +196,11 @@ function titleColumn(
   const kind = column.meaning?.kind
   const oneToOne = isOneToOne(grid, candidate, data, text)
   if (!oneToOne) return null
-  if (kind === 'section') return column.shared > 1 ? candidate : null
+  // Under a category that is merged over several rows, one of which each row has its own is the name: 类别 | 考核项目 | 目标任务.
+  if (kind === 'section') {
+    const grouped = data.length >= FEWEST_NAMED && left.some((x) => x !== candidate && !isOneToOne(grid, x, data, text))
+    return column.shared > 1 || grouped ? candidate : null
+  }
   // What is wrong is a heading over what is done about it.
   if (PROBLEM.test(column.header.folded)) return null
   // Where the texts carry the numbers, the column beside them groups them; numbers that begin anew in each row are points of one task.
@@ -207,6 +211,8 @@ function titleColumn(
   const namesNumbered = share(data, (r) => readOrdinal(textOf(grid.rows[r]?.cells[candidate])) !== null)
   return numbered > 0.5 && namesNumbered <= 0.5 ? null : candidate
 }
+
+const FEWEST_NAMED = 4
 
 /** The rows without those that go on with a row cut by a page: no number, right behind the repeated header. */
 function withoutTorn(grid: Grid, data: readonly number[], label: number | null): readonly number[] {

@@ -126,7 +126,7 @@ function hasRunInTitles(table: TableTask): boolean {
     rows++
     if (runInTitle(text.slice(ordinal.length)) > 0) titled++
   }
-  return rows > 1 && titled >= rows * TITLED
+  return rows > 1 && rows * 2 > table.data.length && titled >= rows * TITLED
 }
 
 /** Length of the short first sentence of a cell that goes on behind it, 0 where there is none. */
