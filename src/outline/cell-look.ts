@@ -1,5 +1,6 @@
 /** What a cell looks like, and how badly that fits a column: for dealing out cells whose rows are lost. */
 import type { Passage } from '../tree/passage.ts'
+import { MEASURES } from '../vocabulary/ordinals.ts'
 import { MODIFIERS, ROLE_WORDS } from '../vocabulary/roles.ts'
 import { EMPTY_MARKS, TIME_CELL_WORDS } from '../vocabulary/sections.ts'
 import { COLLECTIVE_STARTS, FAMILY_NAMES, GENERIC_UNITS, PROSE_WORDS, UNIT_ENDINGS } from '../vocabulary/units.ts'
@@ -34,6 +35,8 @@ const LIST = /[、,;，\s]+|(?<=\))(?!$)/
 const SENTENCE = /[。;!]/
 const LONGEST_UNITS = 400
 const PROSE = new RegExp(PROSE_WORDS.join('|'))
+/** 1小时内报部: no name holds an amount. */
+const AMOUNT = new RegExp(`\\d(?:${MEASURES.join('|')})`)
 const ROLE_WORD = new RegExp(`(?:${[...Object.values(ROLE_WORDS).flat(), ...MODIFIERS].join('|')})$`)
 /** 分别牵头落实: so many words may follow a name. */
 const MOST_ROLE_WORDS = 4
@@ -81,7 +84,7 @@ function isUnit(name: string): boolean {
   if (name.length > LONGEST_NAME || (name.endsWith('。') && name.length > LONGEST_CLOSED)) return false
   let bare = name.replace(FULL_STOP, '').replace(BRACKETS, '')
   for (let words = 0; words < MOST_ROLE_WORDS && ROLE_WORD.test(bare); words++) bare = bare.replace(ROLE_WORD, '')
-  if (bare.length < 2 || PROSE.test(bare)) return false
+  if (bare.length < 2 || PROSE.test(bare) || AMOUNT.test(bare)) return false
   if (COLLECTIVE_STARTS.some((start) => bare.startsWith(start)) || GENERIC.has(bare)) return true
   for (let size = 1; size <= LONGEST_ENDING && size < bare.length; size++) if (ENDINGS.has(bare.slice(-size))) return true
   return false
