@@ -233,6 +233,8 @@ const ONE: readonly (readonly [DeadlineSlot, string, string])[] = [
     '长期',
     '长期坚持',
     '持续推进',
+    '持续改进',
+    '长期保持',
     '常抓不懈',
     '常态化',
     '常态化推进',
@@ -378,6 +380,7 @@ describe('findDeadlines', () => {
   test.each([
     ['limit', '2024年12月底前并长期坚持', 'by 2024-12-31 | ongoing'],
     ['limit', '立行立改、长期坚持', 'ongoing'],
+    ['limit', '2024年秋季开学前（8月31日）', 'by 2024-08-31'],
     ['limit', '2019年启动，持续推进', 'ongoing'],
     ['limit', '2024年3月启动，6月底前完成', 'by 2024-03-31 | by 2024-06-30'],
     ['limit', '2024年开始，长期坚持', 'ongoing'],

@@ -176,6 +176,11 @@ export const FORM_WORDS = [
   '填表日期',
   '报送单位',
   '审核人',
+  '审批人',
+  '制表人',
+  '填报时间',
+  '填表时间',
+  '报送时间',
   '单位负责人',
 ] as const satisfies readonly string[]
 

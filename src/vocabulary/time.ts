@@ -1092,6 +1092,14 @@ export const ONGOING_WORDS = [
   '持续坚持',
   '持续落实',
   '持续整改',
+  '持续改进',
+  '持续优化',
+  '持续完善',
+  '持续提升',
+  '持续巩固',
+  '持续跟进',
+  '持续保持',
+  '长期保持',
   '持续抓好',
   '持续用力',
   '持续加强',
@@ -1191,6 +1199,23 @@ export const NEXT_DAY = ['次日', '第二天'] as const satisfies readonly stri
 
 /** Whole year. */
 export const WHOLE_YEAR = '全年'
+
+/** Parts of a year without fixed days: 2025年秋季开学前 is no limit of the year. */
+export const SEASONS = [
+  '春季',
+  '夏季',
+  '秋季',
+  '冬季',
+  '春节',
+  '暑期',
+  '暑假',
+  '寒假',
+  '秋冬',
+  '冬春',
+  '汛期',
+  '秋学期',
+  '春学期',
+] as const satisfies readonly string[]
 
 /** Behind the time from which what goes on began: 2019年启动，持续推进. */
 export const STARTED_WORDS = ['启动', '启动实施', '开始', '开始实施', '起步', '起'] as const satisfies readonly string[]

@@ -1876,7 +1876,7 @@ export const NOT_PLACES = [
 ] as const satisfies readonly string[]
 
 /** Last characters of places with a government of their own: 湖滨区、德宁县政府. */
-export const PLACE_LEVELS = '市县区旗'
+export const PLACE_LEVELS = '市县区旗镇乡'
 
 /** Ends of zones and groups that have these last characters and no government. */
 export const ZONES = [
@@ -2020,6 +2020,9 @@ export const TOUCHING_GROUPS = [
 
 /** The word that opens a group: 各乡镇. */
 export const EACH = '各'
+
+/** Ends of the offices of each government whose names hold an and-word: 各县文化和旅游局. */
+export const OFFICES_OF_EACH = ['局', '委', '厅', '委员会', '部门', '机构'] as const satisfies readonly string[]
 
 /** Last characters of names that an office may go on after a break: 市政府⏎办公室 (N-62). */
 export const CONTINUABLE_ENDS = '府委会组部局办'

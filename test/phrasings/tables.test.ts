@@ -349,6 +349,31 @@ const SHAPES: readonly Case[] = [
     ],
   ),
   tabs(
+    'T-13 years',
+    'a span of years beside bare months: these are limits',
+    [
+      ['序号', '工作任务', '责任单位', '时间节点'],
+      ['1', '压减法人户数6户', '财务部', '2024年12月'],
+      ['2', '开展治本攻坚三年行动', '安全部', '2024—2026年'],
+    ],
+    [
+      { label: '1', deadlines: ['by 2024-12-31'] },
+      { label: '2', deadlines: ['during 2024-01-01..2026-12-31'] },
+    ],
+  ),
+  tabs(
+    'T-31 contact',
+    'who filled the table in, in rows above and below it',
+    [
+      ['填报单位：县水利局', '', '填报时间：2024年7月12日', ''],
+      HEADER,
+      ...ROWS,
+      ['联系人：周某', '', '联系电话：0000-123456', ''],
+      ['审核人：', '', '', ''],
+    ],
+    PLAIN,
+  ),
+  tabs(
     'T-25 names',
     'name beside the text where a page cuts a row',
     [
@@ -562,7 +587,7 @@ const CELLS: readonly Case[] = [
       { section: ['推进大气治理'], label: '1）', responsible: ['县交通运输局'] },
     ],
   ),
-  ...['合计', '总计', '小计'].map((word) =>
+  ...['合计', '总计', '小计', '合计（2项）', '总计：2个'].map((word) =>
     tabs(
       `T-30 ${word}`,
       `${word} row is no task`,

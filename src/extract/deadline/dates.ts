@@ -20,6 +20,7 @@ import {
   PUBLISH_WORDS,
   REPORT_WORDS,
   SCORING_WORDS,
+  SEASONS,
   START_ONLY,
   STATE_OPENERS,
   STATE_WORDS,
@@ -59,6 +60,7 @@ const REPORT = new RegExp(oneOf(REPORT_WORDS))
 const START_SIGN = compile(`_${oneOf(START_ONLY)}`)
 const STAGE = compile('{stage}')
 const EVERY = compile('{every}')
+const SEASON = compileWords(SEASONS)
 const WHOLE = compile(`_${WHOLE_YEAR}`)
 const PLANS = new Map<string, number>(FIVE_YEAR_PLANS)
 const FIVE_YEARS = compile('"?(?<plan>{fiveYears})"?(?:(?<stage>{stage})|(?<end>{stageEnd}))', ['"', ...PLANS.keys()])
@@ -222,7 +224,7 @@ function kindInColumn(search: Search, point: Point): 'by' | 'during' | null {
   if (point.unit === 'year') {
     const several = context.planYears !== undefined && context.planYears.to > context.planYears.from
     if (context.slot === 'span') return 'during'
-    if (matchAt(NOUN, text, point.end) || matchAt(WHOLE, text, point.end)) return null
+    if (matchAt(NOUN, text, point.end) || matchAt(WHOLE, text, point.end) || matchAt(SEASON, text, point.end)) return null
     if (several) return 'during'
     return context.slot === 'limit' || point.year !== context.planYear ? 'by' : null
   }

@@ -4,6 +4,7 @@ import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { EITHER_HEADERS } from '../../vocabulary/headers.ts'
 import { DITTO_MARKS, EMPTY_MARKS } from '../../vocabulary/sections.ts'
+import type { DeadlineValue } from '../deadline/types.ts'
 import { deadlinesIn } from '../prose/emit.ts'
 import type { DeadlineFinding, Finding, UnitFinding } from '../types.ts'
 import { CellReader, type ClauseReading, type Conventions, type UnitMention } from '../units/index.ts'
@@ -43,7 +44,7 @@ export class AssignmentReader {
     return (
       EITHER.has(header) &&
       table.data.some((r) =>
-        deadlinesIn(textOf(table.grid.rows[r]?.cells[x]), 'limit', table.years).some(({ value }) => value.kind === 'during'),
+        deadlinesIn(textOf(table.grid.rows[r]?.cells[x]), 'limit', table.years).some(({ value }) => isPartOfYear(value)),
       )
     )
   }
@@ -137,6 +138,11 @@ export class AssignmentReader {
     if (above) row.cells[x] = above
     return above
   }
+}
+
+/** 4月1日至30日; 2024—2026年 says how long the plan runs, not that its months are those of the work. */
+function isPartOfYear(value: DeadlineValue): boolean {
+  return value.kind === 'during' && !(value.start.endsWith('-01-01') && value.end.endsWith('-12-31'))
 }
 
 function inherited(units: readonly UnitFinding[]): UnitFinding[] {

@@ -4,7 +4,7 @@ import { report } from '../../diagnostics/messages.ts'
 import type { TableBlock } from '../../outline/types.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage, SourceText } from '../../tree/passage.ts'
-import { NOTE_WORDS } from '../../vocabulary/letterhead.ts'
+import { CONTACT_WORDS, NOTE_WORDS } from '../../vocabulary/letterhead.ts'
 import { CONTINUATION_WORDS, FORM_WORDS } from '../../vocabulary/sections.ts'
 import type { Years } from '../context.ts'
 import type { Finding, Grounded } from '../types.ts'
@@ -46,6 +46,7 @@ const REMARK_ROW: ReadonlySet<string> = new Set(NOTE_WORDS)
 const COLON = /:$/
 const PAGE = /^[-·]?\s?\d{1,4}\s?[-·]$|^第\s?\d{1,4}\s?页/
 const CONTINUED = new RegExp(`(?:^|\\()(?:${CONTINUATION_WORDS.join('|')})\\)?$`)
+const FILLED_IN = new RegExp(`^\\(?(?:${[...FORM_WORDS, ...CONTACT_WORDS].join('|')}):`)
 const FORM = new RegExp(FORM_WORDS.join('|'))
 
 /** Reads one table block. Every cell of it is owned by some finding. */
@@ -133,6 +134,8 @@ function sortRows(
       findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'table', passage })))
     else if (cells.length === 1 && (PAGE.test(passages[0]?.folded ?? '') || CONTINUED.test(passages[0]?.folded ?? '')))
       findings.push({ kind: 'carrier', passage: passages[0] as Passage })
+    else if (cells.length > 0 && cells.every(isFilledIn))
+      findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'table', passage })))
     else if (cells.length === 1 && joinsUnitsAbove(grid, header, r, cells[0] as GridCell)) continue
     else if (cells.length === 1 && NOTE.test(passages[0]?.folded ?? '')) {
       notes.push(...passages)
@@ -144,6 +147,11 @@ function sortRows(
     else if (row.cells.some((cell) => cell && cell.paragraphs.length > 0)) data.push(r)
   }
   return { data, findings, notes }
+}
+
+/** `联系人：周婷`, `审核人：`: who filled the table in, in a row below it. */
+function isFilledIn(cell: GridCell): boolean {
+  return FILLED_IN.test(cell.paragraphs[0]?.folded ?? '')
 }
 
 /** `政教处⏎总务处` in the last cell of a row comes as a line of its own in copied text: a lone unit goes to the unit cell above it (T-35, U-84). */

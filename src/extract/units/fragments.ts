@@ -276,7 +276,7 @@ export function joinsOver(left: string, right: string): boolean {
   if (right.length < 2 || right.startsWith('(')) return true
   if (PARTY.has(left)) return PARTY_BODY.has(right) || CONTINUES.has(right)
   if (CONTINUES.has(right) && !left.endsWith(right)) return CONTINUABLE.has(left.charCodeAt(left.length - 1))
-  if (TAILS.has(right) && isCollective(left)) return true
+  if (TAILS.has(right) && isCollective(left)) return !namesGovernment(left)
   if (left.startsWith(EACH) && opensKind(left.slice(EACH.length)) && closesKind(right)) return true
   if (LEVELS.includes(right.charAt(0)) || prefixLength(right, STEMS) > 0) return false
   for (const [ending, branches] of BRANCHES) {
@@ -285,6 +285,14 @@ export function joinsOver(left: string, right: string): boolean {
   }
   return false
 }
+
+/** 各乡镇人民政府, which no 街道办事处 goes on with. */
+function namesGovernment(name: string): boolean {
+  return suffixLength(name, PLACE_GOVERNMENT) > 0 || suffixLength(name, GOVERNMENTS) > SHORT_GOVERNMENT
+}
+
+/** 政府, 街道: what may go on with 办公室, 办事处. */
+const SHORT_GOVERNMENT = 2
 
 /** 行政 of 各行政⏎执法部门: neither a unit nor a level. */
 function opensKind(words: string): boolean {

@@ -7,19 +7,22 @@ import {
   AND_WORDS,
   EACH,
   LEVEL_TAILS,
+  LEVEL_WORDS,
   LEVELS,
+  OFFICES_OF_EACH,
   OWN_PARTS,
   TOUCHING_ENDS,
   TOUCHING_GROUP_ENDS,
   TOUCHING_GROUPS,
   TOWN_UNITS,
+  ZONES,
 } from '../../vocabulary/units.ts'
 import { cleanName } from './clean.ts'
 import { cutBeforeLevels, isTelecom, joinsOver, mergeShared } from './fragments.ts'
 import type { ListedUnit, Piece } from './model.ts'
 import { isCollective, isGeneric, isOffice, isUnitName } from './names.ts'
 import { opensOffice, startsFalseLevel } from './prefix.ts'
-import { bracketPairs, prefixLength, prefixTable } from './words.ts'
+import { bracketPairs, prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 /** Code units of the marks that part units, with what they count as. */
 const MARKS = new CodeTable(
@@ -226,12 +229,23 @@ function separates(folded: string, from: number, at: number, next: number, end: 
   if (prefixLength(folded, OWN, next) > 0) return false
   if (folded.charAt(at) === WITHIN_NAMES && belongsTogether(folded, from, at, end)) return false
   const right = folded.slice(next, folded.charAt(end - 1) === AND_OTHERS ? end - 1 : end)
+  if (folded.startsWith(EACH, from) && opensOfficeOfEach(folded.slice(from, at)) && suffixLength(right, OFFICES) > 0) return false
   return (
     !isGeneric(right) && isUnitName(right) && isUnitName(folded.slice(from, folded.charAt(at - 1) === AND_OTHERS ? at - 1 : at))
   )
 }
 
 const SHORTEST_NAME = 3
+const OF_EACH = new RegExp(`^${EACH}(?:${LEVEL_WORDS.join('|')}|\\([^()]*\\))+`)
+const ZONE = suffixTable(ZONES)
+const OFFICES = suffixTable(OFFICES_OF_EACH)
+
+/** 各县文化 of `各县文化和旅游局`: what stands behind the level is no unit by itself. */
+function opensOfficeOfEach(name: string): boolean {
+  const level = OF_EACH.exec(name)?.[0].length ?? 0
+  const words = name.slice(level)
+  return level > 0 && words.length > 1 && !isUnitName(words) && !isGeneric(words) && suffixLength(words, ZONE) === 0
+}
 
 /** `县住建局县水务局`: the same level again after a whole name; `县卫健局各乡镇`, `各区政府市住建局`: a group of governments and a name. */
 function touches(folded: string, from: number, at: number, end: number): boolean {
