@@ -8,7 +8,7 @@ import type { CriterionFinding, Finding, Grounded, TaskFinding } from '../types.
 import { AssignmentReader } from './assigned.ts'
 import { cellTasks } from './clauses.ts'
 import { criteriaOf } from './criteria.ts'
-import { type GridCell, type GridRow, ownCells, textOf } from './grid.ts'
+import { type GridCell, type GridRow, isEmpty, ownCells, textOf } from './grid.ts'
 import { pointsOf } from './points.ts'
 import { SectionReader } from './sections.ts'
 import { grounded, type TableTask, withoutEnd } from './table-task.ts'
@@ -27,6 +27,7 @@ export function readRows(table: TableTask): Finding[] {
   const words = new WordReader(table)
   const columns = carrierColumns(table)
   const findings: Finding[] = []
+  let aims: CriterionFinding[] = []
   for (const r of table.data) {
     const row = table.grid.rows[r] as GridRow
     if (sections.open(row, r) || isTotal(table, row, r)) {
@@ -39,7 +40,8 @@ export function readRows(table: TableTask): Finding[] {
     const path = sections.path()
     const read = (own: GridRow): Pick<TaskFinding, 'units' | 'deadlines' | 'criteria'> => {
       const { units, deadlines } = assigned.read(own, r)
-      const criteria = criteriaOfRow(table, own)
+      const criteria = continuesAbove(table, own) ? aims : criteriaOfRow(table, own)
+      aims = criteria
       const inCriteria = gather(criteria, (criterion) => deadlinesIn(criterion.passage, 'prose', table.years))
       return { units, deadlines: [...deadlines, ...inCriteria], criteria }
     }
@@ -133,6 +135,13 @@ function isTotal(table: TableTask, row: GridRow, r: number): boolean {
   const text = textOf(row.cells[table.layout.text]).folded
   const title = table.layout.title === null ? '' : textOf(row.cells[table.layout.title]).folded
   return (text.length === 0 && title.length === 0) || DOTS.test(text)
+}
+
+/** Where merges are lost: a row without a number of its own whose cells of units and criteria are all empty shares those of the row above. */
+function continuesAbove({ grid, layout }: TableTask, row: GridRow): boolean {
+  const { units, criteria, label } = layout
+  if (grid.spansKnown || units.length === 0 || criteria.length === 0 || label === null) return false
+  return [label, ...units.map(({ column }) => column), ...criteria].every((x) => isEmpty(row.cells[x]))
 }
 
 /** Criteria of the row's cells; a score column counts for a single criterion (C-07). */
