@@ -2,9 +2,10 @@
 import { passagesIn } from '../outline/flatten.ts'
 import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
 import { bareLabels } from '../outline/page.ts'
+import { isTitleEnd } from '../outline/titles.ts'
 import type { Outline, Paragraph, TableBlock } from '../outline/types.ts'
 import type { Passage } from '../tree/passage.ts'
-import { METADATA_LABELS, METADATA_NONE, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
+import { METADATA_LABELS, METADATA_NONE, TITLE_LABELS, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
 import type { Finding } from './types.ts'
 
@@ -14,6 +15,7 @@ const FIELDS = new Map<string, MetadataField>([
   ...METADATA_LABELS.map((entry) => [entry.label, entry.field] as const),
   ...WEAK_METADATA_LABELS.map((label) => [label, null] as const),
 ])
+const TITLES: ReadonlySet<string> = new Set(TITLE_LABELS)
 const BULLET = /^·/
 const BRACKETS = /[[\]:]/g
 const NONE = new Set<string>(METADATA_NONE)
@@ -127,7 +129,7 @@ function readTable(outline: Outline, block: TableBlock): Finding[] {
 }
 
 function fieldFinding(label: string, value: Passage): Finding[] {
-  const name = FIELDS.get(label)
+  const name = TITLES.has(label) && isTitleEnd(value.folded) ? 'title' : FIELDS.get(label)
   if (!name || value.length === 0 || NONE.has(value.folded)) return []
   if (name === 'signedOn') {
     const found = DATE.exec(value.folded)

@@ -1878,6 +1878,9 @@ export const NOT_PLACES = [
 /** Last characters of places with a government of their own: 湖滨区、德宁县政府. */
 export const PLACE_LEVELS = '市县区旗镇乡'
 
+/** Nouns of places that 各 before a level covers too: 各镇（街道）、园区. */
+export const PLACES_OF_EACH = ['园区', '功能区', '社区'] as const satisfies readonly string[]
+
 /** Ends of zones and groups that have these last characters and no government. */
 export const ZONES = [
   ...[

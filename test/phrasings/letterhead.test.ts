@@ -834,6 +834,20 @@ const PAGES: readonly Case[] = [
     (notice) => expect(notice.tasks.length).toBe(3),
   ),
   header(
+    'H-62 name',
+    'a box of the page that names the notice, whose own title is not printed',
+    {
+      mark: [
+        '信息分类： | 县政府办文件 | 发文日期： | 2024-03-18 |',
+        '发布机构： | 青梧县政府办公室 | 有效性： | 有效 |',
+        `名称： | ${TITLE} | |`,
+      ],
+      number: [],
+      title: [],
+    },
+    { title: TITLE },
+  ),
+  header(
     'H-62 lines',
     'metadata with label and value on lines of their own',
     {

@@ -362,6 +362,21 @@ const SHAPES: readonly Case[] = [
     ],
   ),
   tabs(
+    'T-21 aims',
+    'a row without number, units and aims goes on with the row above where merges are lost',
+    [
+      ['序号', '整改措施', '整改目标', '责任科室', '整改时限'],
+      ['1', '逐笔核查接待支出，应退尽退', '资金清退到位', '计财科', '7月底前'],
+      ['', '完善公务接待审批流程', '', '', '8月底前'],
+      ['2', '清理往来款项', '', '计财科', '12月底前'],
+    ],
+    [
+      { label: '1', responsible: ['计财科'], criteria: ['资金清退到位'] },
+      { label: null, responsible: ['计财科'], criteria: ['资金清退到位'], deadlines: ['by 2024-08-31'] },
+      { label: '2', responsible: ['计财科'], criteria: [] },
+    ],
+  ),
+  tabs(
     'T-31 contact',
     'who filled the table in, in rows above and below it',
     [

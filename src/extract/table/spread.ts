@@ -11,7 +11,6 @@ const FEWEST_INNER = 2
 
 /** Moves the header cells of such a grid; any other grid stays as it is. */
 export function spreadHeaderRows(grid: Grid): void {
-  if (grid.spansKnown) return
   for (let r = 0; r < Math.min(grid.rows.length - 2, SEARCH); r++) {
     const outer = leftCells(grid, r)
     if (!outer || outer.length < 2 || outer.length >= grid.width || !looksLikeHeader(grid.rows[r] as GridRow, r)) continue

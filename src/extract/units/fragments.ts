@@ -25,6 +25,7 @@ import {
   PARTY_PREFIXES,
   PLACE_GOVERNMENTS,
   PLACE_LEVELS,
+  PLACES_OF_EACH,
   TELECOMS,
   UNIT_KINDS,
   ZONES,
@@ -68,6 +69,7 @@ const GOVERNMENTS_OF = new RegExp(
   `^(?:[${LEVELS}]${GRADE_WORD}?${oneOf(AND_WORDS)})?${EACH}${oneOf(LEVEL_WORDS)}(?:[(][^()]*[)])?`,
 )
 const DEPARTMENT_STEM: ReadonlySet<string> = new Set([...DEPARTMENT_STEMS, ...GROUPED_STEMS])
+const OF_EACH: ReadonlySet<string> = new Set(PLACES_OF_EACH)
 /** Stands for the level of a place: 湖滨区. */
 const PLACE = '#'
 const ZONE = suffixTable(ZONES)
@@ -237,7 +239,7 @@ function closesLevelList(text: string): boolean {
 }
 
 function closesLevels(text: string, level: string): boolean {
-  if (LEVEL_END.test(text)) return true
+  if (LEVEL_END.test(text) || OF_EACH.has(text)) return true
   if (SINGLE_LEVELS.has(level) && rank(level) >= 0 && rank(text.charAt(0)) >= 0)
     return rank(text.charAt(0)) >= rank(level) && isUnitName(text)
   return false
