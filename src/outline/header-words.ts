@@ -1,7 +1,8 @@
 /** The words that stand over the columns of a task table, as far as telling a table from lines of text needs them. */
 import { remembered } from '../tree/memo.ts'
 import type { Passage } from '../tree/passage.ts'
-import { HEADER_STEMS, HEADERS, SPAN_HEADERS } from '../vocabulary/headers.ts'
+import { SPAN_HEADER } from '../tree/span-header.ts'
+import { HEADER_STEMS, HEADERS } from '../vocabulary/headers.ts'
 import { LABEL_STEMS, PERSON_LABELS, SHORT_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
 import { isRoleLabel } from './labels.ts'
 
@@ -49,11 +50,6 @@ function readKind(header: string): ColumnKind {
 function isRole(words: string): boolean {
   return ROLES.has(words) || isRoleLabel(words)
 }
-
-/** 一季度, 第二季度, 上半年, 3月: columns of a timetable (T-40, T-41). */
-export const SPAN_HEADER = new RegExp(
-  `^(?:${SPAN_HEADERS.map((word) => word.replace('#', '[0-9一二三四五六七八九十]{1,2}')).join('|')})$`,
-)
 
 /** What columns under one header have in common. */
 export type HeadClass = 'role' | 'time' | 'work'

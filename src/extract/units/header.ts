@@ -1,9 +1,9 @@
 /** What a column header or a label means (sections 2.1, 5.1, 6.1). */
 
-import { SPAN_HEADER } from '../../outline/header-words.ts'
 import { oneOf } from '../../tree/alternatives.ts'
 import { remembered } from '../../tree/memo.ts'
 import { Passage } from '../../tree/passage.ts'
+import { SPAN_HEADER } from '../../tree/span-header.ts'
 import { HEADER_STEMS, HEADERS, YEAR_HEADER_TAILS } from '../../vocabulary/headers.ts'
 import { PERSON_LABELS } from '../../vocabulary/roles.ts'
 import { AND_WORDS } from '../../vocabulary/units.ts'

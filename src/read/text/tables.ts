@@ -4,6 +4,7 @@
  */
 import { isBlank } from '../../tree/fold.ts'
 import type { SourceText, Span } from '../../tree/passage.ts'
+import { SPAN_HEADER } from '../../tree/span-header.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
 import { LABEL_ENDINGS, LABEL_STEMS, SHORT_LABELS, WHOLE_LABELS } from '../../vocabulary/roles.ts'
 import { isFiller } from '../filler.ts'
@@ -172,7 +173,7 @@ const STEMS: readonly string[] = Object.values(LABEL_STEMS).flat()
 const ENDINGS: readonly string[] = LABEL_ENDINGS
 
 function isHeader(words: string): boolean {
-  if (HEADER_WORDS.some((list) => list.includes(words))) return true
+  if (SPAN_HEADER.test(words) || HEADER_WORDS.some((list) => list.includes(words))) return true
   return STEMS.some((stem) => words.startsWith(stem) && ENDINGS.includes(words.slice(stem.length)))
 }
 
