@@ -29,7 +29,10 @@ export interface Head {
 export function headsOf(headers: readonly LooseCell[]): Head[][] {
   const plain = headers.map(({ lines }): Head => ({ lines, group: null }))
   const filled = headers.filter(({ lines }) => lines.length > 0)
-  const splits = splitsOf(filled.map(({ lines }) => textOf(lines).folded))
+  const words = filled.map(({ lines }) => textOf(lines).folded)
+  const second = filled.findIndex(({ joined }, x) => x > 0 && !joined)
+  const known = second > 0 ? spreadHeader(words.slice(0, second), words.slice(second)) : null
+  const splits = known ? [{ at: second, columns: known }] : splitsOf(words)
   const spread = splits.map(({ at, columns }) =>
     columns.map(({ outer, inner }): Head => {
       const above = filled[outer]?.lines ?? []

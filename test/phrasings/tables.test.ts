@@ -858,6 +858,41 @@ const CELLS: readonly Case[] = [
 
 const FLAT: readonly Case[] = [
   tabs('T-44', 'tab text', [HEADER, ...ROWS], PLAIN),
+  tabs(
+    'T-44 merged',
+    'tab text whose merged categories are gone, the rows below them begin with their number',
+    [
+      ['类别', '序号', '工作任务', '责任分工', '完成时限'],
+      ['牵头单位', '配合单位'],
+      ['水网建设', '1', '编制水网规划', '县水利局', '县财政局', '6月底前'],
+      ['2', '排查饮水安全', '县水利局', '县卫健局', '9月底前'],
+      ['制度建设', '3', '完善考核办法', '县河长办', '县委组织部', '11月'],
+      ['4', '修订防汛预案', '县应急局', '县水利局', '4月'],
+    ],
+    [
+      { section: ['水网建设'], label: '1', lead: ['县水利局'], support: ['县财政局'], deadlines: ['by 2024-06-30'] },
+      { section: ['水网建设'], label: '2', text: '排查饮水安全', lead: ['县水利局'], support: ['县卫健局'] },
+      { section: ['制度建设'], label: '3', lead: ['县河长办'], support: ['县委组织部'] },
+      { section: ['制度建设'], label: '4', lead: ['县应急局'], support: ['县水利局'], deadlines: ['by 2024-04-30'] },
+    ],
+  ),
+  tabs(
+    'T-44 measures',
+    'tab text whose merged numbers and names are gone',
+    [
+      ['序号', '工作任务', '具体举措', '责任单位', '完成时限'],
+      ['1', '水网建设', '编制规划，报县政府审批。', '县水利局', '6月底前'],
+      ['开展选址，完成勘察设计。', '县自然资源局', '9月底前'],
+      ['2', '河湖治理', '清理河道垃圾50公里。', '县水利局', '11月底前'],
+      ['拆除违建12处。', '县城管局', '12月底前'],
+    ],
+    [
+      { section: ['水网建设'], label: '1', responsible: ['县水利局'], deadlines: ['by 2024-06-30'] },
+      { section: ['水网建设'], label: null, text: '开展选址，完成勘察设计。', responsible: ['县自然资源局'] },
+      { section: ['河湖治理'], label: '2', responsible: ['县水利局'] },
+      { section: ['河湖治理'], label: null, text: '拆除违建12处。', deadlines: ['by 2024-12-31'] },
+    ],
+  ),
   {
     row: 'T-44 lines',
     form: 'tab text in which most rows have line ends inside their cells',

@@ -68,8 +68,19 @@ function tabTable(source: SourceText, lines: readonly TextLine[], at: number): T
   }
   if (rowLines < 2 && (lines[at]?.tabs.length ?? 0) < 3) return null
   const region = lines.slice(at, to)
-  return { from: at, to, rows: rowsOf(source, region) }
+  const rows = rowsOf(source, region)
+  return lacksCells(rows) ? { from: at, to, rows, loose: true } : { from: at, to, rows }
 }
+
+/** Rows begin in a later column than the first where a merged cell is gone: they are shorter than the widest, and cells stand in them all. */
+function lacksCells(rows: readonly TextRow[]): boolean {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const short = rows.filter(({ cells }) => cells.length > 1 && cells.length < width && cells.every((cell) => cell.length > 0))
+  return short.length * SHORT_ROWS >= rows.length
+}
+
+/** From one row of so many on. */
+const SHORT_ROWS = 8
 
 /** So many lines of a cell may follow one another without a tab. */
 const MOST_LINES = 12
