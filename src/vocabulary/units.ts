@@ -1876,7 +1876,7 @@ export const NOT_PLACES = [
 ] as const satisfies readonly string[]
 
 /** Last characters of places with a government of their own: 湖滨区、德宁县政府. */
-export const PLACE_LEVELS = '市县区旗镇乡'
+export const PLACE_LEVELS = '市县区旗'
 
 /** Nouns of places that 各 before a level covers too: 各镇（街道）、园区. */
 export const PLACES_OF_EACH = ['园区', '功能区', '社区'] as const satisfies readonly string[]
