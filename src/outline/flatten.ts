@@ -3,7 +3,9 @@
 import { gather } from '../tree/gather.ts'
 import type { Block, Paragraph as ParagraphNode, Root, Text } from '../tree/nodes.ts'
 import { Passage, type SourceText, type Span } from '../tree/passage.ts'
-import { DOCUMENT_TYPES } from '../vocabulary/letterhead.ts'
+import { DOCUMENT_TYPES, PREAMBLE_STARTS } from '../vocabulary/letterhead.ts'
+import { EACH } from '../vocabulary/units.ts'
+import { isAddressees } from './addressees.ts'
 import { captionNode, withoutCaptions } from './captions.ts'
 import { isIssuerMark } from './issuer.ts'
 import { kindOf } from './kinds.ts'
@@ -184,6 +186,8 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
       )
     if (mark) return [passage.slice(0, mark.at), passage.slice(mark.at)]
   }
+  const addressed = head ? addresseesEnd(passage) : 0
+  if (addressed > 0) return [passage.slice(0, addressed), passage.slice(addressed)]
   const bracket = headBracket(passage)
   const rest = passage.slice(bracket)
   const ordinal = readOrdinal(rest)
@@ -191,6 +195,18 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
   const items = cutItems(rest, ordinal)
   return bracket > 0 ? [passage.slice(0, bracket), ...items] : items
 }
+
+/** `各县区人民政府，市直各单位：␣根据……，现将……`: where the addressees end that the text of the letter runs on behind; 0 where none do. */
+function addresseesEnd(passage: Passage): number {
+  const { folded } = passage
+  const end = folded.indexOf(':') + 1
+  if (end === 0 || end === folded.length || !isAddressees(folded.slice(0, end)) || !SEVERAL.test(folded.slice(0, end))) return 0
+  return kindOf(passage) === 'body' && LETTER_START.test(folded.slice(end, end + 8)) ? end : 0
+}
+
+/** Addressees are many, or one of each kind. */
+const SEVERAL = new RegExp(`[、,;]|^${EACH}`)
+const LETTER_START = new RegExp(`^(?:${PREAMBLE_STARTS.join('|')}|《|<)`)
 
 /**
  * `（责任单位：市园林局）2.完成行道树补植。`: a copy broke lines behind sentences, so that the bracket of an item stands before the next one. Length of

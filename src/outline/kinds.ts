@@ -56,6 +56,7 @@ const DISCLOSURE = new RegExp(
   `^\\(?${oneOf(DISCLOSURE_LABELS)}[:;]|^\\(?${oneOf(DISCLOSURE_SUBJECTS)}${oneOf(DISCLOSURE_VALUES)}\\)?$`,
 )
 const PRINTED = new RegExp(`(?:${DATE.source})${oneOf(PRINTED_WORDS)}$`)
+const PRINTED_ENDS = new Set(PRINTED_WORDS.map((word) => word.charCodeAt(word.length - 1)))
 const METADATA_WORDS: readonly string[] = METADATA_LABELS.map((entry) => entry.label)
 /** 发文字号：…, 【发文字号】…. */
 const METADATA = new RegExp(`^(?:${oneOf(METADATA_WORDS.filter((label) => label.length > 2))}:|\\[${oneOf(METADATA_WORDS)}\\])`)
@@ -109,7 +110,7 @@ export function kindOf(passage: Passage): LineKind {
     return 'layout'
   if (length <= 42 && DOCUMENT_NUMBER.test(bracketed(folded) ? folded.slice(1, -1) : folded)) return 'documentNumber'
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
-  if (folded.endsWith('发') && PRINTED.test(folded)) return 'printed'
+  if (PRINTED_ENDS.has(folded.charCodeAt(length - 1)) && PRINTED.test(folded)) return 'printed'
   if (length <= 60 && folded.includes('.') && PICTURE.test(folded)) return 'furniture'
   if (length <= LONGEST_FURNITURE && WAY_SIGN.test(folded) && WAY.test(folded)) return 'furniture'
   // Nearly all lines: a look at one character spares them the patterns below.

@@ -8,7 +8,7 @@ import { markAddressees } from './addressees.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
 import { endsWithDate, isAdoption, kindOf } from './kinds.ts'
 import { bareLabels } from './page.ts'
-import { markCaption, markPlanTitles, markTitle } from './titles.ts'
+import { isTitleEnd, markCaption, markPlanTitles, markTitle } from './titles.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
 const LONGEST_ATTACHMENT = 80
@@ -45,10 +45,22 @@ function markFurtherLines(paragraphs: readonly Paragraph[]): void {
     if (line.kind !== 'body' && line.kind !== 'attachmentMark') continue
     if (above.kind === 'attachmentNote' && line.ordinal && line.ordinal.value > 1 && line.passage.length <= LONGEST_ATTACHMENT)
       line.kind = 'attachmentNote'
-    else if (above.kind === 'copiedTo' && !above.passage.folded.endsWith('。') && !line.ordinal && line.kind === 'body')
-      line.kind = 'copiedTo'
+    else if (above.kind === 'copiedTo' && goesOnCopying(above, line, paragraphs[i + 1])) line.kind = 'copiedTo'
   }
 }
+
+/** A list of copies that has no 。 may end all the same: the title of the plan follows, or a sentence. Names of offices hold no digits. */
+function goesOnCopying(above: Paragraph, line: Paragraph, next: Paragraph | undefined): boolean {
+  const { folded } = line.passage
+  if (line.kind !== 'body' || line.ordinal || above.passage.folded.endsWith('。')) return false
+  if (LIST_END.test(above.passage.folded)) return true
+  if (NO_COPY.test(folded) || isTitleEnd(folded)) return false
+  return LIST.test(folded) || next?.kind !== 'body' || !isTitleEnd(next.passage.folded)
+}
+
+const LIST = /[,、;]/
+const LIST_END = /[,、;]$/
+const NO_COPY = /\d|。.|《/
 
 /** Metadata lines whose label is too common to count alone (名称：, 文号：): beside a line of metadata they do. */
 function markMetadata(paragraphs: readonly Paragraph[]): void {

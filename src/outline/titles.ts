@@ -1,11 +1,13 @@
 /** Finds the lines of the title and of the titles of what the letter carries (GB/T 9704-2012, 7.3.1; PHRASINGS H-24 to H-33, T-19). */
 import { oneOf } from '../tree/alternatives.ts'
+import { NUMERAL_CHARACTERS } from '../tree/numerals.ts'
 import { SHARING_WORDS } from '../vocabulary/furniture.ts'
 import {
   ABOUT,
   AS_FOLLOWS,
   DOCUMENT_TYPES,
   DOCUMENT_WORD,
+  ISSUE_WORDS,
   LETTER_TYPES,
   PLAN_WORDS,
   TITLE_RESTS,
@@ -28,6 +30,8 @@ const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
 const PLAN_OF_YEAR = new RegExp(`(?:19|20)\\d\\d年.*(?:${PLAN_WORDS.join('|')})$`)
 const TITLE_REST = new RegExp(`^\\((?:${TITLE_RESTS.join('|')})\\)$`)
 const SENTENCE_END = /[。!?]$/
+/** A sentence ends inside the line: of a page's advertisement. What is quoted may hold such a mark. */
+const SENTENCES = /[。!?](?!["'》)]|$)/
 /** A sentence of a site where documents are shared. */
 const SHARED = new RegExp(SHARING_WORDS.join('|'))
 const LISTING = /[、,;。]/
@@ -35,8 +39,9 @@ const LISTING = /[、,;。]/
 const WHOLE_TEXT = new RegExp(`${oneOf(WHOLE_TEXT_WORDS)}[^。;,]{0,6}${AS_FOLLOWS}:?$`)
 const TITLE_BROKEN = /[。;,、]$/
 
-/** A line that stands above a title: of a list of the page, a site's own sentence, or one that says that the text follows. */
+/** A line that stands above a title: of a list of the page, a site's own sentence or advertisement, or one that says that the text follows. */
 function goesBeforeTitle(folded: string): boolean {
+  if (folded.length <= TITLE_LINE && folded.includes('!')) return true
   return (folded.startsWith(BULLET) && folded.length <= LIST_LINE) || WHOLE_TEXT.test(folded) || SHARED.test(folded)
 }
 
@@ -95,6 +100,7 @@ function isTitleLine(line: Paragraph): boolean {
     folded.charAt(0) !== BULLET &&
     folded.length <= TITLE_LINE * 2 &&
     !SENTENCE_END.test(folded) &&
+    !SENTENCES.test(folded) &&
     !folded.endsWith(':')
   )
 }
@@ -115,17 +121,26 @@ function isShortFor(heading: Paragraph, title: Paragraph): boolean {
 
 /** Lines between the head of minutes and their title: the number, the office and the day. */
 const MASTHEAD = 3
+/** 第23期, （2024年第3期）, 第十二次. */
+const ISSUE = new RegExp(`^\\(?(?:\\d{4}年)?总?第[${NUMERAL_CHARACTERS}]{1,5}(?:${ISSUE_WORDS.join('|')})\\)?$`)
 
 /** `县长办公会议纪要⏎〔2006〕第7号⏎县政府办公室␣2006年4月3日⏎关于……的会议纪要`: the line of the title below such a head, -1 where there is none. */
 function titleOfMinutes(paragraphs: readonly Paragraph[], head: number): number {
-  if (paragraphs[head + 1]?.kind !== 'documentNumber' || paragraphs[head]?.passage.folded.includes(ABOUT)) return -1
+  const number = paragraphs[head + 1]
+  if (paragraphs[head]?.passage.folded.includes(ABOUT)) return -1
+  const issue = number?.kind === 'body' && ISSUE.test(number.passage.folded)
+  if (!issue && number?.kind !== 'documentNumber') return -1
   for (let i = head + 2; i <= head + MASTHEAD; i++) {
     const line = paragraphs[i]
     if (!line) return -1
     if (line.kind === 'signedOn') continue
     if (line.kind !== 'body') return -1
     if (endsWithDate(line.passage)) line.kind = 'signedOn'
-    else return isTitleLine(line) && TITLE_START.test(line.passage.folded) && TITLE_END.test(line.passage.folded) ? i : -1
+    else if (!isTitleLine(line) || !TITLE_START.test(line.passage.folded) || !TITLE_END.test(line.passage.folded)) return -1
+    else {
+      if (issue) number.kind = 'mark'
+      return i
+    }
   }
   return -1
 }

@@ -328,6 +328,9 @@ export const LETTERHEAD_MARKS = [
   '签发人',
 ] as const satisfies readonly string[]
 
+/** What the number of minutes counts: 第23期, 2024年第3号. */
+export const ISSUE_WORDS = ['期', '号', '次'] as const satisfies readonly string[]
+
 /** How a title goes on behind the issuer's line. */
 export const TITLE_STARTS = ['关于', '转发', '批转', '印发'] as const satisfies readonly string[]
 
@@ -347,6 +350,7 @@ export const TITLE_RESTS = [
 export const IMPRINT_WORDS = [
   ...['共印', '印', '校对', '打印', '拟稿', '核稿'],
   ...['出席', '列席', '缺席', '请假', '出席人员', '列席人员', '本期发', '本期送'],
+  ...['报', '送', '发'],
 ] as const satisfies readonly string[]
 export const CONTACT_WORDS = [
   '联系人',
@@ -454,6 +458,25 @@ export const ISSUER_ENDS = [
   '总工会',
   '协会',
   '办事处',
+  '残联',
+  '妇联',
+  '工商联',
+  '侨联',
+  '文联',
+  '社科联',
+  '科协',
+  '党校',
+  '党组',
+  '支行',
+  '分行',
+  '银行',
+  '海关',
+  '督查室',
+  '督察室',
+  '研究室',
+  '档案馆',
+  '幼儿园',
+  '军分区',
 ] as const satisfies readonly string[]
 
 /** What the names of governments and party committees end with. */
