@@ -15,7 +15,7 @@ import { readOrdinal } from './ordinal.ts'
 import { markedPages, SHORTEST_PAGE } from './page-marks.ts'
 import { periodLength } from './periods.ts'
 import { cutItems, firstBefore } from './run-together.ts'
-import type { OutlineBlock, Paragraph } from './types.ts'
+import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
 /** How many lines at the top may hold title, number and addressees run together. */
 const HEAD_LINES = 4
@@ -52,7 +52,7 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
     if (pages) {
       paged = pages.lines - 1
       for (const mark of pages.marks) blocks.push({ ...paragraph(mark, node, true), kind: 'layout', ordinal: null })
-      const pieces = cutDocument(pages.text) ?? cutLine(pages.text, lines < HEAD_LINES)
+      const pieces = cutDocument(pages.text) ?? cutLine(pages.text, lines)
       for (const piece of pieces) blocks.push(paragraph(piece, node, true))
       lines++
       continue
@@ -62,7 +62,7 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
       if (junk > 0) blocks.push({ ...paragraph(passage.slice(0, junk), node, true), kind: 'layout' })
       const line = junk > 0 ? passage.slice(junk) : passage
       const whole = !node.data?.furniture && mayHoldAll(line, source.text.length) ? cutDocument(line) : null
-      const pieces = whole ?? (node.data?.furniture ? [line] : cutLine(line, lines < HEAD_LINES))
+      const pieces = whole ?? (node.data?.furniture ? [line] : cutLine(line, lines))
       if (!node.data?.furniture) lines++
       for (const [cut, piece] of pieces.entries()) blocks.push(paragraph(piece, node, index + cut === 0))
     }
@@ -156,7 +156,9 @@ function paragraph(passage: Passage, node: ParagraphNode, first: boolean): Parag
   }
 }
 
-function cutLine(passage: Passage, head: boolean): Passage[] {
+/** The paragraphs of a line below `lines` others. */
+function cutLine(passage: Passage, lines: number): Passage[] {
+  const head = lines < HEAD_LINES
   const found = head && passage.length > 20 ? RUN_TOGETHER.exec(passage.folded) : null
   // A number in brackets with nothing behind it is the title's own end (H-23).
   if (found && !(found[3] === '' && passage.folded.endsWith(')'))) {
@@ -186,12 +188,13 @@ function cutLine(passage: Passage, head: boolean): Passage[] {
       )
     if (mark) return [passage.slice(0, mark.at), passage.slice(mark.at)]
   }
-  const addressed = head ? addresseesEnd(passage) : 0
-  if (addressed > 0) return [passage.slice(0, addressed), passage.slice(addressed)]
   const bracket = headBracket(passage)
   const rest = passage.slice(bracket)
   const ordinal = readOrdinal(rest)
-  if (!ordinal) return cutPeriod(passage)
+  if (!ordinal) {
+    const addressed = lines < HEAD_PARAGRAPHS ? addresseesEnd(passage) : 0
+    return addressed > 0 ? [passage.slice(0, addressed), passage.slice(addressed)] : cutPeriod(passage)
+  }
   const items = cutItems(rest, ordinal)
   return bracket > 0 ? [passage.slice(0, bracket), ...items] : items
 }

@@ -94,6 +94,14 @@ const MARKS: readonly Case[] = [
     { mark: ['临澜市教育局'], title: ['关于印发2024年重点工作要点的通知'], signature: ['临澜市教育局', '2024年3月15日'] },
     { issuer: '临澜市教育局' },
   ),
+  ...['青梧县残联', '青梧县人民政府督查室', '青梧县妇联', '中共青梧县委党校'].map((office) =>
+    header(
+      `H-02 ${office}`,
+      'an office with another ending, named in the mark only',
+      { mark: [`${office}文件`], title: ['关于印发2024年重点工作要点的通知'], signature: ['2024年3月15日'] },
+      { issuer: office },
+    ),
+  ),
   header(
     'H-03',
     'joint mark',
@@ -431,6 +439,32 @@ const TITLES: readonly Case[] = [
       expect(notice.signedOn).toBe('2024-04-03')
     },
   },
+  {
+    row: 'H-30 issue',
+    form: 'minutes that count their issues, below an advertisement of the page, with lists of who gets them at the end',
+    document: [
+      '写材料，用笔杆子助手！　马上体验',
+      '青梧县人民政府专题会议纪要',
+      '第十二期',
+      '',
+      '青梧县人民政府办公室　　　　　二OO九年四月三日',
+      '',
+      '关于研究城东市场搬迁有关问题的纪要',
+      '',
+      ...PLAN.slice(2),
+      '',
+      '报：县委常委。',
+      '送：县人大、县政协办公室。',
+      '发：县住建局、县市场监管局、城关镇。',
+    ].join('\n'),
+    check: (notice) => {
+      expect(notice.title).toBe('关于研究城东市场搬迁有关问题的纪要')
+      expect(notice.issuer).toBe('青梧县人民政府办公室')
+      expect(notice.signedOn).toBe('2009-04-03')
+      expect(notice.copiedTo).toEqual([])
+      expect(notice.tasks.at(-1)?.text).toBe(JOBS[2][1])
+    },
+  },
   ...(['通报', '意见', '方案', '办法', '细则', '函', '公告', '通告', '决定', '计划', '清单', '情况说明'] as const).map(
     (type): Case => ({
       row: `H-31 ${type}`,
@@ -514,6 +548,21 @@ const FRAME: readonly Case[] = [
     ['各乡镇人民政府', '县直各部门、各直属机构', '各人民团体', '各有关企事业单位'],
   ),
   listed('H-38', 'none', [], []),
+  ...(
+    [
+      ['gap', '　根据县委部署，现将有关事项通知如下。'],
+      ['none', '现将《青梧县2024年重点工作要点》印发给你们，请认真执行。'],
+      ['title', ' 《青梧县2024年重点工作要点》已经县政府同意，请认真执行。'],
+    ] as const
+  ).map(([name, text]) =>
+    header(
+      `H-38 run ${name}`,
+      'the text of the letter behind the addressees on their line',
+      { addressees: [`各乡镇人民政府，县直各部门：${text}`], text: [] },
+      { addressees: ['各乡镇人民政府', '县直各部门'] },
+      (notice) => expect(notice.addressees).toHaveLength(2),
+    ),
+  ),
   listed('H-38 half', 'half-width colon', ['各乡镇人民政府,县直各部门:'], ['各乡镇人民政府', '县直各部门']),
   header('H-39', 'the letter is preamble', {}, {}, (notice) =>
     expect(notice.otherText.some((other) => other.role === 'preamble' && other.text.includes('现印发给你们'))).toBe(true),
@@ -683,6 +732,19 @@ const BACK: readonly Case[] = [
     'copies of one level between 、',
     ['抄送：县委各部门，县人大常委会办公室、县政协办公室，县法院、县检察院，各人民团体。'],
     ['县委各部门', '县人大常委会办公室', '县政协办公室', '县法院', '县检察院', '各人民团体'],
+  ),
+  header(
+    'H-52 above',
+    'copies without a stop above the plan',
+    { signature: ['2024年3月15日', '抄送：县委办、县人大办'], plan: ['青梧县2024年“基层减负年”活动', ...PLAN], back: [] },
+    { copiedTo: ['县委办', '县人大办'], signedOn: '2024-03-15' },
+    (notice) => expect(notice.tasks).toHaveLength(3),
+  ),
+  header(
+    'H-53 印',
+    'printing line that ends with 印',
+    { back: ['抄送：县委办。', '青梧县人民政府办公室　　　　　　　２０２４年３月１６日印'] },
+    { printedOn: '2024-03-16', copiedTo: ['县委办'] },
   ),
   header('H-53', 'printing line', {}, { signedOn: '2024-03-15', printedOn: '2024-03-16' }),
   header(
