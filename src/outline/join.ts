@@ -10,6 +10,8 @@ import type { OutlineBlock, Paragraph } from './types.ts'
 /** Marks after which a paragraph may end. A closing bracket or quote counts by what stands before it. */
 const END_MARKS = new Set('。！？；：!?;:…')
 const OPEN_MARKS = new Set(',、，(《<"\'')
+/** Marks that end no sentence inside a bracket. */
+const INNER_MARKS = new Set(':;')
 /** A line this long was filled, not ended: shorter ones may be headings, names, titles. */
 const FULL_LINE = 20
 const LONE_NUMBER = /^\d{1,3}$/
@@ -103,6 +105,8 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   if (next.ordinal || next.period || next.data.heading || last.data.heading || next.data.align || last.data.align) return false
   const { folded } = last.passage
   const final = folded.at(-1) ?? ''
+  // （主办：市卫生局；协办：⏎市药监局、市物价局）.
+  if (INNER_MARKS.has(final) && breaksBracket(folded, next.passage.folded)) return true
   if (closes(last.passage)) return false
   if (startsFresh(next.passage)) return false
   if (OPEN_MARKS.has(final) || breaksBracket(folded, next.passage.folded)) return true

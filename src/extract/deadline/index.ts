@@ -67,7 +67,7 @@ function buildClasses(): Uint16Array {
     ),
     ...[...SOLAR_FESTIVALS, ...today, ...TIME_WORDS.laterMonth, ...TIME_WORDS.nextMonth],
   ]
-  add([...NUMERAL_CHARACTERS, NUMERAL_HALF], NUMBER | SECOND)
+  add([...NUMERAL_CHARACTERS, NUMERAL_HALF, 'l', 'I'], NUMBER | SECOND)
   add([...words, ...year, ...ordinal, 'Q', 'Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', "'"], WORD)
   add(
     [...words.map((word) => word.slice(1)), ...end, ...inside, ...middle, ...yearly, ...quarter, ...names(PERIOD_UNITS), ' '],
@@ -77,7 +77,7 @@ function buildClasses(): Uint16Array {
     [...yearly, ...month, ...day, ...quarter, ...to, ...unit, ...before, ...end, ...inside, ...stage, ...stageEnd, ...holiday],
     FOLLOW,
   )
-  add([...names(PERIOD_UNITS), ...names(RECURRING_UNITS), ' ', '\n', '.', '/', '"', '、', 'O', 'o', 'l'], FOLLOW)
+  add([...names(PERIOD_UNITS), ...names(RECURRING_UNITS), ' ', '\n', '.', '/', '"', '、', 'O', 'o', 'l', 'I'], FOLLOW)
   add([...TIME_WORDS.every, ...TIME_WORDS.by, ...TIME_WORDS.nextMonth, ...TIME_WORDS.laterMonth, NUMERAL_HALF], RECURRING)
   add([...TIME_WORDS.skipMonth, ...TIME_WORDS.doubleMonth, ...TIME_WORDS.singleMonth, ...names(RECURRING_UNITS)], RECURRING)
   add(

@@ -36,10 +36,10 @@ const written = `[${digits}${first(NUMERAL_UNITS).join('')}${first(NUMERAL_TENS)
 export const FESTIVALS: readonly string[] = [...first(FIXED_FESTIVALS), ...first(LUNAR_FESTIVALS), ...SOLAR_FESTIVALS]
 const WORDS: Readonly<Record<string, readonly string[]>> = TIME_WORDS
 
-/** Named parts: `{Y}` a year of four digits, `{N}` a number; O and l are what OCR makes of 0 and 1. */
+/** Named parts: `{Y}` a year of four digits, `{N}` a number; O, l and I are what OCR makes of 0 and 1. */
 const PARTS: Record<string, string> = {
   Y: `[12${digits}][0-9Ool${digits}]{3}`,
-  N: `(?:[0-9Ol]{1,3}|${written}{1,5})`,
+  N: `(?:[0-9OlI]{1,3}|${written}{1,5})`,
   half: NUMERAL_HALF,
   weekday: oneOf(first(WEEKDAYS)),
   relativeYear: oneOf(first(RELATIVE_YEARS)),
@@ -116,7 +116,7 @@ export function hasEnd(pattern: Pattern, text: string): boolean {
 }
 
 const ZERO_LIKE = /[Oo]/g
-const ONE_LIKE = /l/g
+const ONE_LIKE = /[lI]/g
 
 /** Reads a number, OCR's letters mended: `1O` → 10. Null if it is none. */
 export function readNumber(text: string | undefined): number | null {

@@ -30,7 +30,7 @@ const EVERY = compile('{every}_(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit}|{u
 const BY = compile('{by}(?<unit>{recurringUnit})')
 const ONCE = compile('(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit}|{unit}{monthSign})_{once}', [
   ...NUMERAL_CHARACTERS,
-  ...'Ol',
+  ...'OlI',
   ...RECURRING_UNITS.map(([name]) => name),
   ...TIME_WORDS.unit,
 ])
