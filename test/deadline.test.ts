@@ -267,6 +267,8 @@ const ONE: readonly (readonly [DeadlineSlot, string, string])[] = [
   ['prose', '‹二季度›开工', 'during 2024-04-01..2024-06-30'],
   ['prose', '‹每年›遴选不超过20个项目', 'every FREQ=YEARLY'],
   ['prose', '行政许可‹按月›公示', 'every FREQ=MONTHLY'],
+  ['prose', '对人员密集场所‹一月一查›', 'every FREQ=MONTHLY'],
+  ['prose', '项目‹一季一评比›', 'every FREQ=MONTHLY;INTERVAL=3'],
   ['prose', '自开工之日起‹2年内›建成', 'within P2Y after 开工'],
 ]
 
