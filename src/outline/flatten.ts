@@ -3,7 +3,7 @@
 import { gather } from '../tree/gather.ts'
 import type { Block, Paragraph as ParagraphNode, Root, Text } from '../tree/nodes.ts'
 import { Passage, type SourceText, type Span } from '../tree/passage.ts'
-import { DOCUMENT_TYPES, PREAMBLE_STARTS } from '../vocabulary/letterhead.ts'
+import { ADDRESSEE_WORDS, DOCUMENT_TYPES, ISSUER_ENDS, PREAMBLE_STARTS } from '../vocabulary/letterhead.ts'
 import { EACH } from '../vocabulary/units.ts'
 import { isAddressees } from './addressees.ts'
 import { captionNode, withoutCaptions } from './captions.ts'
@@ -207,8 +207,10 @@ function addresseesEnd(passage: Passage): number {
   return kindOf(passage) === 'body' && LETTER_START.test(folded.slice(end, end + 8)) ? end : 0
 }
 
-/** Addressees are many, or one of each kind. */
-const SEVERAL = new RegExp(`[、,;]|^${EACH}`)
+/** Addressees are many, or one of each kind, and the last of them is an office. */
+const SEVERAL = new RegExp(
+  `(?:[、,;]|^${EACH}).*(?:${[...ADDRESSEE_WORDS, ...ISSUER_ENDS].filter((word) => word !== EACH).join('|')})(?:\\([^()]{1,20}\\))?:$`,
+)
 const LETTER_START = new RegExp(`^(?:${PREAMBLE_STARTS.join('|')}|《|<)`)
 
 /**

@@ -4,6 +4,7 @@ import type { Passage } from '../tree/passage.ts'
 import { SPAN_HEADER } from '../tree/span-header.ts'
 import { HEADER_STEMS, HEADERS } from '../vocabulary/headers.ts'
 import { LABEL_STEMS, PERSON_LABELS, SHORT_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
+import { AND_WORDS } from '../vocabulary/units.ts'
 import { isRoleLabel } from './labels.ts'
 
 export const FEWEST_COLUMNS = 3
@@ -18,6 +19,7 @@ const ROLES: ReadonlySet<string> = new Set(Object.values(WHOLE_LABELS).flat())
 const OTHERS = new Map<string, ColumnKind>()
 for (const kind of Object.keys(HEADERS) as (keyof typeof HEADERS)[]) for (const word of HEADERS[kind]) OTHERS.set(word, kind)
 for (const label of PERSON_LABELS) OTHERS.set(label, 'person').set(LABEL_STEMS.responsible[0] + label, 'person')
+const PAIR = new RegExp(`${AND_WORDS.join('|')}|[/、]`)
 const BRACKETS = /\([^()]*\)/g
 /** What may stand before the words of a role: 决策承办科室, 市级牵头单位. */
 const LONGEST_OPENING = 4
@@ -34,7 +36,14 @@ export function isKnownHeader(header: Passage): boolean {
   return isKnownText(header.folded)
 }
 
-const isKnownText = remembered((header) => OTHERS.has(header.replace(BRACKETS, '')) || isRoleText(header), HEADER_LENGTH)
+const isKnownText = remembered((header) => isListed(header.replace(BRACKETS, '')) || isRoleText(header), HEADER_LENGTH)
+
+/** 考核标准及评分办法 is known by its first words. */
+function isListed(words: string): boolean {
+  if (OTHERS.has(words)) return true
+  const pair = words.search(PAIR)
+  return pair > 1 && OTHERS.has(words.slice(0, pair)) && OTHERS.get(words.slice(0, pair)) !== 'other'
+}
 
 /** What a header's words say, by the whole of them or by their end: `计划完成时间` → limit, `决策承办科室` → role. The header is folded. */
 export const columnKind: (header: string) => ColumnKind = remembered(readKind, HEADER_LENGTH)
@@ -44,6 +53,10 @@ function readKind(header: string): ColumnKind {
   const exact = OTHERS.get(words) ?? (isRole(words) ? 'role' : undefined)
   if (exact) return exact
   for (let from = 1; from <= LONGEST_OPENING && words.length - from > 1; from++) if (isRole(words.slice(from))) return 'role'
+  // 考核标准及评分办法 is what its first words are.
+  const pair = words.search(PAIR)
+  const first = pair > 1 ? readKind(words.slice(0, pair)) : 'unknown'
+  if (first !== 'unknown' && first !== 'other') return first
   return HEADER_STEMS.find(([, stems]) => stems.some((stem) => words.endsWith(stem)))?.[0] ?? 'unknown'
 }
 

@@ -93,6 +93,10 @@ const FEWEST_ROWS = 2
 /** `目标 | 工作任务 | 具体要求`: of several columns of work the last says it, those before it group it or name it. */
 function groupsFirst(columns: readonly Column[], before: 'section' | 'title'): Column[] {
   const last = columns.findLastIndex(({ kind }) => kind === 'task')
+  // 项目 | 考核指标 | 考核标准: the indicators are what is to be done, where they have numbers of their own.
+  const [indicator, standard] = gather(columns, ({ kind }, x) => (kind === 'criteria' ? [x] : []))
+  if (before === 'title' && last === 0 && indicator === 1 && standard !== undefined)
+    return columns.map((column, x) => (x > 1 ? column : { kind: x === 0 ? 'section' : 'task', header: column.header }))
   return columns.map((column, x) => (GROUPING.has(column.kind) && x < last ? { ...column, kind: before } : column))
 }
 

@@ -369,6 +369,41 @@ const FORMS: readonly Case[] = [
     ],
   },
   {
+    row: 'C-23 scorers',
+    form: 'indicators under 项目, standards that name in a bracket who judges them',
+    format: 'html',
+    document: paged([
+      ['项目', '考核指标及分值', '考核标准及评分办法'],
+      ['一、河湖管理', '1、有巡查台账（20分）', '每周巡查一次，20分。（由县水利局评分）'],
+      ['^', '2、有保洁队伍（15分）', '每河一人，15分。（考核单位：县城管局、县财政局）'],
+      ['二、水质改善', '1、断面达标（30分）', '按达标比例计分（达标率由监测站公布）'],
+    ]),
+    tasks: [
+      {
+        section: ['一、河湖管理'],
+        label: '1、',
+        text: '有巡查台账（20分）',
+        supervise: ['县水利局'],
+        criteria: ['每周巡查一次，20分。'],
+        deadlines: ['every'],
+      },
+      {
+        section: ['一、河湖管理'],
+        label: '2、',
+        text: '有保洁队伍（15分）',
+        supervise: ['县城管局', '县财政局'],
+        criteria: ['每河一人，15分。'],
+      },
+      {
+        section: ['二、水质改善'],
+        label: '1、',
+        text: '断面达标（30分）',
+        supervise: [],
+        criteria: ['按达标比例计分（达标率由监测站公布）'],
+      },
+    ],
+  },
+  {
     row: 'C-24',
     form: 'percentages are no deadlines',
     document: column('计分办法', '按15%、25%、25%、35%计入四个季度得分', '占年度考核的30%'),

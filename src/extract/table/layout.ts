@@ -148,7 +148,7 @@ function groups(grid: Grid, x: number, data: readonly number[]): boolean {
 
 /**
  * `考核项目 | 考核标准 | 评分方式`: where the names of the work head groups of rows and two columns say how well, the first of these is what is to be
- * done. Null for any other table.
+ * done. So it is under 项目, if its cells have numbers. Null for any other table.
  */
 function standardsOfGroups(
   grid: Grid,
@@ -159,7 +159,9 @@ function standardsOfGroups(
 ): number | null {
   const [first] = standards
   const kind = columns[named]?.meaning?.kind
-  if (first === undefined || standards.length < 2 || first < named || kind === 'task') return null
+  if (first === undefined || standards.length < 2 || first < named) return null
+  const filled = data.filter((r) => !isEmpty(grid.rows[r]?.cells[first]))
+  if (kind === 'task' && share(filled, (r) => readOrdinal(textOf(grid.rows[r]?.cells[first])) !== null) <= MOSTLY) return null
   const grouped = !isOneToOne(grid, named, data, first) && isOneToOne(grid, first, data, first)
   return grouped ? first : null
 }

@@ -10,6 +10,7 @@ import { cellTasks } from './clauses.ts'
 import { criteriaOf } from './criteria.ts'
 import { type GridCell, type GridRow, isEmpty, ownCells, textOf } from './grid.ts'
 import { pointsOf } from './points.ts'
+import { withoutScorers } from './scorers.ts'
 import { SectionReader } from './sections.ts'
 import { grounded, type TableTask, withoutEnd } from './table-task.ts'
 import { WordReader } from './words.ts'
@@ -40,10 +41,13 @@ export function readRows(table: TableTask): Finding[] {
     const path = sections.path()
     const read = (own: GridRow): Pick<TaskFinding, 'units' | 'deadlines' | 'criteria'> => {
       const { units, deadlines } = assigned.read(own, r)
-      const criteria = continuesAbove(table, own) ? aims : criteriaOfRow(table, own)
+      const further = continuesAbove(table, own)
+      const judged = further ? [] : criteriaOfRow(table, own).map(withoutScorers)
+      const criteria = further ? aims : judged.map(({ criterion }) => criterion)
       aims = criteria
       const inCriteria = gather(criteria, (criterion) => deadlinesIn(criterion.passage, 'prose', table.years))
-      return { units, deadlines: [...deadlines, ...inCriteria], criteria }
+      const scorers = gather(judged, (each) => each.units)
+      return { units: [...units, ...scorers], deadlines: [...deadlines, ...inCriteria], criteria }
     }
     const { headings } = path
     const numbers = [...path.numbers, said.number]
