@@ -4,6 +4,7 @@ import { oneOf } from '../tree/alternatives.ts'
 import { gather } from '../tree/gather.ts'
 import { PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { FRONT_SECTIONS, PLAN_MAKING_WORDS } from '../vocabulary/sections.ts'
+import { FIRST_TERM, SCHOOL_YEAR, SECOND_TERM } from '../vocabulary/time.ts'
 import type { DeadlineContext, DeadlineSlot } from './deadline/types.ts'
 import type { Finding } from './types.ts'
 
@@ -49,6 +50,8 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
     const span = SPAN.exec(title)
     const years = span && yearsOf(Number(span[1]), Number(span[2]))
     if (years?.planYears) return { ...years, ...base }
+    const term = termYear(title)
+    if (term) return { planYear: term, ...base }
     const year = YEAR.exec(title)?.[1] ?? chineseYear(title)
     if (year) return { planYear: Number(year), ...base }
   }
@@ -61,6 +64,17 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   const planYear = noticeDate ? Number(noticeDate.slice(0, 4)) : statedYear(blocks)
   return planYear === null ? base : { planYear, ...base }
 }
+
+/** The year in which a term of a school year lies, but for its last weeks: 2012-2013学年第二学期 → 2013, 2024学年第一学期 → 2024. Null for other titles. */
+function termYear(title: string): number | null {
+  const found = title.includes(SCHOOL_YEAR) ? TERM.exec(title) : null
+  return found ? Number(found[1]) + (found[2] ? 0 : 1) : null
+}
+
+const escaped = (words: readonly string[]): string[] => words.map((word) => word.replace(/[()]/g, '\\$&'))
+const TERM = new RegExp(
+  `((?:19|20)\\d\\d)(?:年?[-~至/](?:(?:19|20)\\d)?\\d{1,2})?${SCHOOL_YEAR}度?(?:(${escaped(FIRST_TERM).join('|')})|${escaped(SECOND_TERM).join('|')})`,
+)
 
 /** 2015, 2017 → planYear 2015, planYears 2015 to 2017; a first year that is none, or out of all reason → the last year alone. */
 function yearsOf(from: number, to: number): Years {

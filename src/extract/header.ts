@@ -20,6 +20,8 @@ const SENT = new RegExp(`^(?:${ADDRESSEE_LABELS.join('|')}):`)
 const COPY_LABEL = /^[^:;,、]{2,12}:/
 const LIST_END = /[:。,;、.]$/
 const LABEL = /^[^:;]{2,12}[:;]/
+/** 附：, 附件：. */
+const NOTE_LABEL = /^[^:;]{1,12}[:;]/
 const YEAR = /(?:19|20)\d\d/
 
 /** Everything that the frame of the letter says. */
@@ -169,7 +171,7 @@ function disclosure(lines: readonly Paragraph[]): Finding[] {
 /** `附件：1.任务分工表⏎2.联系人名单` → two attachments with their labels. */
 function attachments(lines: readonly Paragraph[]): Finding[] {
   return gather(lines, ({ passage }): Finding[] => {
-    const label = LABEL.exec(passage.folded)?.[0].length ?? 0
+    const label = NOTE_LABEL.exec(passage.folded)?.[0].length ?? 0
     const value = passage.slice(label)
     const titles = splitNumbered(value)
     return [

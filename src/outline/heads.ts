@@ -59,6 +59,7 @@ export function headRows(
   let above = -1
   for (const [x, { lines, group }] of heads.entries()) {
     const first = columns.findIndex(({ header }) => header === x)
+    if (first < 0) continue
     const covered = columns.filter(({ header }) => header === x).length
     if (!group) {
       outer[first] = [...lines]

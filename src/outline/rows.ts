@@ -83,7 +83,9 @@ function dealUnder(
     const known = looked.slice(0, count).map((cell) => dealtOf(cell, columns, parted, keeps))
     return deal(known, { kinds: columns.map(({ kind }) => kind), parted, hold })
   }
-  const columns = bestColumns(named, looked, (each) => place(each, Math.min(SAMPLE, looked.length)).cost)
+  const costOf = (each: readonly Column[]): number => place(each, Math.min(SAMPLE, looked.length)).cost
+  const told = heads.findLastIndex(({ lines: own }) => own.length > 0) + 1
+  const columns = withMerged(bestColumns(named, looked, costOf), told, looked, costOf)
   const { places, cost } = place(columns, looked.length)
   return { heads, columns, looked, places, cost }
 }
@@ -183,6 +185,32 @@ function bestColumns(
       const columns = named.toSpliced(at, 0, ...kinds.map((kind): Column => ({ kind, header })))
       const whole = cost(columns) + INSERTED * kinds.length
       if (whole < least) [best, least] = [columns, whole]
+    }
+  }
+  return best
+}
+
+/**
+ * `起止日期 | 主要工作 | 责任处室` over `第一周 | 2月25日—3月3日 | 举行开学典礼 | 德育处`: where several lines have one cell more than there are headers, the
+ * columns with one more under the header that fits it best. An empty header at the end fills the row up; `told` are not empty.
+ */
+function withMerged(
+  columns: readonly Column[],
+  told: number,
+  cells: readonly Looked[],
+  cost: (columns: readonly Column[]) => number,
+): readonly Column[] {
+  const said = columns.slice(0, told)
+  const padding = columns.length - told
+  const full = cells.filter(({ size, at, padded }) => at === 0 && size === told + 1 && !padded).length
+  if (padding < 0 || padding > 1 || full < FEWEST_ROWS) return columns
+  let best = columns
+  let least = cost(columns) - (padding > 0 ? 0 : INSERTED)
+  for (const [header, { kind }] of said.entries()) {
+    for (const own of new Set<ColumnKind>(['section', 'label', kind])) {
+      const tried = said.toSpliced(header, 0, { kind: own, header })
+      const whole = cost(tried)
+      if (whole < least) [best, least] = [tried, whole]
     }
   }
   return best

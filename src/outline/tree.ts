@@ -36,6 +36,7 @@ export function buildParts(blocks: readonly OutlineBlock[]): Part[] {
   const parts: Part[] = []
   let part: Part = { role: 'letter', titles: [], children: [] }
   let stack: Section[] = []
+  let signed = false
   parts.push(part)
   const start = (title: Paragraph): void => {
     // Consecutive title lines open one part.
@@ -51,7 +52,12 @@ export function buildParts(blocks: readonly OutlineBlock[]): Part[] {
       start(block)
       continue
     }
-    if (block.type === 'paragraph' && FRAME.has(block.kind)) continue
+    if (block.type === 'paragraph' && FRAME.has(block.kind)) {
+      signed ||= block.kind === 'signedOn'
+      // 附：交办表 below the signature heads what follows; the letter's last demand does not.
+      if (signed && block.kind === 'attachmentNote') stack = []
+      continue
+    }
     const section = block.type === 'paragraph' ? sectionFor(block, blocks, index, stack) : null
     if (!section) {
       childrenOf(part, stack).push(block)

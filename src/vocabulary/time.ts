@@ -1301,3 +1301,9 @@ export const SCHEDULE_NOUNS = [
 
 /** 第一阶段, 宣传发动阶段. */
 export const STAGE_WORD = '阶段'
+
+/** The word of a school year: 2012-2013学年. */
+export const SCHOOL_YEAR = '学年'
+/** The terms of a school year as titles name them: the first begins in autumn of the first year, the second in spring of the next. */
+export const FIRST_TERM = ['第一学期', '第1学期', '上学期', '秋季', '(上)', '(一)'] as const satisfies readonly string[]
+export const SECOND_TERM = ['第二学期', '第2学期', '下学期', '春季', '(下)', '(二)'] as const satisfies readonly string[]

@@ -663,6 +663,57 @@ const FRAME: readonly Case[] = [
       elsewhere(stamp),
     ),
   ),
+  {
+    row: 'H-45 table',
+    form: 'a table below signature and note of attachments stands in no section of the letter',
+    document: [
+      '青梧县人民政府督查室文件',
+      '青政督〔2012〕8号',
+      '',
+      '关于做好县政府第9次常务会议',
+      '议定事项办理工作的督办通知',
+      '',
+      '各承办单位：',
+      '　　现将议定事项分解交办，请抓好落实。',
+      '　　一、承办单位要明确专人负责。',
+      '　　二、办理情况于办结后3日内书面报县政府督查室。',
+      '',
+      '二O一二年八月六日',
+      '',
+      '附：县政府第9次常务会议议定事项交办表',
+      '',
+      ...['序号', '议 定 事 项', '主办单位', '协办单位', '办理时限', ''],
+      ...['1', '修订供热管理办法，以县政府文件印发。', '县住建局', '县司法局', '限8月20日前', ''],
+      ...['2', '拨付棚户区改造补偿资金2600万元。', '县财政局', '县房管局', '限8月15日前', ''],
+      ...['3', '完成南河堤防水毁段修复。', '县水利局', '城关镇政府', '限9月10日前', ''],
+      '抄送：县委办公室，县人大办公室。',
+      '青梧县人民政府督查室　　　　2012年8月6日印发',
+    ].join('\n'),
+    tasks: [
+      { section: [], label: '1', responsible: ['县住建局'], support: ['县司法局'], deadlines: ['by 2012-08-20'] },
+      { section: [], label: '2', responsible: ['县财政局'], support: ['县房管局'], deadlines: ['by 2012-08-15'] },
+      { section: [], label: '3', responsible: ['县水利局'], support: ['城关镇政府'], deadlines: ['by 2012-09-10'] },
+    ],
+    check: (notice) => {
+      expect(notice.issuer).toBe('青梧县人民政府督查室')
+      expect(notice.attachments).toEqual([{ label: null, title: '县政府第9次常务会议议定事项交办表' }])
+    },
+  },
+  ...(
+    [
+      ['2012-2013学年第二学期', '4月', '2013-04-30'],
+      ['2013—2014学年度上学期', '10月', '2013-10-31'],
+      ['2013学年第二学期', '4月', '2014-04-30'],
+      ['2023～2024学年（下）', '4月', '2024-04-30'],
+    ] as const
+  ).map(
+    ([term, month, day]): Case => ({
+      row: `H-30 ${term}`,
+      form: 'the year of a term',
+      document: `青梧县第二中学${term}工作安排\n\n1.开展读书节活动，${month}底前完成。（教务处）\n2.检修实验室设备。（总务处）`,
+      check: (notice) => expect(notice.tasks[0]?.deadlines[0]).toMatchObject({ date: day }),
+    }),
+  ),
   header(
     'H-46',
     'range and date on one line',

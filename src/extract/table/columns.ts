@@ -88,7 +88,13 @@ function headerOf(grid: Grid, r: number, inner: number | null): Header {
     for (const text of [header, finest]) Object.assign(conventions, meaningOf(text.folded)?.conventions)
     return { meaning: found?.meaning ?? null, header: finest, shared: above?.colspan ?? 1 }
   })
+  if (!grid.spansKnown) for (const [x, column] of columns.entries()) column.meaning ??= timeBeside(columns[x - 1], column)
   return { columns, rows: inner === null ? [r] : [r, inner], conventions }
+}
+
+/** `起止日期 | | 主要工作` over `第一周 | 2月25日—3月3日 | …`: a column without a header right of one of times stands under it too. */
+function timeBeside(left: Column | undefined, { header }: Column): Meaning | null {
+  return left && header.length === 0 && slotOf(left) ? left.meaning : null
 }
 
 /** True for a header row that is printed again in the middle of a table (T-17). */
