@@ -224,6 +224,8 @@ describe('splitUnits', () => {
 
 describe('isUnitName', () => {
   it.each([
+    '将乐县教育局',
+    '于都县公安局',
     '市教育局',
     '团市委',
     '办公室',
@@ -251,6 +253,8 @@ describe('isUnitName', () => {
     '建立工作机制',
     '县应急局要切实履行',
     '6月底前',
+    '各单位于7月5日前报镇安监站',
+    '各单位将活动总结报镇安监站',
   ])('%s is none', (name) => {
     expect(isUnitName(name)).toBe(false)
   })

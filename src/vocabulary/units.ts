@@ -1667,6 +1667,8 @@ export const PROSE_WORDS = [
     '属于',
     '不包含',
   ],
+  // Patterns: 于7月5日前, 将总结报镇安监站.
+  ...['\\d[月日]', '将[^、]{2,16}(?:报|送|交)'],
 ] as const satisfies readonly string[]
 
 /** Nouns that close the tail after 等: 等八部门, 等市直有关部门, 等有关部门和单位 (U-80, U-81). */
