@@ -3,7 +3,7 @@
 import { oneOf } from '../tree/alternatives.ts'
 import { codeSet } from '../tree/codes.ts'
 import type { Passage } from '../tree/passage.ts'
-import { FURNITURE_STARTS } from '../vocabulary/furniture.ts'
+import { FURNITURE_STARTS, PAGE_SLOGANS } from '../vocabulary/furniture.ts'
 import {
   ADDRESSEE_LABELS,
   ADOPTED_WORDS,
@@ -42,6 +42,8 @@ export const DOCUMENT_NUMBER = new RegExp(
 )
 const PAGE_NUMBER =
   /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
+/** The same with what a sharing site prints beside it. */
+const SLOGAN = new RegExp(`^(?:第\\d{1,4}页(?:[,、]?共\\d{1,4}页)?)?(?:${PAGE_SLOGANS.join('|')})+$`)
 const CONTINUATION = new RegExp(`^\\(?(?:${oneOf(ATTACHMENT_WORDS)}\\d{0,2})?\\(?${oneOf(CONTINUATION_WORDS)}\\)?\\)?$`)
 /** The heading of a copied text on a page of an encyclopedia: 全文. */
 const WHOLE_TEXT = new RegExp(`^\\[?${oneOf(WHOLE_TEXT_WORDS)}\\]?:?$`)
@@ -56,6 +58,8 @@ const DISCLOSURE = new RegExp(
   `^\\(?${oneOf(DISCLOSURE_LABELS)}[:;]|^\\(?${oneOf(DISCLOSURE_SUBJECTS)}${oneOf(DISCLOSURE_VALUES)}\\)?$`,
 )
 const PRINTED = new RegExp(`(?:${DATE.source})${oneOf(PRINTED_WORDS)}$`)
+const SLOGAN_ENDS = new Set(PAGE_SLOGANS.map((words) => words.charCodeAt(words.length - 1)))
+const LONGEST_SLOGAN = 30
 const PRINTED_ENDS = new Set(PRINTED_WORDS.map((word) => word.charCodeAt(word.length - 1)))
 const METADATA_WORDS: readonly string[] = METADATA_LABELS.map((entry) => entry.label)
 /** 发文字号：…, 【发文字号】…. */
@@ -108,6 +112,7 @@ export function kindOf(passage: Passage): LineKind {
     return COPIED.test(folded) ? 'copiedTo' : METADATA.test(folded) ? 'metadata' : NOTE.test(folded) ? 'note' : 'body'
   if (length <= 24 && (PAGE_NUMBER.test(folded) || RULE.test(folded) || WHOLE_TEXT.test(folded) || CONTINUATION.test(folded)))
     return 'layout'
+  if (length <= LONGEST_SLOGAN && SLOGAN_ENDS.has(folded.charCodeAt(length - 1)) && SLOGAN.test(folded)) return 'layout'
   if (length <= 42 && DOCUMENT_NUMBER.test(bracketed(folded) ? folded.slice(1, -1) : folded)) return 'documentNumber'
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'
   if (PRINTED_ENDS.has(folded.charCodeAt(length - 1)) && PRINTED.test(folded)) return 'printed'

@@ -5,9 +5,16 @@
 
 import { gather } from '../tree/gather.ts'
 import type { Passage, Span } from '../tree/passage.ts'
+import { PAGE_SLOGANS } from '../vocabulary/furniture.ts'
 import { ATTACHMENT_WORDS, DOCUMENT_TYPES, ISSUER_MARK_ENDS, PREAMBLE_STARTS } from '../vocabulary/letterhead.ts'
 import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
-import { CLOSING_SECTIONS, FRONT_SECTIONS, SECTION_NAME_GOES_ON, TASK_SECTIONS } from '../vocabulary/sections.ts'
+import {
+  CLOSING_SECTIONS,
+  FRONT_SECTIONS,
+  SECTION_NAME_GOES_ON,
+  SECTION_NAME_NOUNS,
+  TASK_SECTIONS,
+} from '../vocabulary/sections.ts'
 import { isAddressees } from './addressees.ts'
 import { isIssuerMark } from './issuer.ts'
 import { DATE } from './kinds.ts'
@@ -31,7 +38,9 @@ const NUMBER = new RegExp(`${CN}、|\\(${CN}\\)|\\d{1,3}[.、]|\\(\\d{1,3}\\)`, 
 const STYLES: ReadonlySet<string> = new Set(['一、', '（一）', '1.', '（1）'])
 const ENDS: ReadonlySet<string> = new Set([...'。;!?)]"'])
 const SENTENCE = /[。;,:]/
-const PAGE = /第\d{1,4}页(?:[,、]?共\d{1,4}页)?/g
+const SLOGAN = PAGE_SLOGANS.join('|')
+/** 第1页共14页下载后可任意编辑, and what a site prints above the first page. */
+const PAGE = new RegExp(`第\\d{1,4}页(?:[,、]?共\\d{1,4}页)?(?:${SLOGAN})*|(?:${SLOGAN})+`, 'g')
 const DATES = new RegExp(DATE.source, 'g')
 const TYPE = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,10}\\))?`, 'g')
 const TEXT_START = new RegExp(`^(?:${PREAMBLE_STARTS.join('|')}|(?:20|19)\\d\\d年|\\(?一[、)])`)
@@ -40,9 +49,9 @@ const DOCUMENT_NUMBER = /^[^\d[\]()、,。:《》]{1,12}[[(](?:19|20)\d\d[\])]�
 const MARK = new RegExp(`^[^。:;,]*?(?:${ISSUER_MARK_ENDS.join('|')})`)
 const NOTE = new RegExp(`[。!)](?:${ATTACHMENT_WORDS[0]}):`)
 const NOTE_NUMBER = /\d{1,2}[.、](?!\d)/g
-/** `工作目标用两个月…`: the name of a section with its text behind it; 工作目标和任务 is a longer name. */
+/** `工作目标用两个月…`, `整治任务、标准和时限本次…`: the name of a section with its text behind it; 工作目标和任务 is a longer name. */
 const SECTION_NAME = new RegExp(
-  `^(?:${[...FRONT_SECTIONS, ...CLOSING_SECTIONS, ...TASK_SECTIONS].sort((a, b) => b.length - a.length).join('|')})(?=[^。:;,、()"《${SECTION_NAME_GOES_ON}])`,
+  `^(?:${[...FRONT_SECTIONS, ...CLOSING_SECTIONS, ...TASK_SECTIONS].sort((a, b) => b.length - a.length).join('|')})(?:(?:[、${SECTION_NAME_GOES_ON}])(?:${SECTION_NAME_NOUNS.join('|')}))*(?=[^。:;,、()《${SECTION_NAME_GOES_ON}])`,
 )
 
 /** Whether a line may hold a whole document: it is long, and most of the document's text. */
@@ -61,11 +70,11 @@ export function cutDocument(passage: Passage): Passage[] | null {
   const title = titleEnd(folded, start)
   const frame = frameCuts(passage, folded.slice(start, title))
   for (const cut of [mark, start, ...headCuts(folded, title)]) frame.cuts.add(cut)
+  for (const { index, 0: page } of folded.matchAll(PAGE)) frame.cuts.add(index).add(index + page.length)
   const items = itemCuts(passage, frame)
   if (items.length < FEWEST) return null
   const cuts = new Set<number>(frame.cuts)
   for (const cut of [...items.map(({ at }) => at), ...headingEnds(passage, items)]) cuts.add(cut)
-  for (const { index, 0: page } of folded.matchAll(PAGE)) cuts.add(index).add(index + page.length)
   const sorted = [...cuts].filter((at) => at > 0 && at < folded.length).sort((a, b) => a - b)
   return [0, ...sorted].map((at, index) => passage.slice(at, sorted[index] ?? folded.length))
 }

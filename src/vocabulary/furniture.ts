@@ -475,3 +475,16 @@ export const SHARING_WORDS = [
   '免费下载',
   '文档编号',
 ] as const satisfies readonly string[]
+
+/** What a sharing site prints on each page of a text, beside the page's number. */
+export const PAGE_SLOGANS = [
+  '下载后可任意编辑',
+  '下载后可自行编辑',
+  '下载后可编辑',
+  '下载可编辑',
+  '可编辑修改',
+  '资料内容仅供参考',
+  '仅供学习参考',
+  '精品文档',
+  '欢迎下载',
+] as const satisfies readonly string[]

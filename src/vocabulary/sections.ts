@@ -294,6 +294,25 @@ export const CONDITION_STARTS = [
 /** Characters behind the name of a section with which a longer name goes on: 工作目标**和**任务, 基本情况**的**分析. */
 export const SECTION_NAME_GOES_ON = '和及与的'
 
+/** What a section's name lists behind its first words: 整治任务、标准和时限. */
+export const SECTION_NAME_NOUNS = [
+  '标准',
+  '时限',
+  '时间',
+  '步骤',
+  '方法',
+  '措施',
+  '要求',
+  '分工',
+  '责任',
+  '重点',
+  '内容',
+  '目标',
+  '原则',
+  '范围',
+  '对象',
+] as const satisfies readonly string[]
+
 /** Labels of a record whose values are neither the work nor its time: 地点：人民广场. */
 export const RECORD_LABELS = [
   '主题',

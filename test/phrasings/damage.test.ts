@@ -361,6 +361,39 @@ const STRUCTURE: readonly Case[] = [
     check: (notice) => expect(notice.tasks[0]?.section).toEqual(['一、主要工作任务与责任单位', '（一）拆违建绿']),
   },
   {
+    row: 'X-40 slogan',
+    form: 'a plan without line ends whose pages carry the words of a sharing site; a heading of several nouns with its text behind it',
+    document: [
+      '下载后可任意编辑栖禾镇2023年清洁行动实施方案为改善镇容镇貌，根据县里的部署，制定本方案。',
+      '一、指导思想以人民为中心，坚持属地管理，全面提升环境卫生水平。',
+      '二、整治任务、标准和时限“清洁行动”围绕以下几个方面，分项落实。1.清理卫生死角',
+      '(1)河道保洁清除河面漂浮物和两岸垃圾。(牵头单位:水利站;完成时限:2023年4月30日前)。第 1 页共 3 页下载后可任意编辑',
+      '(2)街巷保洁清扫街巷，清除野广告。(牵头单位:城管办;完成时限:2023年5月31日前)。2.整治市容秩序',
+      '(1)占道经营整治取缔店外经营。(牵头单位:城管办;完成时限:2023年6月30日前)。第 2 页共 3 页下载后可任意编辑',
+      '(2)户外广告整治拆除破损广告。(牵头单位:市场所;完成时限:2023年7月31日前)。第 3 页共 3 页下载后可任意编辑',
+    ].join(''),
+    tasks: [
+      { section: ['二、整治任务、标准和时限', '1.清理卫生死角'], label: '(1)', lead: ['水利站'], deadlines: ['by 2023-04-30'] },
+      { section: ['二、整治任务、标准和时限', '1.清理卫生死角'], label: '(2)', lead: ['城管办'], deadlines: ['by 2023-05-31'] },
+      { section: ['二、整治任务、标准和时限', '2.整治市容秩序'], label: '(1)', lead: ['城管办'], deadlines: ['by 2023-06-30'] },
+      { section: ['二、整治任务、标准和时限', '2.整治市容秩序'], label: '(2)', lead: ['市场所'], deadlines: ['by 2023-07-31'] },
+    ],
+    check: (notice) => expect(notice.title).toBe('栖禾镇2023年清洁行动实施方案'),
+  },
+  {
+    row: 'X-41 label',
+    form: 'a bracket that a line end cuts behind its label, and l for 1',
+    document: plan(
+      '1.纠正医药购销中的不正之风，县以上医院药品集中招标采购比例l0 月底前达到八成。（主办：县卫健局；协办：',
+      '县市场监管局、县医保局）',
+      '2.清理企业拖欠工资，I2月底前全部兑付。（主办：县住建局；协办：县人社局）',
+    ),
+    tasks: [
+      { label: '1.', responsible: ['县卫健局'], support: ['县市场监管局', '县医保局'], deadlines: ['by 2024-10-31'] },
+      { label: '2.', responsible: ['县住建局'], support: ['县人社局'], deadlines: ['by 2024-12-31'] },
+    ],
+  },
+  {
     row: 'X-40 page',
     form: 'a plan without line ends: page numbers, sections named without a mark, note and signature behind the text',
     document: [
