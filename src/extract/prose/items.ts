@@ -15,6 +15,7 @@ import { findConventions } from '../units/index.ts'
 import { addDuty, hasDuties } from './duties.ts'
 import { fieldLines } from './field-lines.ts'
 import { addLine, hasLines } from './lines.ts'
+import { workLabel } from './record-labels.ts'
 import { addRuns, type ClauseState, type Run, withoutLabel } from './runs.ts'
 
 export interface Item {
@@ -126,7 +127,7 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
 /** Runs of a part's own paragraph; one that is nothing but fields closes the paragraph above it. */
 function addOwnRuns(item: Item, runs: readonly Run[]): void {
   const last = item.runs.at(-1)
-  if (last && SENTENCE_END.test(last.text.folded) && runs.length > 0 && runs.every(isField)) {
+  if (last && runs.length > 0 && runs.every(isField) && (SENTENCE_END.test(last.text.folded) || workLabel(last.text) > 0)) {
     last.clauses.push(...gather(runs, (run) => run.clauses))
     last.marks.push(...gather(runs, (run) => run.marks))
     last.detached = false

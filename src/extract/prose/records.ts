@@ -3,23 +3,29 @@
  * where its label says, and a value that is neither work nor time is left out.
  */
 import { Passage } from '../../tree/passage.ts'
-import { RECORD_LABELS } from '../../vocabulary/sections.ts'
 import type { FoundClause } from '../units/index.ts'
-import { meaningOf, trimMarks } from '../units/index.ts'
+import { trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
+import { kindAt, type RecordKind, workLabel } from './record-labels.ts'
 import type { Run } from './runs.ts'
-
-const LABEL = /^([^:。;,、]{2,8}):/
-const OTHER: ReadonlySet<string> = new Set(RECORD_LABELS)
-
-type Kind = 'text' | 'time' | 'criterion' | 'other'
 
 /** Reads the items of a part that are records, where one has at least a labelled job and another label. */
 export function joinRecords(root: Item): void {
+  cutLabels(root)
   for (const item of walkItems(root)) {
     const [run] = item.runs
     if (!item.section || item.children.length > 0 || !run || run.clauses.length === 0 || run.titleEnd !== undefined) continue
     if (run.text.folded.includes(':')) readRecord(item, run)
+  }
+}
+
+/** `督办事项：城东桥改造⏎承办单位：县住建局`: records of a part without numbers. The labels are no words of the work. */
+function cutLabels(root: Item): void {
+  for (const run of root.runs) {
+    const label = run.clauses.some(({ form }) => form === 'label') ? workLabel(run.text) : 0
+    if (label === 0 || label === run.text.length) continue
+    run.marks.push(run.text.slice(0, label))
+    run.text = run.text.slice(label)
   }
 }
 
@@ -50,18 +56,7 @@ function readRecord(item: Item, run: Run): void {
   ]
 }
 
-/** What the label at `at` says of its value, null where none stands there. */
-function kindAt(text: Passage, at: number): Kind | null {
-  const label = LABEL.exec(text.folded.slice(at, at + 10))?.[1]
-  if (label === undefined) return null
-  if (OTHER.has(label)) return 'other'
-  const meaning = meaningOf(label)?.meaning.kind
-  if (meaning === 'task') return 'text'
-  if (meaning === 'limit' || meaning === 'schedule') return 'time'
-  return meaning === 'criteria' ? 'criterion' : null
-}
-
-function field(part: Passage): { kind: Kind; label: Passage; value: Passage } {
+function field(part: Passage): { kind: RecordKind; label: Passage; value: Passage } {
   const end = part.folded.indexOf(':') + 1
   const kind = kindAt(part, 0) ?? 'other'
   const value = part.slice(end)

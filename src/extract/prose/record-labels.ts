@@ -1,0 +1,26 @@
+/** Labels of records: 督办事项：, 时间：, 地点：, and what their values are. */
+import type { Passage } from '../../tree/passage.ts'
+import { RECORD_LABELS } from '../../vocabulary/sections.ts'
+import { meaningOf } from '../units/index.ts'
+
+/** What the value of a label is; `other` is neither work nor time. */
+export type RecordKind = 'text' | 'time' | 'criterion' | 'other'
+
+const LABEL = /^([^:。;,、]{2,8}):/
+const OTHER: ReadonlySet<string> = new Set(RECORD_LABELS)
+
+/** What the label at `at` says of its value, null where none stands there. */
+export function kindAt(text: Passage, at: number): RecordKind | null {
+  const label = LABEL.exec(text.folded.slice(at, at + 10))?.[1]
+  if (label === undefined) return null
+  if (OTHER.has(label)) return 'other'
+  const meaning = meaningOf(label)?.meaning.kind
+  if (meaning === 'task') return 'text'
+  if (meaning === 'limit' || meaning === 'schedule') return 'time'
+  return meaning === 'criteria' ? 'criterion' : null
+}
+
+/** Length of the label with which a text begins that says what is to be done: `督办事项：城东桥改造` → 5, 0 where none does. */
+export function workLabel(text: Passage): number {
+  return kindAt(text, 0) === 'text' ? text.folded.indexOf(':') + 1 : 0
+}
