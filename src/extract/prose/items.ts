@@ -12,7 +12,7 @@ import {
   TASK_SECTIONS,
 } from '../../vocabulary/sections.ts'
 import { findConventions } from '../units/index.ts'
-import { addDuty, hasDuties } from './duties.ts'
+import { addDuty, hasDuties, listsDuties } from './duties.ts'
 import { fieldLines } from './field-lines.ts'
 import { addLine, hasLines } from './lines.ts'
 import { workLabel } from './record-labels.ts'
@@ -92,7 +92,10 @@ function sectionItem(section: Section, parent: Item, state: ClauseState): Item {
     matter: matterOf(section, parent),
   }
   addParagraph(item, section.heading, withoutLabel(section.heading), state)
+  const { dutySection } = state
+  if (section.children.length > 0) state.dutySection = listsDuties(section)
   fill(item, section.children, state)
+  if (section.children.length > 0) state.dutySection = dutySection === true
   return item
 }
 
@@ -114,7 +117,7 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
     return
   }
   const marked =
-    state.duties && addDuty(runs, passage)
+    (state.duties || state.dutySection) && addDuty(runs, passage, state.dutySection === true && paragraph.ordinal !== null)
       ? (runs.at(-1)?.marks[0]?.length ?? 0)
       : addRuns(runs, passage, state, paragraph.data.gapBefore === true, field)
   if (marked === 0) learn(passage, state)

@@ -4,11 +4,12 @@
  */
 
 import { gather } from '../../tree/gather.ts'
+import type { Passage } from '../../tree/passage.ts'
 import { UNDER_WORDS } from '../../vocabulary/roles.ts'
-import { type FoundClause, findClauses } from '../units/index.ts'
+import { type FoundClause, findClauses, isPlainList, isUnitName } from '../units/index.ts'
 import { titleCut, titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
-import type { Run } from './runs.ts'
+import { type Run, withoutLabel } from './runs.ts'
 
 /** Sentences without 由 that must open items of a part: a single one may be running text. */
 const FEWEST = 2
@@ -39,9 +40,20 @@ function openingOf(item: Item, titled: ReadonlySet<string>): Found | null {
   const [run] = item.runs
   if (!run || item.runs.some((each) => each.clauses.length > 0)) return null
   const cut = titled.has(item.section?.style ?? '') ? titleCut(item) : null
-  const start = cut?.text ?? 0
+  // A unit before a colon is no title.
+  const start = cut && !isUnits(run.text.slice(0, cut.end)) ? cut.text : 0
   const opening = findClauses(run.text.slice(start), { openings: true }).find((clause) => clause.form === 'opening')
-  return opening ? { run, start, opening } : null
+  return opening && !crossesLine(item, start, start + opening.end) ? { run, start, opening } : null
+}
+
+function isUnits(title: Passage): boolean {
+  return isUnitName(title.folded) || isPlainList(title)
+}
+
+/** `二、工作职责⏎县财政局：负责……`: the words would be those of the heading and of the line below it together. */
+function crossesLine({ section }: Item, start: number, end: number): boolean {
+  const heading = section ? withoutLabel(section.heading).length : 0
+  return start < heading && end > heading
 }
 
 /** 由A牵头，… and A牵头，… begin a sentence; 县公安局：… and （县文旅局）… do not. */

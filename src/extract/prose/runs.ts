@@ -25,6 +25,8 @@ export interface ClauseState {
   conventions: Conventions
   /** The part holds a list of duties: `县气象局：负责……` */
   duties?: boolean
+  /** So does the section that is read, whose heading announces it. */
+  dutySection?: boolean
   /** The part gives its units on lines of their own. */
   lines?: boolean
 }

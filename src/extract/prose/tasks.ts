@@ -2,6 +2,7 @@
  * Tasks of running text: the finest item to which the notice gives units, a time limit or criteria; where it gives none anywhere,
  * the lowest numbered items of the work sections (ANNOTATION, "What is a task").
  */
+import { gather } from '../../tree/gather.ts'
 import { Passage } from '../../tree/passage.ts'
 import type { Years } from '../context.ts'
 import type { Finding } from '../types.ts'
@@ -25,11 +26,18 @@ export interface ProseContext {
   demands: boolean
 }
 
-/** Whether an item or anything below it has clauses; a stage's time is none that says what the other tasks are. */
+/** Forms of clauses that do not say what the other tasks are: the time of a stage, a list of what each unit is in charge of. */
+const BESIDE: ReadonlySet<string> = new Set(['stage', 'duty'])
+
+/** Whether an item or anything below it has clauses that make the items with clauses the only tasks. */
 export function isAssigned(item: Item): boolean {
-  for (const each of walkItems(item))
-    if (each.runs.some((run) => run.clauses.some((clause) => clause.form !== 'stage'))) return true
+  for (const each of walkItems(item)) if (each.runs.some((run) => run.clauses.some(({ form }) => !BESIDE.has(form)))) return true
   return false
+}
+
+/** The run is a line of a list of duties. */
+function isDuty(run: Run): boolean {
+  return run.clauses[0]?.form === 'duty'
 }
 
 /** Findings of one part: tasks, and the roles of what is no task. */
@@ -38,10 +46,10 @@ export function proseTasks(root: Item, context: ProseContext): Finding[] {
   const titled = titledStyles(walkItems(root))
   const chosen = context.assigned ? new Chooser(context, groupedStyles(walkItems(root))) : null
   for (const item of walkItems(root)) {
-    if (item.section && isLeaf(item) && !chosen) {
-      if (context.plan || context.demands) {
-        if (item.matter === 'work') findings.push(...plainTask(item, titled, context))
-      }
+    if (chosen) break
+    if (item.runs.some(isDuty)) findings.push(...duties(item, titled, context))
+    else if (item.section && isLeaf(item) && (context.plan || context.demands)) {
+      if (item.matter === 'work') findings.push(...plainTask(item, titled, context))
     }
   }
   if (chosen) chosen.visit(root, null, titled, findings)
@@ -56,6 +64,13 @@ function isLeaf(item: Item): boolean {
 function plainTask(item: Item, titled: ReadonlySet<string>, context: ProseContext): Finding[] {
   const run = merged(item.runs)
   return run && run.text.length > 0 ? taskOf({ item, run, first: true, titled, years: context.years }) : []
+}
+
+/** Each line of a list of duties is a task, in any document; the label is that of a line with a number of its own. */
+function duties(item: Item, titled: ReadonlySet<string>, { years }: ProseContext): Finding[] {
+  return gather(item.runs, (run, index) =>
+    isDuty(run) ? taskOf({ item, run, first: index === 0 && item.section !== null, titled, years }) : [],
+  )
 }
 
 /** The runs of an item as one. */

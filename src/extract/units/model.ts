@@ -60,8 +60,8 @@ export interface FoundClause {
   start: number
   end: number
   /** `（…）`; `牵头单位：…`; `由A牵头，B配合，…` or `县公安局：负责…` at the head of an item;
-   * `由A负责。` at its end; the time in the heading of a stage; a heading that is a list of units. */
-  form: 'bracket' | 'label' | 'opening' | 'closing' | 'stage' | 'heading'
+   * `由A负责。` at its end; the time in the heading of a stage; a heading that is a list of units; the units of a line in a list of duties. */
+  form: 'bracket' | 'label' | 'opening' | 'closing' | 'stage' | 'heading' | 'duty'
   /** The first label's characters, colon included. */
   label?: Passage
   reading: ClauseReading

@@ -36,8 +36,18 @@ export function findOpening(paragraph: Passage, pairs: ReadonlyMap<number, numbe
   const colon = folded.slice(0, LONGEST_UNIT).indexOf(':')
   const duty = colon < 3 ? 0 : dutyLength(folded, colon + 1)
   if (duty === 0 || !(isUnitName(folded.slice(0, colon)) || isPlainList(paragraph.slice(0, colon)))) return null
-  const role = roleTail(folded, colon + 1, colon + 1 + duty).role ?? 'responsible'
-  return clause(paragraph.slice(0, colon), role, colon + 1)
+  return unitsOpening(paragraph, colon)
+}
+
+/**
+ * The clause of units at the head of a paragraph, up to the mark at `mark`; the word of duty behind it says their part:
+ * `县气象局：协助……` → support 县气象局. Null where no unit can be read.
+ */
+export function unitsOpening(paragraph: Passage, mark: number): FoundClause | null {
+  const { folded } = paragraph
+  const from = mark + 1
+  const role = roleTail(folded, from, from + dutyLength(folded, from)).role ?? 'responsible'
+  return clause(paragraph.slice(0, mark), role, from)
 }
 
 /** Length of the word at `at` that says what a unit is in charge of: 负责, 承担; 0 if none stands there. */
