@@ -421,6 +421,8 @@ describe('findDeadlines', () => {
       'during 2025-01-01..2025-12-31',
       'during 2026-01-01..2026-12-31',
     ])
+    const aims = findDeadlines(fold(text), { planYear: 2024, aimYear: 2025, slot: 'prose' })
+    expect(aims.map((match) => say(match.value))).toEqual(['during 2024-01-01..2024-12-31', 'during 2025-01-01..2025-12-31'])
     expect(read('prose', '2025年新建的管网全部移交', THREE_YEARS)).toBe('')
     expect(read('prose', '2025年创建示范商圈8个', THREE_YEARS)).toBe('2025年 = during 2025-01-01..2025-12-31')
     expect(read('prose', '落实2025年培训计划，2025年培训计划', THREE_YEARS)).toBe('')

@@ -3,7 +3,7 @@ import type { OutlineBlock } from '../outline/types.ts'
 import { oneOf } from '../tree/alternatives.ts'
 import { gather } from '../tree/gather.ts'
 import { PLAN_WORDS } from '../vocabulary/letterhead.ts'
-import { FRONT_SECTIONS, PLAN_MAKING_WORDS } from '../vocabulary/sections.ts'
+import { AIM_OPENERS, FRONT_SECTIONS, PLAN_MAKING_WORDS } from '../vocabulary/sections.ts'
 import { FIRST_TERM, SCHOOL_YEAR, SECOND_TERM } from '../vocabulary/time.ts'
 import type { DeadlineContext, DeadlineSlot } from './deadline/types.ts'
 import type { Finding } from './types.ts'
@@ -11,6 +11,8 @@ import type { Finding } from './types.ts'
 export interface Years {
   planYear?: number
   planYears?: { from: number; to: number }
+  /** The last year of the aims, where neither title nor introduction states the plan's years. */
+  aimYear?: number
   noticeDate?: string
 }
 
@@ -60,9 +62,10 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   const number = text('documentNumber')
     .map((value) => PRINTED_YEAR.exec(value)?.[0])
     .find((value) => value !== undefined)
-  if (number) return { planYear: Number(number), ...base }
-  const planYear = noticeDate ? Number(noticeDate.slice(0, 4)) : statedYear(blocks)
-  return planYear === null ? base : { planYear, ...base }
+  const planYear = number ? Number(number) : noticeDate ? Number(noticeDate.slice(0, 4)) : statedYear(blocks)
+  if (planYear === null) return base
+  const aimYear = yearOfAims(blocks, planYear)
+  return aimYear === null ? { planYear, ...base } : { planYear, aimYear, ...base }
 }
 
 /** The year in which a term of a school year lies, but for its last weeks: 2012-2013学年第二学期 → 2013, 2024学年第一学期 → 2024. Null for other titles. */
@@ -75,6 +78,27 @@ const escaped = (words: readonly string[]): string[] => words.map((word) => word
 const TERM = new RegExp(
   `((?:19|20)\\d\\d)(?:年?[-~至/](?:(?:19|20)\\d)?\\d{1,2})?${SCHOOL_YEAR}度?(?:(${escaped(FIRST_TERM).join('|')})|${escaped(SECOND_TERM).join('|')})`,
 )
+
+/** The last year that the first paragraphs set as a limit: `到2028年底，新增公园300座` → 2028. Null where there is none soon after the plan's year. */
+function yearOfAims(blocks: readonly OutlineBlock[], planYear: number): number | null {
+  let last = 0
+  let read = 0
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || block.kind !== 'body') continue
+    if (++read > AIM_PARAGRAPHS) break
+    const text = block.passage.folded
+    if (!text.includes(YEAR_SIGN)) continue
+    for (const [, year] of text.matchAll(AIM_YEAR))
+      if (Number(year) - planYear <= LONGEST_PLAN) last = Math.max(last, Number(year))
+  }
+  return last > planYear ? last : null
+}
+
+/** 到2028年, 至2028年底, 力争2028年底前. */
+const AIM_YEAR = new RegExp(`${oneOf(AIM_OPENERS)}((?:19|20)\\d\\d)年`, 'g')
+/** How far into the text the aims are looked for, and how many years ahead: what lies farther is no plan's end. */
+const AIM_PARAGRAPHS = 40
+const LONGEST_PLAN = 6
 
 /** 2015, 2017 → planYear 2015, planYears 2015 to 2017; a first year that is none, or out of all reason → the last year alone. */
 function yearsOf(from: number, to: number): Years {

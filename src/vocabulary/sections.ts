@@ -262,6 +262,9 @@ export const MAKING_WORDS = ['制定', '制订', '出台', '编制'] as const sa
 /** Words before the name of the plan where a notice says what it lays down: 制定《……2021年工作要点》, 现提出2021年工作要点. */
 export const PLAN_MAKING_WORDS = [...MAKING_WORDS, '拟定', '提出', '确定'] as const satisfies readonly string[]
 
+/** Words before the year by which aims are to be reached. */
+export const AIM_OPENERS = ['到', '至', '截至', '力争'] as const satisfies readonly string[]
+
 /** What a range of items counts, behind 项: 以上1—3项任务. */
 export const RANGE_OBJECTS = ['任务', '工作', '措施', '内容'] as const satisfies readonly string[]
 

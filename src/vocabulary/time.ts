@@ -531,6 +531,11 @@ export const START_WORDS = [
   '续建',
   '新开',
   '铺设',
+  '逐步',
+  '稳步',
+  '有序',
+  '持续',
+  '进一步',
 ] as const satisfies readonly string[]
 
 /** Verbs behind a year of a plan's years, where a figure follows: 2023年创建示范商圈8个. */

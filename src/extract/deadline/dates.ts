@@ -33,7 +33,7 @@ import { dayNumber, isoDay, readIso } from './calendar.ts'
 import { compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd } from './pattern.ts'
 import { type Point, readPoint } from './point.ts'
 import { EACH, readList, readSpan, type SpanOfDays, START, spanFrom } from './span.ts'
-import type { DeadlineMatch, DeadlineValue, Inferred, Reading, Search } from './types.ts'
+import type { DeadlineContext, DeadlineMatch, DeadlineValue, Inferred, Reading, Search } from './types.ts'
 
 const LIMIT_OPENER = compileEnd(oneOf(LIMIT_OPENERS))
 const STATE_OPENER = compileEnd(oneOf(STATE_OPENERS))
@@ -286,10 +286,15 @@ function endsWork({ text }: Search, point: Point, before: string, opened: boolea
 
 /** A bare year is the time of a task only in a plan of several years. */
 function yearGoverns({ text, context }: Search, point: Point): boolean {
-  const years = context.planYears
+  const years = context.planYears ?? yearsToAim(context)
   if (!years || years.to <= years.from || point.year < years.from || point.year > years.to) return false
   if (text[point.end] === ',' || matchAt(FINISH, text, point.end) || matchAt(START, text, point.end)) return true
   return matchAt(MAKE, text, point.end) !== null && FIGURE.test(clauseFrom(text, point.end))
+}
+
+/** From the plan's year to the last one of its aims. */
+function yearsToAim({ planYear, aimYear }: DeadlineContext): DeadlineContext['planYears'] | null {
+  return planYear === undefined || aimYear === undefined ? null : { from: planYear, to: aimYear }
 }
 
 /** 2023年创建示范商圈8个: what is made is counted; 2023年培训计划 is a name. */

@@ -3,6 +3,7 @@ import { Passage } from '../../tree/passage.ts'
 import { ENUMERATION_STARTS, ENUMERATION_WORDS } from '../../vocabulary/ordinals.ts'
 import type { Grounded } from '../types.ts'
 import type { Item } from './items.ts'
+import { timeOpening } from './times.ts'
 
 /** Longest run-in heading; a longer first sentence is text. */
 const TITLE = 34
@@ -31,7 +32,7 @@ export interface TitleCut {
 export function titleCut(item: Item): TitleCut | null {
   const heading = headingText(item)
   const whole = item.runs.length > 0 ? item.runs[0]?.text : undefined
-  if (!whole || heading.length === 0 || isDuty(item)) return null
+  if (!whole || heading.length === 0 || isUntitled(item)) return null
   const { folded } = heading
   const marked = markedTitle(folded, whole.length)
   if (marked) return marked
@@ -118,20 +119,24 @@ function isTitle(words: string): boolean {
   return !FIGURES.test(words) && !ENUMERATION.test(words)
 }
 
-/** The units before the work are taken out of the text: what is left of `（一）县林业局：负责巡护。……` has no title. */
-function isDuty({ runs: [run] }: Item): boolean {
-  const form = run?.clauses[0]?.form
-  return form === 'duty' || (form === 'opening' && run !== undefined && run.marks.length > 0)
+/**
+ * `（一）县林业局：负责巡护。……` The units before the work are taken out of the text, and what is left has no title; nor has a text that opens with
+ * its time: `（二）第二季度：完成招标。`
+ */
+function isUntitled({ runs: [run] }: Item): boolean {
+  if (!run) return false
+  const form = run.clauses[0]?.form
+  return form === 'duty' || (form === 'opening' && run.marks.length > 0) || timeOpening(run.text.folded) > 0
 }
 
 /**
  * The styles whose items have run-in headings throughout. Key: the style of the ordinal. A heading with items or a table below it has no text
- * that could run on, and a duty no title: they say nothing of the others.
+ * that could run on, and a duty or a time no title: they say nothing of the others.
  */
 export function titledStyles(items: readonly Item[]): Set<string> {
   const counts = new Map<string, { titled: number; all: number }>()
   for (const item of items) {
-    if (!item.section?.heading.ordinal || item.runs.length === 0 || isDuty(item)) continue
+    if (!item.section?.heading.ordinal || item.runs.length === 0 || isUntitled(item)) continue
     const titled = titleCut(item) !== null
     if (!titled && (item.children.length > 0 || item.tables.length > 0)) continue
     const count = counts.get(item.section.style) ?? { titled: 0, all: 0 }

@@ -5,20 +5,18 @@
  */
 import { PERIOD } from '../../outline/periods.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { SCHEDULE_NOUNS, STAGE_WORD } from '../../vocabulary/time.ts'
+import { STAGE_WORD } from '../../vocabulary/time.ts'
 import { deadlineContext, type Years } from '../context.ts'
 import { findDeadlines } from '../deadline/index.ts'
 import { type ClauseReading, type FoundClause, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
+import { timeLength, timeOpening } from './times.ts'
 
 const LONGEST_NAME = 30
 const LONGEST_TIME = 30
 /** Name, bracket, and the mark behind it. */
 const STAGE = new RegExp(`^(?:[^(。:;,]{2,8}${STAGE_WORD}:)?[^(。:;,]{2,${LONGEST_NAME}}\\(([^()]{2,${LONGEST_TIME}})\\)[。:]?`)
-/** What may follow the time of a heading that is a time. */
-const REST = new RegExp(`^(?:${SCHEDULE_NOUNS.join('|')}){0,4}(?:\\([^()]{1,30}\\))?$`)
 const LONGEST_PERIOD = 40
-const DATED: ReadonlySet<string> = new Set(['during', 'by'])
 /** Share of the bracket that its times must fill. */
 const FILLED = 0.7
 
@@ -79,15 +77,25 @@ function addStage(item: Item, years: Years): void {
 /** An item whose heading is a time: `三月份：⏎1.……⏎2.……`. */
 function addPeriod(item: Item, years: Years): void {
   const heading = item.section?.heading
-  if (!heading || !isHeaded(item) || heading.passage.length > LONGEST_PERIOD) return
+  if (!heading || !isHeaded(item)) return
+  if (item.children.length === 0) addOpeningTime(item, years)
   // Nothing stands below most headings.
-  if (item.children.length === 0 && item.paragraphs.length === 1) return
+  if ((item.children.length === 0 && item.paragraphs.length === 1) || heading.passage.length > LONGEST_PERIOD) return
   const words = trimMarks(heading.passage.slice(heading.ordinal?.length ?? 0))
-  const [time] = findDeadlines(words.folded, deadlineContext(years, 'schedule'))
-  if (!time || time.start > 0 || !DATED.has(time.value.kind) || !REST.test(words.folded.slice(time.end))) return
-  const limit = words.slice(0, time.end)
+  const length = timeLength(words.folded, deadlineContext(years, 'schedule'))
+  if (length === 0) return
+  const limit = words.slice(0, length)
   if (item.children.length > 0) spread(item, limit, years)
   else entitle(item, words, limit)
+}
+
+/** `（二）第二季度。完成招标。`: a time that is a sentence, where it is no limit in running text (a time before a colon is). */
+function addOpeningTime({ runs: [run] }: Item, years: Years): void {
+  const length = run ? timeOpening(run.text.folded) : 0
+  if (!run || length === 0) return
+  const { folded } = run.text
+  if (findDeadlines(folded.slice(0, length + 1), deadlineContext(years, 'prose')).length === 0)
+    run.clauses.push(timed(run.text.slice(0, length), 0, 0))
 }
 
 /** Gives a time to the items under a heading that state none. */
