@@ -11,6 +11,7 @@ import { isMetadataTable } from './metadata.ts'
 import { takeOutRules } from './prose/articles.ts'
 import { addClosings } from './prose/closings.ts'
 import { joinContents } from './prose/contents.ts'
+import { asksForWork, takeDemands } from './prose/demands.ts'
 import { joinFields } from './prose/fields.ts'
 import { sectionHeading } from './prose/headings.ts'
 import { announcesTasks, type Item, itemsOf, walkItems } from './prose/items.ts'
@@ -85,10 +86,11 @@ export function extract(outline: Outline): Extraction {
   }
   const assigned = tableTasks || parts.some((entry) => isAssigned(entry.root))
   if (!assigned) for (const { root } of parts) takeOutRules(root)
+  const asked = !plan && !other && !assigned && titles.some(asksForWork)
   const groups: (readonly Finding[])[] = [header, extractBasis(outline)]
   for (const { part, root, tables } of parts) {
     const own = isAssigned(root)
-    const demands = part.role === 'letter' && tableTasks && announces(root) && !own
+    const demands = asked ? takeDemands(root, years) : part.role === 'letter' && tableTasks && announces(root) && !own
     const prose = proseTasks(root, { years, assigned: own || (assigned && !demands), plan: plan && !assigned, demands })
     groups.push(...tables.map((table) => table.findings), prose, restOf(part, root, prose))
   }

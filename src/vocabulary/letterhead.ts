@@ -164,6 +164,62 @@ export const NO_PLAN_WORDS = [
   '调整',
 ] as const satisfies readonly string[]
 
+/** Types of letters that may ask for work. */
+export const DEMANDING_TYPES = ['通知', '函'] as const satisfies readonly string[]
+
+/** Title words of letters that ask for work: 关于做好……, 关于开展……. */
+export const DEMANDING_WORDS = [
+  '开展',
+  '做好',
+  '推进',
+  '加强',
+  '强化',
+  '落实',
+  '抓好',
+  '实施',
+  '规范',
+  '加快',
+  '推动',
+  '深化',
+  '完善',
+  '组织',
+  '工作',
+] as const satisfies readonly string[]
+
+/** Title words of letters whose points are how to apply, attend or stand in. */
+export const NO_DEMAND_WORDS = [
+  '会议',
+  '召开',
+  '举办',
+  '培训',
+  '申报',
+  '申请',
+  '评选',
+  '评审',
+  '评比',
+  '推荐',
+  '遴选',
+  '选拔',
+  '征集',
+  '征求',
+  '征订',
+  '招聘',
+  '招录',
+  '招募',
+  '招生',
+  '报名',
+  '报考',
+  '考试',
+  '竞赛',
+  '大赛',
+  '比赛',
+  '公示',
+  '值班',
+  '休假',
+  '参加',
+  '邀请',
+] as const satisfies readonly string[]
+
 /** Ends of an issuer mark that are no part of the name. */
 export const ISSUER_MARK_ENDS = ['文件', '便函', '函件', '电报'] as const satisfies readonly string[]
 

@@ -162,6 +162,32 @@ export const TASK_SECTIONS = [
   '推进措施',
 ] as const satisfies readonly string[]
 
+/** Names of sections that hold the work of a plain notice, where it has no other sections with work. */
+export const DEMAND_SECTIONS = [
+  '相关要求',
+  '有关要求',
+  '具体要求',
+  '工作要求',
+  '几点要求',
+  '任务要求',
+  '相关事项',
+  '有关事项',
+  '具体事项',
+  '有关工作',
+  '相关工作',
+  '有关措施',
+  '相关措施',
+  '工作安排',
+  '具体安排',
+  '时间安排',
+  '进度安排',
+  '工作部署',
+  '实施步骤',
+  '工作步骤',
+  '方法步骤',
+  '推进步骤',
+] as const satisfies readonly string[]
+
 /** Phrases that end a letter's front and announce its own numbered demands (现就有关工作通知如下：). */
 export const ANNOUNCING_WORDS = [
   '通知如下',

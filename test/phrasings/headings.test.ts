@@ -22,6 +22,23 @@ function lines(row: string, form: string, body: readonly string[], tasks: readon
   return { row, form, document, tasks: [...before.map(({ label }) => ({ label: label ?? null })), ...tasks] }
 }
 
+/** A plain notice whose only section beside its aims has the name that is given. */
+function demand(title: string, section: string): string {
+  return [
+    title,
+    '各乡镇人民政府：',
+    '为进一步做好有关工作，现将要求通知如下：',
+    '一、工作目标',
+    '全县新增5平方公里达到建设要求。',
+    `二、${section}`,
+    '（一）开展评估。请各乡镇于3月底前报送达标区域。',
+    '（二）报送进度。请各乡镇于6月底前报送汇总表。',
+    '（三）加强宣传。请各乡镇开展宣传活动。',
+    '青梧县住房和城乡建设局',
+    '2024年2月1日',
+  ].join('\n')
+}
+
 const STYLES: readonly Case[] = [
   numbering('O-01', '一、 headings', [
     ['一、', items('（一）', '（二）')],
@@ -2102,6 +2119,27 @@ const LISTS: readonly Case[] = [
       { label: '（三）', deadlines: [] },
     ],
   },
+  ...['相关要求', '有关事项', '具体要求', '工作安排'].map((section) => ({
+    row: `1.5 demands ${section}`,
+    form: 'the only section of a plain notice, with times: its items are the work',
+    document: demand('青梧县住房和城乡建设局关于做好2024年海绵城市建设工作的通知', section),
+    tasks: [
+      { section: [`二、${section}`], label: '（一）', title: '开展评估', deadlines: ['by 2024-03-31'] },
+      { label: '（二）', title: '报送进度', deadlines: ['by 2024-06-30'] },
+      { label: '（三）', title: '加强宣传', deadlines: [] },
+    ],
+  })),
+  ...[
+    '青梧县住房和城乡建设局关于召开2024年海绵城市建设工作会议的通知',
+    '青梧县住房和城乡建设局关于做好2024年职称申报工作的通知',
+    '青梧县住房和城乡建设局关于做好2024年海绵城市建设工作的批复',
+    '青梧县住房和城乡建设局关于2024年海绵城市建设工作的公告',
+  ].map((title) => ({
+    row: `1.5 no demands ${title.slice(-6)}`,
+    form: 'a letter that asks for no work',
+    document: demand(title, '有关要求'),
+    tasks: [],
+  })),
   {
     row: '1.5 telephones',
     form: 'units with their telephones are no duties',

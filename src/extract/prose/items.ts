@@ -4,6 +4,7 @@ import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import {
   CLOSING_SECTIONS,
+  DEMAND_SECTIONS,
   FRONT_SECTIONS,
   MAKING_WORDS,
   SECTION_ENDS,
@@ -165,6 +166,7 @@ function matterOf(section: Section, parent: Item): Item['matter'] {
 const FRONT = new Set<string>(FRONT_SECTIONS)
 const CLOSING = new Set<string>(CLOSING_SECTIONS)
 const TASKS = new Set<string>(TASK_SECTIONS)
+const DEMANDS = new Set<string>(DEMAND_SECTIONS)
 const AND = /[、和及与]/
 const LEAD_IN = new RegExp(`^(?:${SECTION_VERBS.join('|')}){1,2}`)
 const LEAD_OUT = new RegExp(`(?:${SECTION_ENDS.join('|')})$`)
@@ -199,6 +201,11 @@ function bare(piece: string): string {
 /** True for a section whose heading says that its items are the work: 三、重点任务, 二、工作任务和措施. */
 export function announcesTasks(item: Item): boolean {
   return item.section !== null && item.children.length > 1 && isOneOf(headingWords(item.section), TASKS)
+}
+
+/** True for a section whose heading says that its items are asked for: 二、有关要求, 三、实施步骤. */
+export function isDemand(item: Item): boolean {
+  return item.section !== null && item.children.length > 1 && isOneOf(headingWords(item.section), DEMANDS)
 }
 
 /** All items under `item` as they are now, itself included, in document order. */
