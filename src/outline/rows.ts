@@ -85,7 +85,9 @@ function dealUnder(
   }
   const costOf = (each: readonly Column[]): number => place(each, Math.min(SAMPLE, looked.length)).cost
   const told = heads.findLastIndex(({ lines: own }) => own.length > 0) + 1
-  const columns = withMerged(bestColumns(named, looked, costOf), told, looked, costOf)
+  const best = bestColumns(named, looked, costOf)
+  // A header of two rows tells itself which of its words cover two columns.
+  const columns = heads.some(({ group }) => group) ? best : withMerged(best, told, looked, costOf)
   const { places, cost } = place(columns, looked.length)
   return { heads, columns, looked, places, cost }
 }
