@@ -89,8 +89,9 @@ function labelStart(passage: Passage, from: number, colon: number): number {
   return -1
 }
 
-/** A table at least two of whose cells are metadata labels. */
+/** A box cut off a table of tasks, or a table at least two of whose cells are metadata labels. */
 export function isMetadataTable(outline: Outline, block: TableBlock): boolean {
+  if (block.node.data?.box) return true
   let labels = 0
   for (const row of block.node.children.slice(0, 8)) {
     for (const cell of row.children) {

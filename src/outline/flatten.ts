@@ -6,6 +6,7 @@ import { Passage, type SourceText, type Span } from '../tree/passage.ts'
 import { ADDRESSEE_WORDS, DOCUMENT_TYPES, ISSUER_ENDS, PREAMBLE_STARTS } from '../vocabulary/letterhead.ts'
 import { EACH } from '../vocabulary/units.ts'
 import { isAddressees } from './addressees.ts'
+import { withoutBoxes } from './boxes.ts'
 import { captionNode, withoutCaptions } from './captions.ts'
 import { isIssuerMark } from './issuer.ts'
 import { kindOf } from './kinds.ts'
@@ -45,7 +46,8 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
       const { captions, table } = withoutCaptions(node)
       for (const caption of captions)
         for (const passage of passagesIn(source, caption.children)) blocks.push(paragraph(passage, captionNode(caption), true))
-      blocks.push({ type: 'table', node: table, data: table.data ?? {} })
+      const { above, table: tasks, below } = withoutBoxes(table)
+      for (const part of [above, tasks, below]) if (part) blocks.push({ type: 'table', node: part, data: part.data ?? {} })
       continue
     }
     const pages = mayBePages(node) ? markedPages((n) => lineOf(source, root.children[at + n])) : null

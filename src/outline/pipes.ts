@@ -65,9 +65,11 @@ function isHeaderWord(line: Passage): boolean {
 
 const SHORT_HEADER = 8
 
+const STOPS: ReadonlySet<Paragraph['kind']> = new Set(['attachmentMark', 'furniture', 'metadata'])
+
 /** Lines that no cell holds. */
 function isStop(block: Paragraph): boolean {
-  return block.kind === 'attachmentMark' || block.kind === 'furniture' || block.data.heading !== undefined
+  return STOPS.has(block.kind) || block.data.heading !== undefined
 }
 
 /** The block behind the last pipe that can be reached without too many lines between. */

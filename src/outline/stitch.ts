@@ -14,6 +14,10 @@ export function stitchTables(blocks: readonly OutlineBlock[]): OutlineBlock[] {
   const stitched: OutlineBlock[] = []
   let open: TableBlock | null = null
   for (const block of blocks) {
+    if (block.type === 'table' && block.node.data?.box) {
+      stitched.push(block)
+      continue
+    }
     if (block.type === 'table') {
       if (open && goesOn(open.node, block.node)) {
         open.node = merged(open.node, block.node)

@@ -66,6 +66,8 @@ export interface Table extends Parent {
     spansKnown?: boolean
     /** True where lines were taken for rows: a row may have lost merged cells, or be several lines. */
     loose?: boolean
+    /** True for the box of properties of a page, cut off a table of tasks. */
+    box?: true
   }
 }
 

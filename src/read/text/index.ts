@@ -6,7 +6,9 @@ import type { Block, Cell, Paragraph, Root, Row, Table } from '../../tree/nodes.
 import type { SourceText, Span } from '../../tree/passage.ts'
 import { decode } from '../decode.ts'
 import type { ReadResult } from '../reader.ts'
+import { drawnTable } from './drawn.ts'
 import { cutLines, type TextLine } from './lines.ts'
+import { DRAWN } from './strokes.ts'
 import { type TextTable, tableAt } from './tables.ts'
 
 /** Decodes the bytes of a plain text file and reads them. Any bytes give a tree. */
@@ -16,17 +18,18 @@ export function readPlain(bytes: Uint8Array): ReadResult {
 }
 
 /**
- * Reads decoded plain text: a paragraph a line (joining torn lines is the outline's work), tables where tabs, pipes or a cell a
- * line show them. Any string gives a tree.
+ * Reads decoded plain text: a paragraph a line (joining torn lines is the outline's work), tables where tabs, pipes, drawn lines or a
+ * cell a line show them. Any string gives a tree.
  */
 export function readText(text: string, encoding: string, messages: Diagnostic[] = []): ReadResult {
   const source: SourceText = { text, folded: fold(text) }
   const positions = new LineIndex(text)
   const lines = cutLines(source)
+  const drawn = DRAWN.test(text)
   const children: Block[] = []
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as TextLine
-    const table = tableAt(source, lines, i)
+    const table = (drawn ? drawnTable(source, lines, i) : null) ?? tableAt(source, lines, i)
     if (table) {
       children.push(tableNode(source, positions, table, line))
       i = table.to
@@ -59,15 +62,17 @@ function paragraphNode(source: SourceText, positions: LineIndex, spans: readonly
 }
 
 function tableNode(source: SourceText, positions: LineIndex, table: TextTable, first: TextLine): Table {
-  const rows: Row[] = table.rows.map(({ cells, gapBefore }) => {
+  const rows: Row[] = table.rows.map(({ cells, places, gapBefore }) => {
     const nodes: Cell[] = cells.map((spans, column) => {
       const at = spans[0]?.start ?? first.start
-      const children = spans.map((span) => paragraphNode(source, positions, [span])).filter((node) => node !== null)
+      const place = places?.[column]
+      const paragraphs = place ? [spans] : spans.map((span) => [span])
+      const children = paragraphs.map((each) => paragraphNode(source, positions, each)).filter((node) => node !== null)
       return {
         type: 'cell',
         children,
         position: positions.position(at, spans.at(-1)?.end ?? at),
-        data: { column, colspan: 1, rowspan: 1 },
+        data: place ?? { column, colspan: 1, rowspan: 1 },
       }
     })
     const start = nodes.find((cell) => cell.children.length > 0)?.position.start ?? positions.point(first.start)
@@ -80,12 +85,9 @@ function tableNode(source: SourceText, positions: LineIndex, table: TextTable, f
     }
   })
   const start = rows[0]?.position.start ?? positions.point(first.start)
-  return {
-    type: 'table',
-    children: rows,
-    position: { start, end: rows.at(-1)?.position.end ?? start },
-    ...(first.gapBefore || table.loose
-      ? { data: { ...(first.gapBefore ? { gapBefore: true } : {}), ...(table.loose ? { loose: true } : {}) } }
-      : {}),
-  }
+  const data: NonNullable<Table['data']> = {}
+  if (first.gapBefore) data.gapBefore = true
+  if (table.loose) data.loose = true
+  if (table.spansKnown) data.spansKnown = true
+  return { type: 'table', children: rows, position: { start, end: rows.at(-1)?.position.end ?? start }, data }
 }

@@ -10,9 +10,18 @@ import { LABEL_ENDINGS, LABEL_STEMS, SHORT_LABELS, WHOLE_LABELS } from '../../vo
 import { isFiller } from '../filler.ts'
 import type { TextLine } from './lines.ts'
 
+/** The columns that a cell begins in and covers, and the rows that it covers. */
+export interface Place {
+  column: number
+  colspan: number
+  rowspan: number
+}
+
 /** A row found in text: one list of spans (its lines) for each cell, an empty list for an empty cell. */
 export interface TextRow {
   cells: Span[][]
+  /** Of drawn cells, whose lines are one paragraph. */
+  places?: Place[]
   gapBefore: boolean
 }
 
@@ -23,6 +32,8 @@ export interface TextTable {
   rows: TextRow[]
   /** Rows may have lost cells. */
   loose?: boolean
+  /** Merged cells are told. */
+  spansKnown?: boolean
 }
 
 /** The table that starts at line `at`, null where none does. */
