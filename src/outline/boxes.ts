@@ -34,7 +34,10 @@ export function withoutBoxes(table: Table): { above: Table | null; table: Table;
 }
 
 function partOf(table: Table, rows: Row[]): Table {
-  const position = { start: rows[0]?.position.start ?? table.position.start, end: rows.at(-1)?.position.end ?? table.position.end }
+  const position = {
+    start: rows[0]?.position.start ?? table.position.start,
+    end: rows.at(-1)?.position.end ?? table.position.end,
+  }
   return { ...table, children: rows, position }
 }
 
@@ -66,7 +69,11 @@ function labelsOf(row: Row): number {
     const cell = cells[i] as string
     const colon = cell.search(COLON)
     if (cell.length === 0 && i > 0) continue
-    if (colon > LONGEST_LABEL || (colon < 0 && cell.length > LONGEST_LABEL) || !LABELS.has(colon < 0 ? cell : cell.slice(0, colon)))
+    if (
+      colon > LONGEST_LABEL ||
+      (colon < 0 && cell.length > LONGEST_LABEL) ||
+      !LABELS.has(colon < 0 ? cell : cell.slice(0, colon))
+    )
       return 0
     labels++
     // 索引号：1137 with its value in the same cell.

@@ -1,13 +1,14 @@
 /** Walks the block tree into a list of paragraphs and tables, cutting lines in which several paragraphs were run together. */
 
 import { gather } from '../tree/gather.ts'
-import type { Block, Paragraph as ParagraphNode, Root, Text } from '../tree/nodes.ts'
+import type { Block, Paragraph as ParagraphNode, Root, Row, Table, Text } from '../tree/nodes.ts'
 import { Passage, type SourceText, type Span } from '../tree/passage.ts'
 import { ADDRESSEE_WORDS, DOCUMENT_TYPES, ISSUER_ENDS, PREAMBLE_STARTS } from '../vocabulary/letterhead.ts'
 import { EACH } from '../vocabulary/units.ts'
 import { isAddressees } from './addressees.ts'
 import { withoutBoxes } from './boxes.ts'
 import { captionNode, withoutCaptions } from './captions.ts'
+import { withoutClosing } from './closing-rows.ts'
 import { isIssuerMark } from './issuer.ts'
 import { kindOf } from './kinds.ts'
 import { meaningOfLine } from './labels.ts'
@@ -16,7 +17,7 @@ import { readOrdinal } from './ordinal.ts'
 import { markedPages, SHORTEST_PAGE } from './page-marks.ts'
 import { periodLength } from './periods.ts'
 import { cutItems, firstBefore } from './run-together.ts'
-import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
+import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph, type TableBlock } from './types.ts'
 
 /** How many lines at the top may hold title, number and addressees run together. */
 const HEAD_LINES = 4
@@ -46,8 +47,13 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
       const { captions, table } = withoutCaptions(node)
       for (const caption of captions)
         for (const passage of passagesIn(source, caption.children)) blocks.push(paragraph(passage, captionNode(caption), true))
-      const { above, table: tasks, below } = withoutBoxes(table)
-      for (const part of [above, tasks, below]) if (part) blocks.push({ type: 'table', node: part, data: part.data ?? {} })
+      const { above, table: whole, below } = withoutBoxes(table)
+      const { table: rows, closing } = withoutClosing(whole, (row) => rowText(source, row))
+      if (above) blocks.push(tableBlock(above))
+      blocks.push(tableBlock(rows))
+      for (const { row, passage } of closing)
+        blocks.push(paragraph(passage, { type: 'paragraph', children: [], position: row.position }, false))
+      if (below) blocks.push(tableBlock(below))
       continue
     }
     const pages = mayBePages(node) ? markedPages((n) => lineOf(source, root.children[at + n])) : null
@@ -70,6 +76,15 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
     }
   }
   return partHeadings(blocks)
+}
+
+function tableBlock(node: Table): TableBlock {
+  return { type: 'table', node, data: node.data ?? {} }
+}
+
+/** All that stands in a row. */
+function rowText(source: SourceText, row: Row): Passage {
+  return Passage.join(gather(row.children, (cell) => passagesIn(source, cell.children)))
 }
 
 /** Parts a heading from the first item under it where the next line is the second item (O-50). */

@@ -5,6 +5,7 @@
 
 import { gather } from '../tree/gather.ts'
 import { Passage, type SourceText } from '../tree/passage.ts'
+import { isFoot } from './closing-rows.ts'
 import { passageOf } from './flatten.ts'
 import { columnKind, isKnownHeader } from './header-words.ts'
 import { headerLength, type LooseCell } from './heads.ts'
@@ -65,11 +66,11 @@ function isHeaderWord(line: Passage): boolean {
 
 const SHORT_HEADER = 8
 
-const STOPS: ReadonlySet<Paragraph['kind']> = new Set(['attachmentMark', 'furniture', 'metadata'])
+const STOPS: ReadonlySet<Paragraph['kind']> = new Set(['attachmentMark', 'furniture', 'metadata', 'copiedTo', 'printed'])
 
 /** Lines that no cell holds. */
 function isStop(block: Paragraph): boolean {
-  return STOPS.has(block.kind) || block.data.heading !== undefined
+  return STOPS.has(block.kind) || block.data.heading !== undefined || isFootRow(block)
 }
 
 /** The block behind the last pipe that can be reached without too many lines between. */
@@ -81,6 +82,11 @@ function regionEnd(blocks: readonly OutlineBlock[], at: number): number {
     if (block.type === 'table' || block.passage.folded.includes(PIPE)) end = i + 1
   }
   return end
+}
+
+/** `某县人民政府办公室 2019年7月26日印发 |`: a line of the notice's foot as a row. */
+export function isFootRow({ passage }: Paragraph): boolean {
+  return passage.folded.endsWith(PIPE) && isFoot(passage.slice(0, passage.length - 1).trim())
 }
 
 /** Every row has the header's cells, none of them empty at the end. */

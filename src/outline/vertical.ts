@@ -1,7 +1,8 @@
 /** Finds the tables that are lines of text as they come: cells parted by pipes or wide blanks, cells one a line. */
 import type { SourceText } from '../tree/passage.ts'
+import { kindOf } from './kinds.ts'
 import { type LineTable, LineTables } from './line-table.ts'
-import { pipeTableAt } from './pipes.ts'
+import { isFootRow, pipeTableAt } from './pipes.ts'
 import { spacedTableAt } from './spaced.ts'
 import type { OutlineBlock } from './types.ts'
 import { wideTableAt } from './wide.ts'
@@ -38,7 +39,12 @@ function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): Outline
     }
     const block = all[i++] as OutlineBlock
     if (block.type === 'paragraph' && PIPE.test(block.passage.folded)) marks.push({ ...block, kind: 'layout' })
-    else blocks.push(block)
+    else if (block.type === 'paragraph' && isFootRow(block)) {
+      const end = block.passage.length - 1
+      const passage = block.passage.slice(0, end).trim()
+      blocks.push({ ...block, passage, kind: kindOf(passage) })
+      marks.push({ ...MARK, passage: block.passage.slice(end) })
+    } else blocks.push(block)
   }
   return [...blocks, ...marks]
 }

@@ -1,7 +1,7 @@
 /** Rows of drawn tables that have no rules between them: they begin at their numbers, or where no cell goes on. */
 import type { SourceText } from '../../tree/passage.ts'
 import { ORDINAL_NUMERALS } from '../../vocabulary/ordinals.ts'
-import { type DrawnCell, NARROW, type Piece } from './drawn.ts'
+import { type DrawnCell, type Piece, widthAt } from './drawn-lines.ts'
 
 /** A row's number in its first cell. */
 const NUMBER = new RegExp(`^[(]?(?:\\d{1,3}|[${ORDINAL_NUMERALS}]{1,3})(?:[).、]|$)`)
@@ -93,13 +93,13 @@ function beginsRow(source: SourceText, before: Line, line: Line, capacity: reado
   return filled.some((x) => {
     const above = before[x]
     const most = capacity[x] ?? 0
-    const first = source.text.charCodeAt(line[x]?.start ?? 0) < NARROW ? 1 : 2
+    const first = widthAt(source.text, line[x]?.start ?? 0)
     return !above || widthOf(source, above) + first + (most >= WIDE ? SLACK : 0) <= most
   })
 }
 
 function widthOf(source: SourceText, { start, end }: Piece): number {
   let width = 0
-  for (let at = start; at < end; at++) width += source.text.charCodeAt(at) < NARROW ? 1 : 2
+  for (let at = start; at < end; at++) width += widthAt(source.text, at)
   return width
 }

@@ -4,8 +4,9 @@ export const UP = 1
 export const DOWN = 2
 const LEFT = 4
 export const RIGHT = 8
-/** What a frame has at a side where none is drawn. */
 export const UPRIGHT = UP | DOWN
+/** The end of a line where the frame is not drawn. */
+export const OPEN_SIDE = UPRIGHT | 16
 
 const FIRST = 0x2500
 const LAST = 0x257f
