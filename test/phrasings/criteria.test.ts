@@ -57,6 +57,9 @@ const EMPTY_SCORES = [
   '评分',
 ] as const
 const NO_CRITERIA = [
+  '取得成效',
+  '工作成效',
+  '落实成效',
   '考核方式',
   '考核方法',
   '评价方式',

@@ -2,9 +2,9 @@
  * Tables whose cells are parted by pipes or stand one a line, as crawlers and html-to-text tools write them (PHRASINGS T-45 to T-47): forms of
  * writing times shapes of tables.
  */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseNotice } from '../../src/convert.ts'
-import { plan } from './notice.ts'
+import { plan, table } from './notice.ts'
 import { type Rows, type Shape, showTask } from './table-shapes.ts'
 
 /** The cells that a copy still has. */
@@ -250,3 +250,56 @@ for (const [form, write] of Object.entries(FORMS)) {
     }
   }
 }
+
+describe('rows of the page around a table', () => {
+  const TASKS = [
+    ['序号', '工作任务', '责任单位', '完成时限'],
+    ['1', '整修村级敬老院两所', '县民政局', '2024年6月底前'],
+    ['2', '疏通城区排水管网', '县住建局', '2024年9月底前'],
+  ]
+  const BOX = [
+    ['索引号', '0143/2024-0007', '主题分类', '重点工作'],
+    ['发布机构', '青梧县政府', '成文日期', '2024-03-15'],
+  ]
+  const FOOT = [
+    ['抄送：县委各部门，县人武部。', '', '', ''],
+    ['青梧县人民政府办公室', '2024年3月18日印发', '', ''],
+  ]
+  const colons = BOX.map((row) => row.map((cell, x) => (x % 2 === 0 ? `${cell}：` : cell)))
+  const WRITTEN: Readonly<Record<string, (rows: readonly string[][]) => string>> = {
+    pipes: (rows) => rows.map((row) => `${row.join(' | ')} |`).join('\n'),
+    tabs: (rows) => rows.map((row) => row.join('\t')).join('\n'),
+    html: (rows) => table(rows),
+  }
+  const show = async (document: string, format?: 'html'): Promise<string[]> => {
+    const notice = await parseNotice(document, format ? { format } : {})
+    const tasks = notice.tasks.map(({ text, responsible, deadlines }) => [text, ...responsible, deadlines[0]?.text].join(' / '))
+    return [...tasks, `${notice.signedOn} ${notice.printedOn} ${notice.copiedTo.join('、')}`]
+  }
+  const both = ['整修村级敬老院两所 / 县民政局 / 2024年6月底前', '疏通城区排水管网 / 县住建局 / 2024年9月底前']
+
+  for (const [form, write] of Object.entries(WRITTEN)) {
+    const format = form === 'html' ? 'html' : undefined
+    test.each([
+      ['above', [...BOX, ...TASKS]],
+      ['below', [...TASKS, ...BOX]],
+      ['above, with colons', [...colons, ...TASKS]],
+      ['below, with colons', [...TASKS, ...colons]],
+    ])(`${form}: a box of properties %s`, async (_, rows) => {
+      expect(await show(write(rows), format)).toEqual([...both, '2024-03-15 null '])
+    })
+
+    test(`${form}: the foot of the notice`, async () => {
+      expect(await show(write([...TASKS, ...FOOT]), format)).toEqual([...both, 'null 2024-03-18 县委各部门、县人武部'])
+    })
+  }
+
+  test('a header that has words of such a box stays one', async () => {
+    const rows = [
+      ['名称', '工作任务', '责任单位', '完成时限'],
+      ['敬老院', '整修村级敬老院两所', '县民政局', '3月'],
+      ['管网', '疏通城区排水管网', '县住建局', '4月'],
+    ]
+    expect((await parseNotice(rows.map((row) => row.join('\t')).join('\n'))).tasks).toHaveLength(2)
+  })
+})
