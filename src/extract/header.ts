@@ -1,7 +1,7 @@
 /** The header fields: number, issuer, title, addressees, dates, copies, disclosure, attachments (GB/T 9704-2012, 7.2 to 7.4). */
 
 import { isIssuerMark } from '../outline/issuer.ts'
-import { bracketed, DATE, DOCUMENT_NUMBER, isAdoption } from '../outline/kinds.ts'
+import { bracketed, DATE, DOCUMENT_NUMBER, isAdoption, isAttachmentLabel } from '../outline/kinds.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
 import { sameTitle } from '../outline/titles.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
@@ -170,8 +170,9 @@ function disclosure(lines: readonly Paragraph[]): Finding[] {
 
 /** `附件：1.任务分工表⏎2.联系人名单` → two attachments with their labels. */
 function attachments(lines: readonly Paragraph[]): Finding[] {
-  return gather(lines, ({ passage }): Finding[] => {
-    const label = NOTE_LABEL.exec(passage.folded)?.[0].length ?? 0
+  return gather(lines, ({ passage, ordinal }): Finding[] => {
+    if (isAttachmentLabel(passage.folded)) return [{ kind: 'carrier', passage }]
+    const label = ordinal ? 0 : (NOTE_LABEL.exec(passage.folded)?.[0].length ?? 0)
     const value = passage.slice(label)
     const titles = splitNumbered(value)
     return [

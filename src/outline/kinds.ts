@@ -7,6 +7,7 @@ import { FURNITURE_STARTS, PAGE_SLOGANS } from '../vocabulary/furniture.ts'
 import {
   ADDRESSEE_LABELS,
   ADOPTED_WORDS,
+  ATTACHMENT_LIST_LABELS,
   ATTACHMENT_WORDS,
   CONTACT_WORDS,
   COPY_LABELS,
@@ -82,7 +83,10 @@ const ATTACHMENT_NUMBER = `(?:\\d{1,2}(?:-\\d{1,2})?|[${ORDINAL_NUMERALS}]{1,2})
 const ATTACHMENT = new RegExp(
   `^${oneOf(ATTACHMENT_WORDS)}${ATTACHMENT_NUMBER}?[:.]?$|^${oneOf(ATTACHMENT_WORDS.filter((word) => word.length > 1))}${ATTACHMENT_NUMBER}[:.]?`,
 )
-const ATTACHMENT_NOTE = new RegExp(`^${oneOf(ATTACHMENT_WORDS)}:.`)
+/** 附件：任务分工表; 附件下载：, which heads a list and never an attachment, with a name behind it or alone. */
+const ATTACHMENT_NOTE = new RegExp(`^${oneOf(ATTACHMENT_WORDS)}:.|^${oneOf(ATTACHMENT_LIST_LABELS)}(?::|$)`)
+const LONGEST_ATTACHMENT_LABEL = 10
+const ATTACHMENT_LABEL = new RegExp(`^${oneOf([...ATTACHMENT_WORDS, ...ATTACHMENT_LIST_LABELS])}:?$`)
 
 const OPENERS = '(['
 /** Before the labels of a page's list: •索引号：. */
@@ -90,7 +94,8 @@ const BULLET = 0xb7
 /** First characters, behind a bracket that may be there, of all lines that words at their start tell. */
 const HEADS = codeSet(
   [
-    ...[COPY_LABELS, ADDRESSEE_LABELS, DISCLOSURE_LABELS, DISCLOSURE_SUBJECTS, ATTACHMENT_WORDS, STAMP_NOTES].flat(),
+    ...[COPY_LABELS, ADDRESSEE_LABELS, DISCLOSURE_LABELS, DISCLOSURE_SUBJECTS, STAMP_NOTES].flat(),
+    ...[ATTACHMENT_WORDS, ATTACHMENT_LIST_LABELS].flat(),
     ...[LETTERHEAD_MARKS, IMPRINT_WORDS, CONTACT_WORDS, FORM_WORDS, NOTE_WORDS].flat(),
     ...METADATA_LABELS.map((entry) => entry.label),
     ...FURNITURE_STARTS,
@@ -102,6 +107,11 @@ const HEADS = codeSet(
 /** True for a line that stands in brackets: `（榕政办〔2004〕53号）` below a title (H-23). */
 export function bracketed(folded: string): boolean {
   return folded.charCodeAt(0) === 0x28 && folded.charCodeAt(folded.length - 1) === 0x29
+}
+
+/** True for a label of attachments without number and name: `附件`, `附表：`, `附件下载：`. */
+export function isAttachmentLabel(folded: string): boolean {
+  return folded.length <= LONGEST_ATTACHMENT_LABEL && ATTACHMENT_LABEL.test(folded)
 }
 
 /** The kind of a line for its form alone, `body` where it has none. The letterhead decides on titles, addressees and signatures. */

@@ -5,6 +5,7 @@
 import type { Passage } from '../tree/passage.ts'
 import { METADATA_LABELS, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { markAddressees } from './addressees.ts'
+import { markAttachmentLists } from './attachments.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
 import { endsWithDate, isAdoption, kindOf } from './kinds.ts'
 import { bareLabels } from './page.ts'
@@ -27,6 +28,7 @@ export function markLetterhead(blocks: readonly OutlineBlock[]): void {
     (block): block is Paragraph => block.type === 'paragraph' && block.kind !== 'furniture' && block.kind !== 'layout',
   )
   markMetadata(paragraphs)
+  markAttachmentLists(blocks)
   markFurtherLines(paragraphs)
   const addressees = markAddressees(paragraphs)
   const title = markTitle(blocks, paragraphs, addressees)

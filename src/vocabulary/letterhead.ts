@@ -440,6 +440,84 @@ export const STAMP_NOTES = [
 /** First words of a line that starts an attachment. */
 export const ATTACHMENT_WORDS = ['附件', '附表', '附录', '附'] as const satisfies readonly string[]
 
+/** Labels that head a list of attachments, never an attachment: the colon may be lost. */
+export const ATTACHMENT_LIST_LABELS = [
+  '附件下载',
+  '附件列表',
+  '附件清单',
+  '附件目录',
+  '附件如下',
+  '附件材料',
+  '附件名称',
+  '附件链接',
+  '相关附件',
+  '相关附件下载',
+  '有关附件',
+  '文件附件',
+  '本文附件',
+] as const satisfies readonly string[]
+
+/** What names of attachments end with besides the words for documents: 联系人名单, 宣传实例. */
+export const ATTACHMENT_NAME_ENDS = [
+  '名单',
+  '名录',
+  '目录',
+  '单',
+  '图',
+  '样本',
+  '样式',
+  '格式',
+  '模板',
+  '模版',
+  '范本',
+  '范例',
+  '实例',
+  '案例',
+  '示例',
+  '材料',
+  '资料',
+  '要求',
+  '说明',
+  '简介',
+  '情况',
+  '提纲',
+  '大纲',
+  '书',
+  '卡',
+  '簿',
+  '册',
+  '口径',
+  '流程',
+  '须知',
+  '指引',
+  '导则',
+  '指标',
+  '细则',
+  '章程',
+  '二维码',
+  '标语',
+  '文件',
+  '原文',
+] as const satisfies readonly string[]
+
+/** Endings of the names of files that pages offer for download. */
+export const FILE_ENDINGS = [
+  'doc',
+  'docx',
+  'wps',
+  'pdf',
+  'ofd',
+  'xls',
+  'xlsx',
+  'et',
+  'ppt',
+  'pptx',
+  'zip',
+  'rar',
+  'jpg',
+  'txt',
+] as const satisfies readonly string[]
+
 /** Words in an addressee line; a line with none of them is no list of addressees. */
 export const ADDRESSEE_WORDS = [
   '各',

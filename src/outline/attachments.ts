@@ -1,0 +1,66 @@
+/** Tells the list of attachments whose label stands on a line of its own from an attachment that begins there (PHRASINGS H-40, H-67). */
+import { oneOf } from '../tree/alternatives.ts'
+import { ATTACHMENT_NAME_ENDS, DOCUMENT_TYPES, FILE_ENDINGS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
+import { isSignatureLine } from './issuer.ts'
+import { isAttachmentLabel } from './kinds.ts'
+import type { OutlineBlock, Paragraph } from './types.ts'
+
+/** Longest name of an attachment. */
+const LONGEST = 80
+const FILE = new RegExp(`\\.${oneOf(FILE_ENDINGS)}(?:\\([^()]{1,20}\\))?$`, 'i')
+/** What a name of a document ends with, a remark in brackets behind it. */
+const NAME = new RegExp(
+  `(?:${oneOf([...DOCUMENT_TYPES, ...PLAN_WORDS, ...ATTACHMENT_NAME_ENDS])}|》)\\d{0,2}(?:\\([^()]{1,30}\\))*[;.]?$`,
+)
+/** Marks that stand in work, not in the name of a document. */
+const IN_TEXT = /[。;,:](?=.)/
+const SENTENCE_END = /[。!?]$/
+
+/** Marks the labels (`附件：`, `附件下载：`) and the names under them as the note of attachments. Each block is looked at twice at most. */
+export function markAttachmentLists(blocks: readonly OutlineBlock[]): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const label = blocks[i] as OutlineBlock
+    if (label.type === 'table' || !(label.kind === 'attachmentMark' || label.kind === 'attachmentNote')) continue
+    if (!isAttachmentLabel(label.passage.folded)) continue
+    const { names, next } = namesBelow(blocks, i + 1)
+    if (names.length === 0 || !isList(label, names, next)) continue
+    for (const line of [label, ...names]) line.kind = 'attachmentNote'
+  }
+}
+
+/** The lines below a label that may be names: numbered from 1 on, or files. With the block behind them. */
+function namesBelow(blocks: readonly OutlineBlock[], from: number): { names: Paragraph[]; next: OutlineBlock | undefined } {
+  const names: Paragraph[] = []
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i] as OutlineBlock
+    if (block.type === 'paragraph' && (block.kind === 'layout' || block.kind === 'furniture')) continue
+    if (block.type === 'table' || !mayBeName(block, names.length + 1)) return { names, next: block }
+    names.push(block)
+  }
+  return { names, next: undefined }
+}
+
+function mayBeName({ kind, passage, ordinal }: Paragraph, value: number): boolean {
+  const { folded } = passage
+  if (folded.length > LONGEST || !(kind === 'body' || kind === 'attachmentMark') || isAttachmentLabel(folded)) return false
+  return ordinal
+    ? ordinal.value === value && !IN_TEXT.test(folded.slice(ordinal.length)) && !SENTENCE_END.test(folded)
+    : FILE.test(folded)
+}
+
+/**
+ * Whether what stands below a label is a list. A label with a colon or with 下载 heads one, and so does any above the signature: half of the lines
+ * worded as names are enough then. Elsewhere, or where a text goes on below, it could be numbered work, and all of them must be.
+ */
+function isList(label: Paragraph, names: readonly Paragraph[], next: OutlineBlock | undefined): boolean {
+  if (next?.type === 'table') return false
+  const worded = names.filter(({ passage: { folded } }) => NAME.test(folded) || FILE.test(folded)).length
+  const first = names[0]?.ordinal
+  if (next && next.kind === 'body' && !isSignatureLine(next.passage)) {
+    if (next.ordinal && first && next.ordinal.rank >= first.rank) return false
+    if (next.ordinal || SENTENCE_END.test(next.passage.folded)) return names.length > 1 && worded === names.length
+  }
+  const heads =
+    label.kind === 'attachmentNote' || label.passage.folded.endsWith(':') || next?.kind === 'signedOn' || next?.kind === 'body'
+  return heads ? worded * 2 >= names.length : worded === names.length
+}
