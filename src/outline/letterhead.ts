@@ -9,7 +9,8 @@ import { markAttachmentLists } from './attachments.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
 import { endsWithDate, isAdoption, kindOf } from './kinds.ts'
 import { bareLabels } from './page.ts'
-import { isTitleEnd, markCaption, markPlanTitles, markTitle } from './titles.ts'
+import { markPlanTitles } from './plan-titles.ts'
+import { isTitleEnd, markCaption, markTitle } from './titles.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
 const LONGEST_ATTACHMENT = 80

@@ -8,7 +8,6 @@ import {
   DOCUMENT_TYPES,
   DOCUMENT_WORD,
   ISSUE_WORDS,
-  LETTER_TYPES,
   PLAN_WORDS,
   TITLE_RESTS,
   TITLE_STARTS,
@@ -23,21 +22,21 @@ const TITLE_LINE = 80
 const BULLET = '·'
 const LIST_LINE = 12
 const TITLE_LINES = 5
-const LONGEST_PLAN_TITLE = 70
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
-const LETTER_TITLE = new RegExp(`${ABOUT}.+(?:${LETTER_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`)
 const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
 const PLAN_OF_YEAR = new RegExp(`(?:19|20)\\d\\d年.*(?:${PLAN_WORDS.join('|')})$`)
-const TITLE_REST = new RegExp(`^\\((?:${TITLE_RESTS.join('|')})\\)$`)
+/** （试行）, （2019—2021）, （2021年版）, （2025年修订）, （第二版）. */
+const TITLE_REST = new RegExp(
+  `^\\((?:(?:19|20)\\d\\d(?:年度?)?(?:[-~—–至到]{1,2}(?:19|20)\\d\\d(?:年度?)?)?(?:\\d{1,2}月)?|第[${NUMERAL_CHARACTERS}]{1,2})?(?:${TITLE_RESTS.join('|')})?\\)$`,
+)
+const LONGEST_REST = 24
 const SENTENCE_END = /[。!?]$/
 /** A sentence ends inside the line: of a page's advertisement. What is quoted may hold such a mark. */
 const SENTENCES = /[。!?](?!["'》)]|$)/
 /** A sentence of a site where documents are shared. */
 const SHARED = new RegExp(SHARING_WORDS.join('|'))
-const LISTING = /[、,;。]/
 /** 日前，……印发《……方案》。全文如下： stands before the title. */
 const WHOLE_TEXT = new RegExp(`${oneOf(WHOLE_TEXT_WORDS)}[^。;,]{0,6}${AS_FOLLOWS}:?$`)
-const TITLE_BROKEN = /[。;,、]$/
 
 /** A line that stands above a title: of a list of the page, a site's own sentence or advertisement, or one that says that the text follows. */
 function goesBeforeTitle(folded: string): boolean {
@@ -78,7 +77,8 @@ export function markTitle(blocks: readonly OutlineBlock[], paragraphs: readonly 
     last = below
   }
   const first = below >= 0 ? last : firstTitleLine(blocks, paragraphs, last)
-  if (isTitleRest(paragraphs[last + 1])) last++
+  const rest = paragraphs[last + 1]
+  if (rest && isTitleLine(rest) && isTitleRest(rest.passage.folded)) last++
   for (let i = first; i <= last; i++) (paragraphs[i] as Paragraph).kind = 'title'
   markRepeats(paragraphs, first, last, before)
   return last
@@ -105,9 +105,9 @@ function isTitleLine(line: Paragraph): boolean {
   )
 }
 
-/** `（试行）` on a line of its own below a title. */
-function isTitleRest(line: Paragraph | undefined): boolean {
-  return line !== undefined && isTitleLine(line) && TITLE_REST.test(line.passage.folded)
+/** True for a bracket that belongs to the title above it: `（试行）`, `（2019—2021）`. `folded` is in folded form. */
+export function isTitleRest(folded: string): boolean {
+  return folded.charCodeAt(0) === 0x28 && folded.length > 2 && folded.length <= LONGEST_REST && TITLE_REST.test(folded)
 }
 
 /** A site's own short heading above the title: 青梧政务公开工作要点⏎青梧县2024年政务公开工作要点. All its characters stand in the title, in their order. */
@@ -225,59 +225,3 @@ function captionAbove(top: readonly OutlineBlock[], table: number): Paragraph | 
 
 const BRACKETED = /^\([^()]*\)$/
 const BRACKETED_LINE = 24
-
-/** The plan's title after the letter's date or after an attachment mark. */
-export function markPlanTitles(blocks: readonly OutlineBlock[]): void {
-  let expecting = false
-  let lines = 0
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as OutlineBlock
-    if (block.type === 'table') {
-      expecting = false
-      continue
-    }
-    if (block.kind === 'signedOn' || block.kind === 'attachmentMark') {
-      expecting = true
-      lines = 0
-      continue
-    }
-    if (!expecting || block.kind !== 'body') continue
-    const next = blocks[i + 1]
-    if (lines < 3 && isPlanTitle(block, next) && !isOneOfSeveral(block, blocks)) {
-      block.kind = 'planTitle'
-      lines++
-      if (TITLE_END.test(block.passage.folded) && !(next?.type === 'paragraph' && next.passage.folded.startsWith('(')))
-        expecting = false
-    } else expecting = false
-  }
-}
-
-/** A heading whose level other paragraphs have too heads a section, unless it is worded as a title. */
-function isOneOfSeveral(line: Paragraph, blocks: readonly OutlineBlock[]): boolean {
-  const level = line.data.heading
-  if (level === undefined || TITLE_END.test(line.passage.folded)) return false
-  return blocks.some(
-    (block) => block !== line && block.type === 'paragraph' && block.data.heading === level && block.kind !== 'title',
-  )
-}
-
-function isPlanTitle(line: Paragraph, next: OutlineBlock | undefined): boolean {
-  const { folded } = line.passage
-  if (
-    line.ordinal ||
-    line.period ||
-    folded.length > LONGEST_PLAN_TITLE ||
-    folded.includes(':') ||
-    (folded.startsWith('(') && LISTING.test(folded)) ||
-    TITLE_BROKEN.test(folded)
-  )
-    return false
-  return (
-    TITLE_END.test(folded) ||
-    LETTER_TITLE.test(folded) ||
-    line.data.align === 'center' ||
-    line.data.heading !== undefined ||
-    !LISTING.test(folded) ||
-    next?.type === 'table'
-  )
-}

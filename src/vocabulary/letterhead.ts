@@ -393,7 +393,6 @@ export const ISSUE_WORDS = ['期', '号', '次'] as const satisfies readonly str
 /** How a title goes on behind the issuer's line. */
 export const TITLE_STARTS = ['关于', '转发', '批转', '印发'] as const satisfies readonly string[]
 
-/** First words of lines of the imprint and of contacts. */
 /** What may stand in brackets on a line below a title and belongs to it. */
 export const TITLE_RESTS = [
   '试行',
@@ -404,8 +403,19 @@ export const TITLE_RESTS = [
   '讨论稿',
   '送审稿',
   '草案',
+  '版',
+  '修正',
+  '修正版',
+  '节选',
+  '摘要',
+  '摘编',
+  '稿',
+  '初稿',
+  '报批稿',
+  '审议稿',
 ] as const satisfies readonly string[]
 
+/** First words of lines of the imprint and of contacts. */
 export const IMPRINT_WORDS = [
   ...['共印', '印', '校对', '打印', '拟稿', '核稿'],
   ...['出席', '列席', '缺席', '请假', '出席人员', '列席人员', '本期发', '本期送'],
@@ -705,6 +715,9 @@ export const SHARED_ADDRESSEE_ENDS = ['政府', '办事处', '党委', '党工�
 
 /** Words by which a title hands on the document of another body: ……转发国家教委关于……的通知. */
 export const FORWARD_WORDS = ['转发', '批转'] as const satisfies readonly string[]
+
+/** Words by which a letter hands on what it carries: 关于印发……的通知, 现将……转发给你们. */
+export const HANDING_WORDS = ['印发', '转发', '批转', '下发', '发布', '公布'] as const satisfies readonly string[]
 
 /** Remarks in brackets behind a signature. */
 export const SIGNATURE_NOTES = ['代章', '代', '盖章', '公章', '印章', '章', '印'] as const satisfies readonly string[]

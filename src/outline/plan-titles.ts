@@ -1,0 +1,123 @@
+/** Finds the titles of what a letter carries: the plan behind its date, the attachments behind their marks (PHRASINGS H-32, O-19). */
+import { ABOUT, HANDING_WORDS, LETTER_TYPES } from '../vocabulary/letterhead.ts'
+import { isTitleEnd, isTitleRest } from './titles.ts'
+import type { OutlineBlock, Paragraph } from './types.ts'
+
+const LONGEST_PLAN_TITLE = 70
+/** A shorter line may be a heading: 工作要点, 实施意见. */
+const SHORTEST_CARRIED = 6
+const LETTER_TITLE = new RegExp(`${ABOUT}.+(?:${LETTER_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`)
+const LISTING = /[、,;。]/
+const TITLE_BROKEN = /[。;,、]$/
+const SENTENCE_END = /[。!?]$/
+const TITLE_QUOTES = /[《》<>"]/g
+const HANDED_ON = new RegExp(HANDING_WORDS.join('|'))
+
+/** The plan's title after the letter's date, after an attachment mark, or below the sentence of a letter that is not signed. */
+export function markPlanTitles(blocks: readonly OutlineBlock[]): void {
+  let expecting = false
+  let lines = 0
+  const letter = new Letter()
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as OutlineBlock
+    if (block.type === 'table') {
+      expecting = false
+      letter.end()
+      continue
+    }
+    if (block.kind === 'signedOn' || block.kind === 'attachmentMark') {
+      expecting = true
+      lines = 0
+      letter.end()
+      continue
+    }
+    const next = blocks[i + 1]
+    if (!expecting && letter.carries(block, next)) {
+      expecting = true
+      lines = 0
+    }
+    if (!expecting || block.kind !== 'body') continue
+    const { folded } = block.passage
+    if (lines < 3 && isPlanTitle(block, next) && !isOneOfSeveral(block, blocks)) {
+      block.kind = 'planTitle'
+      lines++
+      const goesOn = next?.type === 'paragraph' && next.passage.folded.startsWith('(')
+      if (isTitleRest(folded) || (isTitleEnd(folded) && !goesOn)) expecting = false
+    } else expecting = false
+  }
+}
+
+/** What the lines of a letter have said so far: tells the title of the plan that follows where signature and date are left out. */
+class Letter {
+  private title = ''
+  private above: Paragraph | null = null
+  private ended = false
+  private hands = false
+
+  /** Nothing that follows stands in the letter. */
+  end(): void {
+    this.ended = true
+  }
+
+  /**
+   * True for the title of the plan: below a letter's sentence a line worded as a title, which the letter's own title names, or which stands right
+   * over the first heading in a letter that hands a document on.
+   */
+  carries(line: Paragraph, next: OutlineBlock | undefined): boolean {
+    if (this.ended) return false
+    if (line.kind === 'title') this.title += line.passage.folded.replace(TITLE_QUOTES, '')
+    if (line.kind !== 'body' || this.title === '') return false
+    const { folded } = line.passage
+    if (line.ordinal || line.period) {
+      this.ended = true
+      return false
+    }
+    const sentence = this.above !== null && SENTENCE_END.test(this.above.passage.folded)
+    this.above = line
+    this.hands ||= HANDED_ON.test(this.title) || HANDED_ON.test(folded)
+    if (!sentence || !this.hands || folded.length < SHORTEST_CARRIED || LISTING.test(folded)) return false
+    if (!isTitleEnd(folded) || !isPlanTitle(line, next) || isSigned(next)) return false
+    this.ended = this.title.includes(folded.replace(TITLE_QUOTES, '')) || opensPlan(next)
+    return this.ended
+  }
+}
+
+/** The first line of a name goes on with the rest of the signature. */
+function isSigned(next: OutlineBlock | undefined): boolean {
+  return next?.type === 'paragraph' && (next.kind === 'signature' || next.kind === 'signedOn')
+}
+
+/** The first heading of a plan, or the bracket that belongs to its title. */
+function opensPlan(next: OutlineBlock | undefined): boolean {
+  return next?.type === 'paragraph' && (next.ordinal?.value === 1 || isTitleRest(next.passage.folded))
+}
+
+/** A heading whose level other paragraphs have too heads a section, unless it is worded as a title. */
+function isOneOfSeveral(line: Paragraph, blocks: readonly OutlineBlock[]): boolean {
+  const level = line.data.heading
+  if (level === undefined || isTitleEnd(line.passage.folded)) return false
+  return blocks.some(
+    (block) => block !== line && block.type === 'paragraph' && block.data.heading === level && block.kind !== 'title',
+  )
+}
+
+function isPlanTitle(line: Paragraph, next: OutlineBlock | undefined): boolean {
+  const { folded } = line.passage
+  if (
+    line.ordinal ||
+    line.period ||
+    folded.length > LONGEST_PLAN_TITLE ||
+    folded.includes(':') ||
+    (folded.startsWith('(') && LISTING.test(folded)) ||
+    TITLE_BROKEN.test(folded)
+  )
+    return false
+  return (
+    isTitleEnd(folded) ||
+    LETTER_TITLE.test(folded) ||
+    line.data.align === 'center' ||
+    line.data.heading !== undefined ||
+    !LISTING.test(folded) ||
+    next?.type === 'table'
+  )
+}
