@@ -31,6 +31,8 @@ const NUMBER_FIRST = new RegExp(
 )
 /** Blanks at a line start that a copy turned into question marks or entities (X-18). */
 const LOST_BLANKS = /^(?:\?{2,}|(?:&nbsp;?)+)(?=.)/
+/** The marks of a heading in a text that was Markdown: `## 一、重点任务`. */
+const HASHES = /^#{1,6}(?=[^#])/
 /** The box to tick in front of an item's number: `□1.清运垃圾` (a check list). */
 const BOX = /^[□☐☑☒√✓■◻○◯]/
 /** Longest bracket of units at the head of a line. */
@@ -66,7 +68,7 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
       continue
     }
     for (const [index, passage] of linesOf(source, node).entries()) {
-      const junk = LOST_BLANKS.exec(passage.folded)?.[0].length ?? boxLength(passage)
+      const junk = LOST_BLANKS.exec(passage.folded)?.[0].length ?? (hashes(passage) || boxLength(passage))
       if (junk > 0) blocks.push({ ...paragraph(passage.slice(0, junk), node, true), kind: 'layout' })
       const line = junk > 0 ? passage.slice(junk) : passage
       const whole = !node.data?.furniture && mayHoldAll(line, source.text.length) ? cutDocument(line) : null
@@ -130,11 +132,19 @@ function linesOf(source: SourceText, node: ParagraphNode): Passage[] {
   return groups.map((spans) => Passage.of(source, spans))
 }
 
+/** Length of the marks of a Markdown heading, a blank behind them; 0 where none stand. `#话题#` is none. */
+function hashes(passage: Passage): number {
+  if (passage.folded.charCodeAt(0) !== HASH) return 0
+  const length = HASHES.exec(passage.folded)?.[0].length ?? 0
+  return length > 0 && passage.jointBefore(length) ? length : 0
+}
+
 /** Length of the box in front of a numbered item, 0 where none stands. */
 function boxLength(passage: Passage): number {
   return BOX.test(passage.folded) && readOrdinal(passage, 1) !== null ? 1 : 0
 }
 
+const HASH = 0x23
 /** Lines of a letterhead or signature are not longer. */
 const SHORT_LINE = 60
 const INDENT = /^\u3000{2}/

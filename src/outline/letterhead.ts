@@ -6,16 +6,18 @@ import type { Passage } from '../tree/passage.ts'
 import { METADATA_LABELS, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { markAddressees } from './addressees.ts'
 import { markAttachmentLists } from './attachments.ts'
+import { markSentencesAbove } from './head.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
-import { endsWithDate, isAdoption, kindOf } from './kinds.ts'
+import { bracketed, endsWithDate, isAdoption, kindOf } from './kinds.ts'
 import { bareLabels } from './page.ts'
 import { markPlanTitles } from './plan-titles.ts'
 import { isTitleEnd, markCaption, markTitle } from './titles.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
 const LONGEST_ATTACHMENT = 80
-/** How many lines above the date may be signatures. */
+/** How many lines above the date may be signatures; further ones where each is nothing but names of issuers. */
 const SIGNATURES = 4
+const JOINT_SIGNATURES = 20
 const SHORT_LABELS = METADATA_LABELS.map((entry) => entry.label).filter((label) => label.length <= 2)
 const SHORT_METADATA = new RegExp(`^·?(?:${[...SHORT_LABELS, ...WEAK_METADATA_LABELS].join('|')}):`)
 /** How many lines of the page may stand between a title and the note below it. */
@@ -25,20 +27,27 @@ const BRACKETED = /^\([^()]{2,40}\)$/
 
 /** Marks the lines of the letter in a document's blocks. */
 export function markLetterhead(blocks: readonly OutlineBlock[]): void {
-  const paragraphs = blocks.filter(
-    (block): block is Paragraph => block.type === 'paragraph' && block.kind !== 'furniture' && block.kind !== 'layout',
-  )
-  markMetadata(paragraphs)
+  const all = linesOf(blocks)
+  markMetadata(all)
   markAttachmentLists(blocks)
-  markFurtherLines(paragraphs)
+  markFurtherLines(all)
+  const paragraphs = markSentencesAbove(all) ? linesOf(blocks) : all
   const addressees = markAddressees(paragraphs)
   const title = markTitle(blocks, paragraphs, addressees)
   if (title < 0) markCaption(blocks)
   markNumber(paragraphs, title, addressees)
+  freeCited(paragraphs, Math.max(title, addressees))
   markAdopted(paragraphs, title)
   markIssuerMarks(paragraphs, title)
   markSignatures(blocks, Math.max(addressees, title))
   markPlanTitles(blocks)
+}
+
+/** The lines that are the document's, not the page's. */
+function linesOf(blocks: readonly OutlineBlock[]): Paragraph[] {
+  return blocks.filter(
+    (block): block is Paragraph => block.type === 'paragraph' && block.kind !== 'furniture' && block.kind !== 'layout',
+  )
 }
 
 /** Lines that go on with a note of attachments (`2.联系人名单`, H-40) or with copies that have not come to their 。 (H-52). */
@@ -67,13 +76,20 @@ const NO_COPY = /\d|。.|《/
 
 /** Metadata lines whose label is too common to count alone (名称：, 文号：): beside a line of metadata they do. */
 function markMetadata(paragraphs: readonly Paragraph[]): void {
-  for (const [i, line] of paragraphs.entries()) {
-    if (line.kind !== 'body' && line.kind !== 'documentNumber') continue
-    if (!SHORT_METADATA.test(line.passage.folded)) continue
-    if (paragraphs[i - 1]?.kind === 'metadata' || paragraphs[i + 1]?.kind === 'metadata') line.kind = 'metadata'
+  for (let i = 0; i < paragraphs.length; i++) {
+    if (!isShortMetadata(paragraphs, i)) continue
+    // The lines above it stand beside metadata now.
+    for (let k = i; k >= 0 && (k === i || isShortMetadata(paragraphs, k)); k--) (paragraphs[k] as Paragraph).kind = 'metadata'
   }
   for (const [i, line] of paragraphs.slice(0, HEAD_PARAGRAPHS).entries())
     if (line.kind === 'body' && isBareMetadata(line.passage, paragraphs[i - 1]?.kind === 'metadata')) line.kind = 'metadata'
+}
+
+/** True for `文号：…`, `标题：…` beside a line of metadata. */
+function isShortMetadata(paragraphs: readonly Paragraph[], at: number): boolean {
+  const { kind, passage } = paragraphs[at] as Paragraph
+  if ((kind !== 'body' && kind !== 'documentNumber') || !SHORT_METADATA.test(passage.folded)) return false
+  return paragraphs[at - 1]?.kind === 'metadata' || paragraphs[at + 1]?.kind === 'metadata'
 }
 
 /** A row of a metadata table without colons; one label is enough below such a row. */
@@ -89,6 +105,18 @@ function markNumber(paragraphs: readonly Paragraph[], title: number, addressees:
     const { folded } = line.passage
     if (line.kind !== 'body' || !BRACKETED.test(folded)) continue
     if (kindOf(line.passage.slice(1, folded.length - 1)) === 'documentNumber') line.kind = 'documentNumber'
+  }
+}
+
+/** `《……意见》⏎（青政发〔2024〕3号）` in the text: the number belongs to the document that the text cites. */
+function freeCited(paragraphs: readonly Paragraph[], head: number): void {
+  if (head < 0) return
+  for (let i = head + 1; i < paragraphs.length; i++) {
+    const line = paragraphs[i] as Paragraph
+    if (line.kind !== 'documentNumber') continue
+    const above = paragraphs[i - 1] as Paragraph
+    const cites = above.passage.folded.endsWith('》') || (bracketed(line.passage.folded) && !isTitleEnd(above.passage.folded))
+    if (cites && (above.kind === 'body' || above.kind === 'layout')) line.kind = 'body'
   }
 }
 
@@ -111,9 +139,7 @@ function markIssuerMarks(paragraphs: readonly Paragraph[], title: number): void 
 
 /** Signature and date: short lines of issuers, then the date; or both on one line. */
 function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
-  const lines = blocks.filter(
-    (block): block is Paragraph => block.type === 'paragraph' && block.kind !== 'furniture' && block.kind !== 'layout',
-  )
+  const lines = linesOf(blocks)
   for (let i = Math.max(0, from); i < lines.length; i++) {
     const line = lines[i] as Paragraph
     if ((line.kind === 'body' || line.kind === 'mark') && endsWithDate(line.passage) && isSignedLine(line.passage)) {
@@ -121,9 +147,10 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
       continue
     }
     if (line.kind !== 'signedOn') continue
-    for (let above = i - 1; above > from && i - above <= SIGNATURES; above--) {
+    for (let above = i - 1; above > from && i - above <= JOINT_SIGNATURES; above--) {
       const candidate = lines[above] as Paragraph
       if (candidate.kind === 'mark') continue
+      if (i - above > SIGNATURES && !isIssuerMark(candidate.passage)) break
       if (candidate.kind !== 'body' || !(!candidate.ordinal && isSignatureLine(candidate.passage))) break
       candidate.kind = 'signature'
     }

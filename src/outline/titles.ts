@@ -11,6 +11,8 @@ import {
   PLAN_WORDS,
   TITLE_RESTS,
   TITLE_STARTS,
+  TITLE_YEAR_JOINTS,
+  TITLE_YEAR_WORDS,
   WHOLE_TEXT_WORDS,
 } from '../vocabulary/letterhead.ts'
 import { isIssuerMark } from './issuer.ts'
@@ -25,10 +27,11 @@ const TITLE_LINES = 5
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
 const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
 const PLAN_OF_YEAR = new RegExp(`(?:19|20)\\d\\d年.*(?:${PLAN_WORDS.join('|')})$`)
-/** （试行）, （2019—2021）, （2021年版）, （2025年修订）, （第二版）. */
-const TITLE_REST = new RegExp(
-  `^\\((?:(?:19|20)\\d\\d(?:年度?)?(?:[-~—–至到]{1,2}(?:19|20)\\d\\d(?:年度?)?)?(?:\\d{1,2}月)?|第[${NUMERAL_CHARACTERS}]{1,2})?(?:${TITLE_RESTS.join('|')})?\\)$`,
-)
+/** 2019—2021, 2021年3月, 第二版: what a bracket below a title says of the time or the edition. */
+const YEARS = `(?:19|20)\\d\\d${oneOf(TITLE_YEAR_WORDS)}?`
+const EDITION = `${YEARS}(?:${oneOf(TITLE_YEAR_JOINTS)}${YEARS})?(?:\\d{1,2}月)?|第[${NUMERAL_CHARACTERS}]{1,2}`
+/** （试行）, （2019—2021）, （2021年版）, （2025年修订）. */
+const TITLE_REST = new RegExp(`^\\((?:${EDITION})?${oneOf(TITLE_RESTS)}?\\)$`)
 const LONGEST_REST = 24
 const SENTENCE_END = /[。!?]$/
 /** A sentence ends inside the line: of a page's advertisement. What is quoted may hold such a mark. */

@@ -462,7 +462,7 @@ export const FOOTER_WORDS = [
 /** What the list of attachments under an article starts with: part of the document though it stands outside the container. */
 export const ATTACHMENT_STARTS = ['附件', '相关附件', '附：'] as const satisfies readonly string[]
 
-/** Words of the sentences with which sites for sharing documents introduce them. */
+/** Words of the sentences with which sites that share or reprint documents introduce them. */
 export const SHARING_WORDS = [
   '会员分享',
   '网友分享',
@@ -474,6 +474,15 @@ export const SHARING_WORDS = [
   '下载本文',
   '免费下载',
   '文档编号',
+  '本站',
+  '本网',
+  '仅供',
+  '供查阅',
+  '方便查阅',
+  '便于查阅',
+  '转载',
+  '著作权法',
+  '版权归',
 ] as const satisfies readonly string[]
 
 /** What a sharing site prints on each page of a text, beside the page's number. */

@@ -415,6 +415,10 @@ export const TITLE_RESTS = [
   '审议稿',
 ] as const satisfies readonly string[]
 
+/** What stands behind and between the years in such a bracket: （2019—2021年）, （2024年度）. */
+export const TITLE_YEAR_WORDS = ['年', '年度'] as const satisfies readonly string[]
+export const TITLE_YEAR_JOINTS = ['-', '--', '~', '—', '——', '–', '至', '到'] as const satisfies readonly string[]
+
 /** First words of lines of the imprint and of contacts. */
 export const IMPRINT_WORDS = [
   ...['共印', '印', '校对', '打印', '拟稿', '核稿'],
