@@ -1,5 +1,4 @@
 /** Finds the sentences of a page above the letter that it reprints: 本站转载本文，仅供查阅。 */
-import { ABOUT } from '../vocabulary/letterhead.ts'
 import { isAddressees } from './addressees.ts'
 import { isTitleEnd } from './titles.ts'
 import { HEAD_PARAGRAPHS, type Paragraph } from './types.ts'
@@ -8,6 +7,7 @@ import { HEAD_PARAGRAPHS, type Paragraph } from './types.ts'
 const MOST_SENTENCES = 4
 /** Lines between the title and the addressees: the rest of the title, the number, the issuer. */
 const REACH = 4
+const SHORTEST_TITLE = 8
 const LONGEST_TITLE = 160
 const SENTENCE_END = /[。!?]$/
 
@@ -33,9 +33,9 @@ export function markSentencesAbove(paragraphs: readonly Paragraph[]): boolean {
   return false
 }
 
-/** ……关于……的通知, or its last line. */
-function isLetterTitle({ passage: { folded }, data }: Paragraph): boolean {
-  return folded.length <= LONGEST_TITLE && isTitleEnd(folded) && (folded.includes(ABOUT) || data.heading === 1)
+/** ……关于……的通知, or its last line; a short one may be a label of the page (通知公告). */
+function isLetterTitle({ passage: { folded } }: Paragraph): boolean {
+  return folded.length >= SHORTEST_TITLE && folded.length <= LONGEST_TITLE && isTitleEnd(folded)
 }
 
 function addresseesBelow(paragraphs: readonly Paragraph[], title: number): boolean {

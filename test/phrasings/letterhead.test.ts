@@ -1115,6 +1115,136 @@ const PAGES: readonly Case[] = [
     },
     { issuer: '中共青梧县委青梧县人民政府优化营商环境领导小组' },
   ),
+  header(
+    'H-40 alone',
+    'the label of the attachments on a line of its own',
+    { text: [FIRST, '', '　　附件：', '', '　　1.任务分工表', '', '　　2.联系人名单（样表）'] },
+    {
+      attachments: [
+        { label: '1.', title: '任务分工表' },
+        { label: '2.', title: '联系人名单（样表）' },
+      ],
+      signedOn: '2024-03-15',
+    },
+  ),
+  ...['附件', '附表：', '相关附件', '附件列表：'].map((label) =>
+    header(
+      `H-40 ${label}`,
+      'another label on a line of its own, below the plan',
+      { back: [label, '（1）隐患排查情况汇总表', '（2）值守工作指南'] },
+      {
+        attachments: [
+          { label: '（1）', title: '隐患排查情况汇总表' },
+          { label: '（2）', title: '值守工作指南' },
+        ],
+      },
+    ),
+  ),
+  header(
+    'H-67 alone',
+    'files offered under a label',
+    { back: ['附件下载：', '重点任务清单.xlsx', '县级责任表.pdf（1.2MB）'] },
+    {
+      attachments: [
+        { label: null, title: '重点任务清单.xlsx' },
+        { label: null, title: '县级责任表.pdf（1.2MB）' },
+      ],
+    },
+  ),
+  {
+    row: 'H-40 work',
+    form: 'an attachment without title whose jobs are numbered is no list of names',
+    document: letter({ plan: ['附件', '', ...JOBS.slice(0, 3).map(([title, text], index) => `${index + 1}.${title}。${text}`)] }),
+    check: (notice) => {
+      expect(notice.attachments).toEqual([])
+      expect(notice.tasks.map((task) => task.label)).toEqual(['1.', '2.', '3.'])
+    },
+  },
+  ...['（征求意见稿）', '（2024—2026）', '（2024-2026年）', '（2024年版）', '（2024年2月修订）'].map((bracket) =>
+    header(
+      `H-32 below ${bracket}`,
+      'a bracket on a line of its own below the title of the plan, in a letter that is not signed',
+      { signature: [], plan: [PLAN[0] as string, '', bracket, '', ...PLAN.slice(2)] },
+      {},
+      (notice) => {
+        expect(notice.plan?.title).toBe(`${PLAN[0]}${bracket}`)
+        expect(notice.tasks.map((task) => task.section)).toEqual([
+          ['一、夯实基层基础'],
+          ['一、夯实基层基础'],
+          ['一、夯实基层基础'],
+        ])
+      },
+    ),
+  ),
+  header(
+    'H-32 unsigned',
+    'a title of the plan that the letter does not name, right over the first heading',
+    { signature: [], plan: ['护林防火工作方案', '', ...PLAN.slice(2)] },
+    {},
+    (notice) => {
+      expect(notice.plan?.title).toBe('护林防火工作方案')
+      expect(notice.tasks[0]?.section).toEqual(['一、夯实基层基础'])
+    },
+  ),
+  {
+    row: 'H-30 below',
+    form: 'the years of a plan without a letter below its title',
+    document: ['青梧县护林防火三年行动计划', '', '（2024—2026年）', '', ...PLAN.slice(2)].join('\n'),
+    check: (notice) => {
+      expect(notice.title).toBe('青梧县护林防火三年行动计划（2024—2026年）')
+      expect(notice.tasks[0]?.section).toEqual(['一、夯实基层基础'])
+    },
+  },
+  header(
+    'H-44 many',
+    'seven lines of joint signatures, two names a line',
+    {
+      mark: [],
+      number: [],
+      title: ['关于印发青梧县2024年重点工作要点的通知'],
+      signature: [
+        ...['教育局', '财政局', '民政局', '司法局', '水利局', '商务局', '审计局'].map(
+          (name) => `青梧县${name}青梧县${name.slice(0, 1)}务中心`,
+        ),
+        '2024年3月15日',
+      ],
+    },
+    { issuer: '青梧县教育局' },
+  ),
+  header(
+    'H-14 cited',
+    'a number alone on a line in the text is that of the document cited',
+    { number: [], mark: [], plan: [...PLAN, '', '　　本要点依据', '《青梧县发展规划纲要》', '（青政发〔2021〕3号）'] },
+    { documentNumber: null },
+  ),
+  header(
+    'H-61 sentence',
+    'sentences of the page above the title',
+    { mark: ['全文由编辑从公开网页录入，以纸质文件为准。', '本站转载，仅供查阅。'], number: [] },
+    { title: TITLE, issuer: '青梧县人民政府办公室', addressees: ['各乡镇人民政府', '县直各部门、各直属机构'] },
+    elsewhere('全文由编辑从公开网页录入'),
+  ),
+  header(
+    'H-61 fields',
+    'title and number as fields above the sentence of the page',
+    {
+      mark: [
+        `标题：${TITLE}`,
+        '文号：青政办发〔2024〕12号',
+        '发布单位：青梧县政府办',
+        '',
+        '全文由编辑从公开网页录入，以纸质文件为准。',
+      ],
+      number: [],
+    },
+    { title: TITLE, issuer: '青梧县人民政府办公室', addressees: ['各乡镇人民政府', '县直各部门、各直属机构'] },
+  ),
+  header(
+    'H-24 hash',
+    'marks of Markdown headings in plain text',
+    { mark: [], number: [], title: [`# ${TITLE}`] },
+    { title: TITLE },
+  ),
 ]
 
 const ALL = [...MARKS, ...NUMBERS, ...TITLES, ...FRAME, ...BACK, ...PAGES]
