@@ -1,6 +1,6 @@
 /** Finds the titles of what a letter carries: the plan behind its date, the attachments behind their marks (PHRASINGS H-32, O-19). */
 import { ABOUT, HANDING_WORDS, LETTER_TYPES } from '../vocabulary/letterhead.ts'
-import { isTitleEnd, isTitleRest } from './titles.ts'
+import { isBelowTitle, isTitleEnd, isTitleRest } from './titles.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
 const LONGEST_PLAN_TITLE = 70
@@ -89,7 +89,7 @@ function isSigned(next: OutlineBlock | undefined): boolean {
 
 /** The first heading of a plan, or the bracket that belongs to its title. */
 function opensPlan(next: OutlineBlock | undefined): boolean {
-  return next?.type === 'paragraph' && (next.ordinal?.value === 1 || isTitleRest(next.passage.folded))
+  return next?.type === 'paragraph' && (next.ordinal?.value === 1 || isBelowTitle(next.passage.folded))
 }
 
 /** A heading whose level other paragraphs have too heads a section, unless it is worded as a title. */

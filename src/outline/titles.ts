@@ -27,11 +27,14 @@ const TITLE_LINES = 5
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
 const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
 const PLAN_OF_YEAR = new RegExp(`(?:19|20)\\d\\d年.*(?:${PLAN_WORDS.join('|')})$`)
-/** 2019—2021, 2021年3月, 第二版: what a bracket below a title says of the time or the edition. */
+/** 2019—2021, 2024年度, 第二版: what a bracket below a title says of the time or the edition. */
 const YEARS = `(?:19|20)\\d\\d${oneOf(TITLE_YEAR_WORDS)}?`
-const EDITION = `${YEARS}(?:${oneOf(TITLE_YEAR_JOINTS)}${YEARS})?(?:\\d{1,2}月)?|第[${NUMERAL_CHARACTERS}]{1,2}`
-/** （试行）, （2019—2021）, （2021年版）, （2025年修订）. */
-const TITLE_REST = new RegExp(`^\\((?:${EDITION})?${oneOf(TITLE_RESTS)}?\\)$`)
+const EDITION = `${YEARS}(?:${oneOf(TITLE_YEAR_JOINTS)}${YEARS})?|第[${NUMERAL_CHARACTERS}]{1,2}`
+const MONTH = `${YEARS}\\d{1,2}月`
+/** （试行）, （2019—2021）, （2021年版）, （2025年3月修订）. */
+const TITLE_REST = new RegExp(`^\\((?:(?:${EDITION})${oneOf(TITLE_RESTS)}?|(?:${MONTH})?${oneOf(TITLE_RESTS)})\\)$`)
+/** （2022年9月）: when it was written, which is no part of a title. */
+const WRITTEN = new RegExp(`^\\(${MONTH}\\)$`)
 const LONGEST_REST = 24
 const SENTENCE_END = /[。!?]$/
 /** A sentence ends inside the line: of a page's advertisement. What is quoted may hold such a mark. */
@@ -50,6 +53,11 @@ function goesBeforeTitle(folded: string): boolean {
 /** True for words that end as a title does: ……的通知, ……工作要点（试行）. */
 export function isTitleEnd(folded: string): boolean {
   return TITLE_END.test(folded)
+}
+
+/** True for a bracket that stands below a title: one that belongs to it, or `（2022年9月）`. */
+export function isBelowTitle(folded: string): boolean {
+  return isTitleRest(folded) || (folded.charCodeAt(0) === 0x28 && WRITTEN.test(folded))
 }
 
 /** Index of the title's last line, -1 where there is none. */

@@ -1,7 +1,7 @@
 /** Parts (letter, plan, attachments) and the tree of headings and items in each, made from the order in which styles appear. */
 import { CLOSING_SECTIONS, FRONT_SECTIONS, TASK_SECTIONS } from '../vocabulary/sections.ts'
 import { PERIOD, periodRank } from './periods.ts'
-import { isTitleRest } from './titles.ts'
+import { isBelowTitle } from './titles.ts'
 import type { OutlineBlock, OutlineNode, Paragraph, Part, Section } from './types.ts'
 
 /** Kinds that belong to the letter's frame and stand in no section. */
@@ -157,7 +157,7 @@ function isBareHeading(
   stack: readonly Section[],
 ): boolean {
   const { folded } = paragraph.passage
-  if (paragraph.kind !== 'body' || folded.length > BARE_HEADING || isTitleRest(folded)) return false
+  if (paragraph.kind !== 'body' || folded.length > BARE_HEADING || isBelowTitle(folded)) return false
   const dashed = DASHED.test(folded)
   if (dashed ? END_MARK.test(folded) || isDashed(before) : ANY_MARK.test(folded) || paragraph.data.gapBefore !== true)
     return false
