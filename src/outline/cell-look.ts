@@ -3,9 +3,10 @@ import type { Passage } from '../tree/passage.ts'
 import { MEASURES } from '../vocabulary/ordinals.ts'
 import { MODIFIERS, ROLE_WORDS } from '../vocabulary/roles.ts'
 import { EMPTY_MARKS, TIME_CELL_WORDS } from '../vocabulary/sections.ts'
-import { COLLECTIVE_STARTS, FAMILY_NAMES, GENERIC_UNITS, PROSE_WORDS, UNIT_ENDINGS } from '../vocabulary/units.ts'
+import { COLLECTIVE_STARTS, FAMILY_NAMES, GENERIC_UNITS, LEVELS, PROSE_WORDS, UNIT_ENDINGS } from '../vocabulary/units.ts'
 import type { ColumnKind } from './header-words.ts'
 import { readOrdinal } from './ordinal.ts'
+import { cutsStem } from './torn-stem.ts'
 
 /** A cell in the words that tell columns apart. */
 export interface Look {
@@ -27,6 +28,9 @@ export interface Look {
 }
 
 const NUMBER = /^[([]?(\d{1,4})(?:[.、)\]]|\.0)?$/
+/** `DS003`, `A-03`, `XM2024-03`, `2-3`: the code of a row. */
+const CODE = /^(?:[A-Z]{1,5}-?(?:20\d\d-?)?|\d{1,2}-)(\d{1,4})$/
+const LONGEST_CODE = 14
 const CHINESE_NUMBER = /^[([]?[一二三四五六七八九十]{1,3}[)\].、]?$/
 const TIME = /^(?:\d{2,4}年)?\d{1,2}(?:月|[.-]\d)|^\d{4}年/
 const TIME_WORD = new RegExp(TIME_CELL_WORDS.join('|'))
@@ -44,6 +48,8 @@ const LONGEST_NAME = 30
 /** A unit with a full stop behind it; longer ones are sentences that end with a unit. */
 const LONGEST_CLOSED = 14
 const FULL_STOP = /。$/
+/** 新建小学3所, 两站: a number of things. */
+const COUNTED = /(?:[\d两]|[^第][一二三四五六七八九十]).$/
 const BRACKETS = /\([^()]*\)/g
 const ENDINGS: ReadonlySet<string> = new Set(UNIT_ENDINGS)
 const LONGEST_ENDING = 5
@@ -55,7 +61,7 @@ const GENERIC: ReadonlySet<string> = new Set(GENERIC_UNITS)
 export function lookOf(cell: Passage): Look {
   const { folded } = cell
   const { length } = folded
-  const digits = NUMBER.exec(folded)?.[1]
+  const digits = NUMBER.exec(folded)?.[1] ?? codeOf(folded)
   const number = digits ? Number.parseInt(digits, 10) : CHINESE_NUMBER.test(folded) ? (readOrdinal(cell)?.value ?? 0) : null
   const names = length > 1 && length <= LONGEST_UNITS && number === null ? folded.split(LIST).filter(isName) : []
   const units = names.length === 0 ? 0 : names.filter(isUnit).length / names.length
@@ -74,6 +80,16 @@ export function lookOf(cell: Passage): Look {
   }
 }
 
+/** The digits that a code of a row counts with; undefined for any other cell. `A-03` → 03. */
+function codeOf(cell: string): string | undefined {
+  return cell.length <= LONGEST_CODE ? CODE.exec(cell)?.[1] : undefined
+}
+
+/** True for a cell that is nothing but the number or code of its row: `3`, `（3）`, `DS003`. The cell is folded. */
+export function isRowNumber(cell: string): boolean {
+  return NUMBER.test(cell) || codeOf(cell) !== undefined
+}
+
 /** A piece of a list; a single character behind a mark belongs to the name before it: 各镇、街. */
 function isName(piece: string, at: number): boolean {
   return piece !== '' && (at === 0 || piece.length > 1)
@@ -86,9 +102,32 @@ function isUnit(name: string): boolean {
   for (let words = 0; words < MOST_ROLE_WORDS && ROLE_WORD.test(bare); words++) bare = bare.replace(ROLE_WORD, '')
   if (bare.length < 2 || PROSE.test(bare) || AMOUNT.test(bare)) return false
   if (COLLECTIVE_STARTS.some((start) => bare.startsWith(start)) || GENERIC.has(bare)) return true
-  for (let size = 1; size <= LONGEST_ENDING && size < bare.length; size++) if (ENDINGS.has(bare.slice(-size))) return true
+  for (let size = COUNTED.test(bare) ? 2 : 1; size <= LONGEST_ENDING && size < bare.length; size++)
+    if (ENDINGS.has(bare.slice(-size))) return true
   return false
 }
+
+/**
+ * True if `left` begins the name of an office with its level and the cell behind it ends it: `区园林绿化⏎服务中心`, `市教⏎育局`.
+ */
+export function isTornName(left: Looked, right: Looked): boolean {
+  if (right.look.units < 1 || right.words.length > LONGEST_PIECE || !opensName(left)) return false
+  if (LEVELS.includes(right.words.charAt(0)) || (left.look.units > 0 && !cutsStem(left.words, right.words))) return false
+  return isUnit(left.words + right.words)
+}
+
+interface Looked {
+  look: Look
+  /** Its text, folded. */
+  words: string
+}
+
+function opensName({ look, words }: Looked): boolean {
+  return look.length > 1 && look.length <= LONGEST_PIECE && LEVELS.includes(words.charAt(0)) && !look.time && !look.sentence
+}
+
+/** Longest piece of a name that a narrow column cut. */
+const LONGEST_PIECE = 10
 
 /** 陈立; two names that lost the blank between them. */
 function isPerson(name: string): boolean {

@@ -17,6 +17,8 @@ export interface Dealt {
   header: boolean
   /** An empty cell may be lost in front of it. */
   gap: boolean
+  /** It ends the name that the cell before begins. */
+  goesOn: boolean
 }
 
 /** Where a cell went. */
@@ -61,6 +63,8 @@ const FIRST_ROW = 2.5
 export const TAIL_COST = 0.8
 /** A cell in another column than its own, or a row that begins in the middle of a line. */
 const OUT_OF_PLACE = 4
+/** A cell that ends the name of the one before stands in another column. */
+const TORN = 1
 const NEVER = Number.POSITIVE_INFINITY
 
 export interface Model {
@@ -109,7 +113,7 @@ class Dealer {
   take(cell: Dealt): void {
     const next = new Float64Array(this.states).fill(NEVER)
     if (this.count > 0) this.endRow()
-    const open = this.end + (cell.joined && this.count > 0 ? OUT_OF_PLACE : 0)
+    const open = this.end + (cell.joined && this.count > 0 ? OUT_OF_PLACE : 0) + (cell.goesOn ? TORN : 0)
     for (let state = 0; state < this.states; state++) {
       const [cost, place] = this.arrive(cell, state, open)
       next[state] = cost
@@ -137,8 +141,9 @@ class Dealer {
     let best = open + skipped + (this.count === 0 && state > 0 ? FIRST_ROW : 0)
     let place = opened
     const passing = cell.gap ? GAP_SKIP : 1
+    const step = (cell.joined ? 0 : this.model.hold) + (cell.goesOn ? TORN : 0)
     for (let c = 0; c < state; c++) {
-      const cost = (costs[c] ?? NEVER) + (skipped - (this.before[c + 1] ?? 0)) * passing + (cell.joined ? 0 : this.model.hold)
+      const cost = (costs[c] ?? NEVER) + (skipped - (this.before[c + 1] ?? 0)) * passing + step
       if (cost < best) [best, place] = [cost, c * 2]
     }
     const stay = here + this.stayCost(cell, kind)
@@ -149,7 +154,7 @@ class Dealer {
 
   private stayCost(cell: Dealt, kind: ColumnKind): number {
     // An empty cell behind the last one only fills the row up.
-    if (cell.look.length === 0) return 0
+    if (cell.look.length === 0 || cell.goesOn) return 0
     return this.model.parted ? STAY_PARTED : (STAY[kind] ?? STAY_ELSE)
   }
 

@@ -1,7 +1,7 @@
 /** The header of a table whose cells are loose: how many of its first cells it is, whether it has two rows, and what its words say. */
 import { gather } from '../tree/gather.ts'
 import { Passage } from '../tree/passage.ts'
-import { type ColumnKind, columnKind, headClass, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
+import { type ColumnKind, columnKind, headClass } from './header-words.ts'
 import { splitsOf, spreadHeader } from './two-rows.ts'
 import type { Paragraph } from './types.ts'
 
@@ -77,20 +77,8 @@ export function headRows(
   return { head: inner.some((lines) => lines.length > 0) ? [outer, inner] : [outer], spans }
 }
 
-/**
- * How many of the first cells are a header: those on the first line if they are one, else short words without numbers to the last one that the
- * vocabulary knows. 0 where they are none.
- */
-export function headerLength(cells: readonly LooseCell[]): number {
-  const whole = cells.findIndex((cell, i) => i > 0 && !cell.joined)
-  const line = cells.slice(0, whole < 0 ? cells.length : whole)
-  if (line.length > 1 && line.length <= MOST_COLUMNS && knownHeaders(line, LONGEST_NOTED) > 0)
-    return line.length + innerLength(cells, line.length)
-  return knownHeaders(cells.slice(0, MOST_COLUMNS), LONGEST_HEADER)
-}
-
 /** The number of cells on the second line if it is the second row of the header: 牵头单位, 配合单位. */
-function innerLength(cells: readonly LooseCell[], from: number): number {
+export function innerLength(cells: readonly LooseCell[], from: number): number {
   if (cells[from]?.joined !== false || headClass(textOf(cells[from].lines).folded) === null) return 0
   let to = from + 1
   while (cells[to]?.joined) to++
@@ -98,28 +86,3 @@ function innerLength(cells: readonly LooseCell[], from: number): number {
     gather(list, ({ lines }) => (lines.length > 0 ? [textOf(lines).folded] : []))
   return spreadHeader(words(cells.slice(0, from)), words(cells.slice(from, to))) ? to - from : 0
 }
-
-/** The number of cells to the last known header, where they are a header. */
-function knownHeaders(cells: readonly LooseCell[], longest: number): number {
-  let length = 0
-  let known = 0
-  let telling = false
-  for (const [i, { lines }] of cells.entries()) {
-    const text = textOf(lines)
-    if (text.length > longest || NUMBERED.test(text.folded)) {
-      if (longest > LONGEST_HEADER) return 0
-      break
-    }
-    const kind = columnKind(text.folded)
-    if (kind === 'unknown') continue
-    known++
-    if (isKnownHeader(text) || kind === 'role') length = i + 1
-    telling ||= kind === 'role' || kind === 'limit' || kind === 'criteria'
-  }
-  return telling && known > 1 && known * 2 >= length ? length : 0
-}
-
-const LONGEST_HEADER = 20
-/** With its note: 责任单位（排第一位的为牵头单位，其余为配合单位）. */
-const LONGEST_NOTED = 60
-const NUMBERED = /^[(]?[\d一二三四五六七八九十]{1,3}[、.)]|^\d+$|。/

@@ -3,12 +3,12 @@
  * lines, an empty one none, merged ones stand once; headings stand between the rows.
  */
 import type { SourceText } from '../tree/passage.ts'
-import { type ColumnKind, columnKind, FEWEST_COLUMNS, HEADER_LENGTH, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
+import { lineHeader } from './header-run.ts'
+import { type ColumnKind, columnKind } from './header-words.ts'
 import type { LooseCell } from './heads.ts'
 import { tableOfCells } from './rows.ts'
 import type { LineKind, OutlineBlock, Paragraph, TableBlock } from './types.ts'
 
-const NUMBER_LINE = /^[([]?\d{1,4}[)\].、]?$/
 /** Kinds of lines that stand in tables. */
 const CELL_KINDS: ReadonlySet<LineKind> = new Set(['body', 'layout'])
 /** Columns that a date alone may stand in. */
@@ -37,12 +37,13 @@ export class LineTables {
   /** The table whose header begins at `at`; null where none does. */
   tableAt(at: number): LineTable | null {
     if (at < this.tried) return null
-    const headers = headerRun(this.blocks, at)
-    if (headers.length === 0) return null
-    const from = at + headers.length
-    const end = regionEnd(this.blocks, from, headers)
-    const lines = (this.blocks.slice(from, end) as Paragraph[]).filter(({ kind }) => kind !== 'layout')
-    const table = tableOfCells(headers.map(cellOf), this.cells(lines), false)
+    const sizes = lineHeader(this.blocks, at)
+    const [least = 0] = sizes
+    if (least === 0) return null
+    const from = at + least
+    const end = regionEnd(this.blocks, from, this.blocks.slice(at, at + (sizes.at(-1) ?? 0)) as Paragraph[], least)
+    const lines = (this.blocks.slice(at, end) as Paragraph[]).filter(({ kind }) => kind !== 'layout')
+    const table = tableOfCells(this.cells(lines, least), sizes, false)
     const last = table && lines[table.taken - 1]
     if (!last) {
       this.tried = end
@@ -52,10 +53,10 @@ export class LineTables {
     return { block: table.block, between: this.blocks.slice(from, to).filter(isLayout), to }
   }
 
-  /** A cell a line; where cells stand between blank lines, one with more of them in front follows an empty one. */
-  private cells(lines: readonly Paragraph[]): LooseCell[] {
-    const gaps = lines.map((line, i) => (i === 0 ? 1 : this.lineEnds(lines[i - 1] as Paragraph, line)))
-    const usual = usualOf(gaps)
+  /** A cell a line; where cells stand between blank lines, one behind the header with more of them in front follows an empty one. */
+  private cells(lines: readonly Paragraph[], header: number): LooseCell[] {
+    const gaps = lines.map((line, i) => (i <= header ? 1 : this.lineEnds(lines[i - 1] as Paragraph, line)))
+    const usual = usualOf(gaps.slice(header))
     return lines.map((line, i) => ({ lines: [line], joined: false, gap: usual > 1 && (gaps[i] ?? 0) > usual }))
   }
 
@@ -67,10 +68,6 @@ export class LineTables {
 }
 
 const LINE_END = 10
-
-function cellOf(line: Paragraph): LooseCell {
-  return { lines: [line], joined: false }
-}
 
 function isLayout(block: OutlineBlock): boolean {
   return block.type === 'paragraph' && block.kind === 'layout'
@@ -86,36 +83,11 @@ function usualOf(numbers: readonly number[]): number {
 }
 
 /**
- * Three or more neighbouring lines that are column headers, one of units, limits or times among them; behind 序号 all short lines to the first number
- * may be. Empty where none begins.
+ * The first block behind `from` that no cell can be: of another kind, a signature, or the header of another table. The first `least` lines of
+ * `headers` are a header in any case.
  */
-function headerRun(blocks: readonly OutlineBlock[], at: number): Paragraph[] {
-  const lines: Paragraph[] = []
-  let length = 0
-  let known = 0
-  let telling = false
-  for (let i = at; i < blocks.length && lines.length < MOST_COLUMNS; i++) {
-    const line = blocks[i] as OutlineBlock
-    if (line.type !== 'paragraph' || line.kind !== 'body' || line.passage.length > HEADER_LENGTH || line.ordinal) break
-    const words = line.passage.folded
-    if (NUMBER_LINE.test(words)) break
-    const kind = columnKind(words)
-    // `目标任务分工` is the title over the header.
-    if (lines.length === 0 && !isKnownHeader(line.passage)) break
-    lines.push(line)
-    if (kind === 'unknown') continue
-    known++
-    telling ||= TELLING.has(kind)
-    if (isKnownHeader(line.passage) || kind === 'role') length = lines.length
-  }
-  return telling && length >= FEWEST_COLUMNS && known * 2 >= length ? lines.slice(0, length) : []
-}
-
-const TELLING: ReadonlySet<ColumnKind> = new Set(['role', 'limit', 'schedule', 'frequency', 'criteria'])
-
-/** The first block behind `from` that no cell can be: of another kind, a signature, or the header of another table. */
-function regionEnd(blocks: readonly OutlineBlock[], from: number, headers: readonly Paragraph[]): number {
-  const words = wordsOf(headers)
+function regionEnd(blocks: readonly OutlineBlock[], from: number, headers: readonly Paragraph[], least: number): number {
+  const words = wordsOf(headers.slice(0, least))
   const times = headers.some(({ passage }) => TIMES.has(columnKind(passage.folded)))
   let dated = -1
   let dates = 0
@@ -126,10 +98,10 @@ function regionEnd(blocks: readonly OutlineBlock[], from: number, headers: reado
     if (block.kind === 'signedOn') {
       if (dates++ === 0) dated = i
     } else if (!CELL_KINDS.has(block.kind)) break
-    const next = headerRun(blocks, i)
-    if (next.length === 0) continue
-    if (wordsOf(next) !== words) break
-    i += next.length - 1
+    const [next = 0] = lineHeader(blocks, i)
+    if (next === 0) continue
+    if (wordsOf(blocks.slice(i, i + next) as Paragraph[]) !== words) break
+    i += next - 1
   }
   // The office that signs stands in front of its date; a column of dates has several.
   return dates === 0 || (times && dates > 1) ? i : Math.max(from, dated - 1)

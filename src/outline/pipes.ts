@@ -7,8 +7,9 @@ import { gather } from '../tree/gather.ts'
 import { Passage, type SourceText } from '../tree/passage.ts'
 import { isFoot } from './closing-rows.ts'
 import { passageOf } from './flatten.ts'
+import { cellHeader } from './header-run.ts'
 import { columnKind, isKnownHeader } from './header-words.ts'
-import { headerLength, type LooseCell } from './heads.ts'
+import type { LooseCell } from './heads.ts'
 import { readOrdinal } from './ordinal.ts'
 import { tableOfCells } from './rows.ts'
 import type { OutlineBlock, Paragraph, TableBlock } from './types.ts'
@@ -37,13 +38,14 @@ export function pipeTableAt(
 ): PipeTable | null {
   if (effort.left <= 0 || !mayBegin(blocks, at)) return null
   const head = cellsOf(source, blocks.slice(at, at + HEAD_BLOCKS))
-  if (headerLength(head.cells) === 0) return null
+  if (cellHeader(head.cells).length === 0) return null
   const to = regionEnd(blocks, at)
   effort.left -= to - at
   const { cells, marks } = cellsOf(source, blocks.slice(at, to))
-  const width = headerLength(cells)
+  const sizes = cellHeader(cells)
+  const [width = 0] = sizes
   if (width === 0 || (to === at + 1 && isWhole(cells, width))) return null
-  const table = tableOfCells(cells.slice(0, width), cells.slice(width), true)
+  const table = tableOfCells(cells, sizes, true)
   return table && { block: table.block, to, marks: Passage.join(marks) }
 }
 

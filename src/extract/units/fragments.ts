@@ -1,4 +1,6 @@
 /** Pieces that are a name only together: `各县、区政府`, `北苑、南苑派出所`, and names cut by a line break (N-12, N-22, N-32, N-62). */
+
+import { cutsStem } from '../../outline/torn-stem.ts'
 import { oneOf } from '../../tree/alternatives.ts'
 import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
@@ -280,7 +282,8 @@ export function joinsOver(left: string, right: string): boolean {
   if (CONTINUES.has(right) && !left.endsWith(right)) return CONTINUABLE.has(left.charCodeAt(left.length - 1))
   if (TAILS.has(right) && isCollective(left)) return !namesGovernment(left)
   if (left.startsWith(EACH) && opensKind(left.slice(EACH.length)) && closesKind(right)) return true
-  if (LEVELS.includes(right.charAt(0)) || prefixLength(right, STEMS) > 0) return false
+  if (LEVELS.includes(right.charAt(0))) return false
+  if (prefixLength(right, STEMS) > 0) return cutsStem(left, right)
   for (const [ending, branches] of BRANCHES) {
     if (!left.endsWith(ending)) continue
     for (const branch of branches) if (right.endsWith(branch) && !left.endsWith(branch)) return true
