@@ -92,11 +92,6 @@ const KNOWN_LOSSES: { files: RegExp; fields: readonly string[]; reason: string }
     fields: ['/tasks/1/lead', '/tasks/3/criteria', '/tasks/9/lead'],
     reason: 'text has no merged cells: one empty unit or criterion cell beside filled ones may as well be meant to be empty',
   },
-  {
-    files: /^table\.(?:csv|tsv)$/,
-    fields: ['/printedOn', '/copiedTo'],
-    reason: 'a padded line at the end of a csv table may as well be a row whose merged cells were lost',
-  },
 ]
 
 const parse = async (name: string): Promise<Notice> => {

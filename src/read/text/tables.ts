@@ -2,12 +2,11 @@
  * Recognises the layouts in which tables survive in plain text: cells parted by tabs (T-44), one cell a line behind a tab
  * with rows between blank lines (T-47), cells parted by pipes (T-45). Gives ranges only; what a column means is not asked here.
  */
-import { isBlank } from '../../tree/fold.ts'
 import type { SourceText, Span } from '../../tree/passage.ts'
 import { SPAN_HEADER } from '../../tree/span-header.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
 import { LABEL_ENDINGS, LABEL_STEMS, SHORT_LABELS, WHOLE_LABELS } from '../../vocabulary/roles.ts'
-import { isFiller } from '../filler.ts'
+import { blankBetween, cellSpans } from './cell-spans.ts'
 import type { TextLine } from './lines.ts'
 
 /** The columns that a cell begins in and covers, and the rows that it covers. */
@@ -292,35 +291,4 @@ function pipeCells(source: SourceText, line: TextLine): Span[][] {
   if (blankBetween(source, line.start, cuts[0] ?? line.start)) cells.shift()
   if (blankBetween(source, (cuts.at(-1) ?? line.end) + 1, line.end)) cells.pop()
   return cells
-}
-
-const TAG = /<\/?[a-zA-Z][^<>]{0,200}>/g
-
-/** The spans of a cell's text without markup that was copied with it (`<p>…</p>`, T-51), blanks at the ends left out. */
-function cellSpans(source: SourceText, from: number, to: number): Span[] {
-  const spans: Span[] = []
-  const text = source.folded.slice(from, to)
-  if (!text.includes('<')) return trimmed(source, from, to)
-  let start = from
-  TAG.lastIndex = 0
-  for (let found = TAG.exec(text); found; found = TAG.exec(text)) {
-    spans.push(...trimmed(source, start, from + found.index))
-    start = from + TAG.lastIndex
-  }
-  spans.push(...trimmed(source, start, to))
-  return spans
-}
-
-function trimmed(source: SourceText, from: number, to: number): Span[] {
-  let start = from
-  let end = to
-  while (start < end && isBlank(source.folded.charCodeAt(start))) start++
-  while (end > start && isBlank(source.folded.charCodeAt(end - 1))) end--
-  if (start >= end || (source.folded.charCodeAt(start) < 0x80 && isFiller(source.folded.slice(start, end)))) return []
-  return [{ start, end }]
-}
-
-function blankBetween(source: SourceText, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isBlank(source.folded.charCodeAt(at))) return false
-  return true
 }
