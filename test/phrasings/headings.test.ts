@@ -1311,6 +1311,41 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'O-33 lines beside units',
+    form: 'lines of labels, known or not, between an item and its units and behind them',
+    document: plan(
+      '一、重点项目',
+      '1.新建停车场3处',
+      '责任人：金立',
+      '建设地点：城南片区',
+      '责任单位：县城管局',
+      '领办领导：王海',
+      '完成时限：6月底前',
+      '2.改造农贸市场2家',
+      '牵头负责领导：李山',
+      '责任单位：县商务局',
+      '进度安排：3月底前开工；10月底前完工',
+    ),
+    tasks: [
+      { label: '1.', title: null, text: '新建停车场3处', responsible: ['县城管局'], deadlines: ['by 2024-06-30'] },
+      {
+        label: '2.',
+        title: null,
+        text: '改造农贸市场2家',
+        responsible: ['县商务局'],
+        deadlines: ['by 2024-03-31', 'by 2024-10-31'],
+      },
+    ],
+    check: ({ otherText }) =>
+      expect(otherText.map(({ text }) => text)).toContain('建设地点：城南片区'),
+  },
+  {
+    row: 'U-12 items',
+    form: 'items without units beside a single one that has them',
+    document: plan('一、重点工作', '1.整治河道3条。', '2.新建公厕5座。（县城管局负责）', '3.修复道路2公里。', '4.开展夜间巡查。'),
+    tasks: [{ label: '1.' }, { label: '2.', responsible: ['县城管局'] }, { label: '3.' }, { label: '4.' }],
+  },
+  {
     row: 'O-06 实事',
     form: '实事一： is a label',
     document: plan(
