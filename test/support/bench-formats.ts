@@ -50,19 +50,28 @@ export async function measureFormats(parse: Parse, ms: number): Promise<{ what: 
 
 async function rateOf(parse: Parse, names: readonly string[], ms: number): Promise<number> {
   const files = names.map((name) => [new Uint8Array(readFileSync(join(FORMATS, name))), name] as const)
-  let rate = 0
-  // The first round loads the reader and warms it up.
-  for (const time of [ms / 2, ms]) {
+  const round = async (): Promise<number> => {
     const start = performance.now()
     let done = 0
-    while (performance.now() - start < time || done === 0) {
+    while (performance.now() - start < ms || done === 0) {
       for (const [bytes, name] of files) await parse(bytes, name)
       done += files.length
     }
-    rate = (done * 1000) / (performance.now() - start)
+    return (done * 1000) / (performance.now() - start)
   }
-  return rate
+  // The first rounds load the reader and warm it up, until the compiler is done with it.
+  let [best, since] = [0, 0]
+  for (let warm = 0; warm < MOST_ROUNDS && since < STEADY_ROUNDS; warm++) {
+    const rate = await round()
+    since = rate > 1.05 * best ? 0 : since + 1
+    best = Math.max(best, rate)
+  }
+  return round()
 }
+
+/** A reader is warm when its rate has not risen by a twentieth for so many rounds; no more than so many are waited for. */
+const STEADY_ROUNDS = 2
+const MOST_ROUNDS = 12
 
 function compare(rates: ReadonlyMap<string, number>): { what: string; holds: boolean }[] {
   const verdicts: { what: string; holds: boolean }[] = []
