@@ -1,4 +1,6 @@
 /** Points of the calendar: 2024年6月30日, 十二月底, 一季度末, 年底, 2024.12, 春节前. */
+
+import { codeSet } from '../../tree/codes.ts'
 import {
   HALF_YEARS,
   MONTH_PARTS,
@@ -60,6 +62,9 @@ const FESTIVAL_OF_YEAR = compile(
   `(?:(?<y>{Y})_{yearly}{of}?|(?<rel>{relativeYear}){of}?)_(?<festival>"?{festival}"?)(?!_{monthSign}){holiday}?${TAIL}`,
 )
 
+/** First characters of festivals: a cheap test. */
+const FESTIVE = codeSet(['"', ...FESTIVALS])
+
 const YEARS = new Map<string, number>(RELATIVE_YEARS)
 const QUARTER = new Map<string, number>(QUARTERS)
 const PARTS = new Map<string, readonly [number, number]>(MONTH_PARTS.map(([name, from, to]) => [name, [from, to]]))
@@ -80,10 +85,10 @@ export function readPoint(search: Search, at: number, base: Point | null = null)
   if (numeric) return readNumeric(search, numeric, base)
   const relative = digit ? null : matchAt(RELATIVE, search.text, at)
   if (relative) return readRelative(search, relative)
-  const festive = matchAt(FESTIVAL_OF_YEAR, search.text, at)
-  if (festive) return readFestival(search, festive, base)
   const found = matchAt(POINT, search.text, at)
   if (!found || found[0].length === 0) return undefined
+  const festive = FESTIVE.has(search.text.charCodeAt(at + found[0].length)) ? matchAt(FESTIVAL_OF_YEAR, search.text, at) : null
+  if (festive) return readFestival(search, festive, base)
   const parts = found.groups ?? {}
   if (!(parts.y ?? parts.y2 ?? parts.rel ?? parts.m ?? parts.q ?? parts.latin ?? parts.half ?? parts.open)) return undefined
   const month = readNumber(parts.m ?? parts.lost)
