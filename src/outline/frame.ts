@@ -58,6 +58,8 @@ function continues(last: Paragraph, block: Paragraph): boolean {
   return (
     last.passage.length <= LABEL_PIECE &&
     !IN_SENTENCE.test(last.passage.folded) &&
+    // 责任人：张三 has its label whole.
+    !last.passage.folded.includes(':') &&
     meaningOfLine(block.passage) === null &&
     meaningOfLine(last.passage.concat(block.passage)) === 'label'
   )

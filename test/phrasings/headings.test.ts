@@ -1336,7 +1336,8 @@ const RUN_IN: readonly Case[] = [
         deadlines: ['by 2024-03-31', 'by 2024-10-31'],
       },
     ],
-    check: ({ otherText }) => expect(otherText.map(({ text }) => text)).toContain('建设地点：城南片区'),
+    check: ({ otherText }) =>
+      expect(otherText).toContainEqual(expect.objectContaining({ role: 'remark', text: '建设地点：城南片区' })),
   },
   {
     row: 'U-12 items',
