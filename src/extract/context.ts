@@ -74,9 +74,8 @@ function termYear(title: string): number | null {
   return found ? Number(found[1]) + (found[2] ? 0 : 1) : null
 }
 
-const escaped = (words: readonly string[]): string[] => words.map((word) => word.replace(/[()]/g, '\\$&'))
 const TERM = new RegExp(
-  `((?:19|20)\\d\\d)(?:年?[-~至/](?:(?:19|20)\\d)?\\d{1,2})?${SCHOOL_YEAR}度?(?:(${escaped(FIRST_TERM).join('|')})|${escaped(SECOND_TERM).join('|')})`,
+  `((?:19|20)\\d\\d)(?:年?[-~至/](?:(?:19|20)\\d)?\\d{1,2})?${SCHOOL_YEAR}度?(?:(${oneOf(FIRST_TERM)})|${oneOf(SECOND_TERM)})`,
 )
 
 /** The last year that the first paragraphs set as a limit: `到2028年底，新增公园300座` → 2028. Null where there is none soon after the plan's year. */

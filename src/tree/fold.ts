@@ -109,6 +109,11 @@ function foldShort(text: string): string {
 /** The order of bytes in a Uint16Array here. */
 const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
+/** True for the code of a Chinese character of the main block. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
 /** True for the code units that `fold` leaves as white space. */
 export function isBlank(code: number): boolean {
   return code <= 0x20

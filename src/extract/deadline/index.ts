@@ -27,7 +27,8 @@ import {
   TIME_WORDS,
 } from '../../vocabulary/time.ts'
 import { excelDay } from './calendar.ts'
-import { readDates, readFiveYears, readFromToday } from './dates.ts'
+import { readDates } from './dates.ts'
+import { readFiveYears, readFromToday } from './named-spans.ts'
 import { compile, compileEnd, compileWords, hasEnd, matchAt } from './pattern.ts'
 import { readNextDay, readPeriod } from './periods.ts'
 import { readRecurring } from './recurring.ts'

@@ -3,7 +3,7 @@
  * other parts say is its text or its criteria.
  */
 import type { Passage } from '../../tree/passage.ts'
-import { meaningOf, trimMarks } from '../units/index.ts'
+import { emptyReading, meaningOf, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import type { Run } from './runs.ts'
 
@@ -64,10 +64,7 @@ function join(item: Item): void {
 }
 
 function addCriterion(run: Run, criterion: Passage): void {
-  run.clauses.push({
-    start: 0,
-    end: criterion.length,
-    form: 'label',
-    reading: { assignments: [], limits: [], criteria: [criterion], persons: [], remarks: [] },
-  })
+  const reading = emptyReading()
+  reading.criteria.push(criterion)
+  run.clauses.push({ start: 0, end: criterion.length, form: 'label', reading })
 }

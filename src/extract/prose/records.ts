@@ -3,8 +3,7 @@
  * where its label says, and a value that is neither work nor time is left out.
  */
 import { Passage } from '../../tree/passage.ts'
-import type { FoundClause } from '../units/index.ts'
-import { trimMarks } from '../units/index.ts'
+import { emptyReading, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import { kindAt, type RecordKind, workLabel } from './record-labels.ts'
 import type { Run } from './runs.ts'
@@ -38,7 +37,7 @@ function readRecord(item: Item, run: Run): void {
   const work = fields.filter(({ kind }) => kind === 'text')
   if (work.length === 0) return
   const title = text.slice(0, first)
-  const reading: FoundClause['reading'] = { assignments: [], limits: [], criteria: [], persons: [], remarks: [] }
+  const reading = emptyReading()
   for (const { kind, value } of fields) {
     if (kind === 'time') reading.limits.push(value)
     if (kind === 'criterion') reading.criteria.push(value)

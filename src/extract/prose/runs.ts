@@ -5,9 +5,10 @@
  * follow each other directly belong to one run (`（市教育局牵头）（9月底前完成）`, label lines).
  */
 import type { Paragraph } from '../../outline/types.ts'
+import { isHan } from '../../tree/fold.ts'
 import { Passage } from '../../tree/passage.ts'
 import { EACH, LEVELS } from '../../vocabulary/units.ts'
-import { type Conventions, type FoundClause, findClauses, isPlainList, readClause } from '../units/index.ts'
+import { type Conventions, emptyReading, type FoundClause, findClauses, isPlainList, readClause } from '../units/index.ts'
 
 /** Text with the clauses that close it; `text` is empty where clauses stand alone. */
 export interface Run {
@@ -39,7 +40,6 @@ const BULLET = /^[●■◆○★▲※√·*•□◇△-](?![-\d])/
 const FURTHER = new RegExp(`^[${LEVELS}${EACH}]`)
 /** Longest line of names alone. */
 const LONGEST_NAMES = 60
-const FOLLOWS_WORDS = /[\u4e00-\u9fff]/
 const SENTENCE_CLOSED = /[。；;!]$/
 
 /**
@@ -73,7 +73,8 @@ export function addRuns(runs: Run[], passage: Passage, state: ClauseState, apart
 
 /** `建设地点：城南`: a line of fields whose label is not known. */
 function remark(passage: Passage): FoundClause {
-  const reading = { assignments: [], limits: [], criteria: [], persons: [], remarks: [passage] }
+  const reading = emptyReading()
+  reading.remarks.push(passage)
   return { start: 0, end: passage.length, form: 'label', reading }
 }
 
@@ -92,7 +93,7 @@ function furtherUnits(passage: Passage, above: FoundClause): FoundClause[] {
 function closesItem(passage: Passage, clause: FoundClause): boolean {
   const { folded } = passage
   if (clause.form === 'label' && clause.start > 0 && clause.end === passage.length && folded.endsWith(':'))
-    return !FOLLOWS_WORDS.test(folded.slice(clause.start - 1, clause.start))
+    return !isHan(folded.charCodeAt(clause.start - 1))
   if (clause.form !== 'bracket' || clause.start === 0 || clause.end >= passage.length) return true
   return (
     SENTENCE_MARKS.includes(folded[clause.start - 1] ?? '') ||

@@ -8,7 +8,7 @@ import type { Passage } from '../../tree/passage.ts'
 import { STAGE_WORD } from '../../vocabulary/time.ts'
 import { deadlineContext, type Years } from '../context.ts'
 import { findDeadlines } from '../deadline/index.ts'
-import { type ClauseReading, type FoundClause, trimMarks } from '../units/index.ts'
+import { emptyReading, type FoundClause, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import { timeLength, timeOpening } from './times.ts'
 
@@ -122,6 +122,7 @@ function entitle(item: Item, words: Passage, time: Passage): void {
 }
 
 function timed(time: Passage, start: number, end: number): FoundClause {
-  const reading: ClauseReading = { assignments: [], limits: [time], criteria: [], persons: [], remarks: [] }
+  const reading = emptyReading()
+  reading.limits.push(time)
   return { start, end, form: 'stage', reading }
 }

@@ -158,8 +158,7 @@ class Chooser {
     if (inherited) return true
     if (item.matter !== 'work') return false
     const leaves = siblings.filter((each) => each.section?.style === item.section?.style)
-    const assigned = leaves.filter((each) => each.runs.some((run) => run.clauses.length > 0)).length
-    return leaves.length > 1 && assigned > 0
+    return leaves.length > 1 && leaves.some((each) => each.runs.some((run) => run.clauses.length > 0))
   }
 }
 

@@ -3,11 +3,11 @@
 import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { LABEL_COPULAS, LIST_STARTS } from '../../vocabulary/roles.ts'
+import { LIST_STARTS } from '../../vocabulary/roles.ts'
 import { isSeparate, type StatedConvention, statedConventions, withConventions } from './conventions.ts'
-import { isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
+import { COPULAS, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { ListReader } from './lists.ts'
-import type { Assignment, ClauseReading, Conventions, Role } from './model.ts'
+import { type Assignment, type ClauseReading, type Conventions, emptyReading, type Role } from './model.ts'
 import { isUnitName } from './names.ts'
 import { SharedPrefixes } from './prefix.ts'
 import type { RawAssignment } from './role-giver.ts'
@@ -45,7 +45,7 @@ export function readClause(body: Passage, options: ClauseOptions): ClauseReading
 export function analyse(body: Passage, options: ClauseOptions): Analysis {
   const labels = labelsIn(body)
   const reader = new ListReader()
-  const reading: ClauseReading = { assignments: [], limits: [], criteria: [], persons: [], remarks: [] }
+  const reading = emptyReading()
   const stated: StatedConvention[] = []
   const roles: Label[] = []
   let at = 0
@@ -212,7 +212,6 @@ function startsValue(folded: string, at: number, kind: Label['kind']): boolean {
   return STARTS_LIST.has(folded.charAt(at)) || (kind === 'limit' && DIGIT.test(folded.charAt(at)))
 }
 
-const COPULAS = codeSet(LABEL_COPULAS)
 const DIGIT = /\d/
 
 /** A label at the start (or behind a mark) that no colon follows: before a blank or line end, or right before a list; 为 may stand between. */

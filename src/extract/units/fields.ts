@@ -4,9 +4,8 @@ import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
-import { LABEL_COPULAS, LABEL_ENDINGS } from '../../vocabulary/roles.ts'
 import { analyse } from './clause.ts'
-import { isBoundary, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
+import { COPULAS, isBoundary, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { unitListLikeness } from './likeness.ts'
 import { isUnitName } from './names.ts'
 import { suffixLength, suffixTable } from './words.ts'
@@ -107,7 +106,6 @@ function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): 
   const folded = paragraph.folded
   const labels: (Label | WorkLabel)[] = []
   let floor = 0
-  const said = LABEL_SAID.test(folded)
   const add = (label: Label | WorkLabel, value: number) => {
     label.value = value
     while (folded.charCodeAt(label.value) === 0x3a) label.value++
@@ -130,7 +128,7 @@ function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): 
     } else if (code === 0x3a) {
       const label = labelEndingAt(folded, at, floor) ?? workLabel(folded, at, floor)
       if (label) add(label, at + 1)
-    } else if (said && COPULAS.has(code)) {
+    } else if (COPULAS.has(code)) {
       const label = labelEndingAt(folded, at, floor)
       if (label && !label.weak && isRole(label) && isBoundary(folded, label.start) && isList(paragraph, at + 1))
         add(label, at + 1)
@@ -150,9 +148,6 @@ function isList(paragraph: Passage, from: number): boolean {
 }
 
 const LIST_END = /[,。;()]/
-const COPULAS = codeSet(LABEL_COPULAS)
-/** A cheap test for labels that a sentence says: 责任单位为市水利局. */
-export const LABEL_SAID = new RegExp(`(?:${LABEL_ENDINGS.join('|')})[${LABEL_COPULAS}]`)
 
 function isListStart(paragraph: Passage, from: number, first: boolean): boolean {
   return first || unitListLikeness(paragraph.slice(from, Math.min(from + 20, sentenceEnd(paragraph.folded, from)))) > 0.5

@@ -6,7 +6,8 @@ import type { Passage } from '../../tree/passage.ts'
 import { CLAUSE_HINTS, CONTACT_STARTS, DUTY_WORDS, FIELD_STARTS } from '../../vocabulary/roles.ts'
 import { type Analysis, analyse, labelsIn } from './clause.ts'
 import { withConventions } from './conventions.ts'
-import { findFields, LABEL_SAID } from './fields.ts'
+import { findFields } from './fields.ts'
+import { saysLabel } from './labels.ts'
 import { isPlainList } from './likeness.ts'
 import type { ClauseReading, Conventions, FoundClause } from './model.ts'
 import { isGeneric, isOffice, isProse, isUnitName } from './names.ts'
@@ -40,7 +41,7 @@ export interface FindOptions {
 export function findClauses(paragraph: Passage, options: FindOptions = {}): FoundClause[] {
   const folded = paragraph.folded
   const bracketed = folded.includes('(') || folded.includes('[')
-  const labelled = folded.includes(':') || FIELD_START.test(folded) || LABEL_SAID.test(folded)
+  const labelled = folded.includes(':') || FIELD_START.test(folded) || saysLabel(folded)
   if (!bracketed && !labelled && !options.openings) return []
   const pairs = bracketed ? bracketPairs(folded) : NO_PAIRS
   let conventions = options.conventions

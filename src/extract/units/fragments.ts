@@ -1,17 +1,13 @@
 /** Pieces that are a name only together: `各县、区政府`, `北苑、南苑派出所`, and names cut by a line break (N-12, N-22, N-32, N-62). */
 
-import { cutsStem } from '../../outline/torn-stem.ts'
 import { oneOf } from '../../tree/alternatives.ts'
-import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import {
   AND_OTHERS,
   AND_OTHERS_NOUNS,
   AND_WORDS,
-  BRANCHES,
   COLLECTIVE_STARTS,
   COMMITTEES,
-  CONTINUABLE_ENDS,
   DEPARTMENT_STEMS,
   EACH,
   GRADE_WORD,
@@ -22,9 +18,6 @@ import {
   LEVEL_WORDS,
   LEVELS,
   LONG_LEVEL_WORDS,
-  NAME_CONTINUATIONS,
-  PARTY_BODIES,
-  PARTY_PREFIXES,
   PLACE_GOVERNMENTS,
   PLACE_LEVELS,
   PLACES_OF_EACH,
@@ -48,13 +41,9 @@ const TELECOM: ReadonlySet<string> = new Set(TELECOMS)
 const TELECOM_ENDS = suffixTable(TELECOMS)
 const GROUP_STARTS = prefixTable(COLLECTIVE_STARTS)
 const OTHERS_ENDS = suffixTable(AND_OTHERS_NOUNS)
-const CONTINUES: ReadonlySet<string> = new Set(NAME_CONTINUATIONS)
 const TAILS: ReadonlySet<string> = new Set(LEVEL_TAILS)
 const GOVERNMENTS = suffixTable(LEVEL_TAILS)
-const PARTY: ReadonlySet<string> = new Set(PARTY_PREFIXES)
-const PARTY_BODY: ReadonlySet<string> = new Set(PARTY_BODIES)
 const ANDS = suffixTable(AND_WORDS)
-const STEMS = prefixTable(DEPARTMENT_STEMS)
 const KINDS = suffixTable(UNIT_KINDS)
 const COMMITTEE = suffixTable(COMMITTEES)
 const LONGEST_FRAGMENT = 6
@@ -271,43 +260,3 @@ function levelStart(folded: string, piece: Piece): number {
     if (suffixLength(folded, ANDS, at, piece.from) > 0 && levelOf(folded.slice(at, piece.to)) !== '') return at
   return -1
 }
-
-/**
- * True if the text after a break goes on with the name before it, though both look whole: `市政府⏎办公室`, `县委⏎组织部`,
- * `市生态环境局⏎青梧分局` (N-62). `left` and `right` are folded.
- */
-export function joinsOver(left: string, right: string): boolean {
-  if (right.length < 2 || right.startsWith('(')) return true
-  if (PARTY.has(left)) return PARTY_BODY.has(right) || CONTINUES.has(right)
-  if (CONTINUES.has(right) && !left.endsWith(right)) return CONTINUABLE.has(left.charCodeAt(left.length - 1))
-  if (TAILS.has(right) && isCollective(left)) return !namesGovernment(left)
-  if (left.startsWith(EACH) && opensKind(left.slice(EACH.length)) && closesKind(right)) return true
-  if (LEVELS.includes(right.charAt(0))) return false
-  if (prefixLength(right, STEMS) > 0) return cutsStem(left, right)
-  for (const [ending, branches] of BRANCHES) {
-    if (!left.endsWith(ending)) continue
-    for (const branch of branches) if (right.endsWith(branch) && !left.endsWith(branch)) return true
-  }
-  return false
-}
-
-/** 各乡镇人民政府, which no 街道办事处 goes on with. */
-function namesGovernment(name: string): boolean {
-  return suffixLength(name, PLACE_GOVERNMENT) > 0 || suffixLength(name, GOVERNMENTS) > SHORT_GOVERNMENT
-}
-
-/** 政府, 街道: what may go on with 办公室, 办事处. */
-const SHORT_GOVERNMENT = 2
-
-/** 行政 of 各行政⏎执法部门: neither a unit nor a level. */
-function opensKind(words: string): boolean {
-  return words.length > 1 && !isUnitName(words) && !isGeneric(words) && !LEVELS.includes(words.charAt(words.length - 1))
-}
-
-/** 执法部门, not 相关部门. */
-function closesKind(words: string): boolean {
-  return suffixLength(words, KINDS) > 0 && prefixLength(words, GROUP_STARTS) === 0
-}
-
-/** Last characters of names that an office may go on: 政府, 委, 会, 组, 部. */
-const CONTINUABLE = codeSet(CONTINUABLE_ENDS)

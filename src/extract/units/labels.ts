@@ -6,6 +6,7 @@ import { HEADERS } from '../../vocabulary/headers.ts'
 import {
   CHAIN_ONLY_LABELS,
   COMMON_STEMS,
+  LABEL_COPULAS,
   LABEL_EATERS,
   LABEL_ENDINGS,
   LABEL_JOINERS,
@@ -68,6 +69,8 @@ const COMMON: ReadonlySet<string> = new Set(COMMON_STEMS)
 const SHORT_ENDING: ReadonlySet<string> = new Set(SHORT_ENDING_STEMS)
 const ENDINGS = suffixTable(LABEL_ENDINGS)
 const STEMS = suffixTable(STEM_KIND.keys())
+/** What stands for the colon where a sentence says the label: 责任单位为市水利局. */
+export const COPULAS = codeSet(LABEL_COPULAS)
 const WHOLE = suffixTable(WHOLE_KIND.keys())
 const PREFIXES = suffixTable(LABEL_PREFIXES)
 const PERSON_START = suffixTable(PERSON_PREFIXES)
@@ -187,6 +190,14 @@ function openerBefore(folded: string, close: number, floor: number): number {
     else if (code === 0x28 && --depth === 0) return at
   }
   return -1
+}
+
+/** True where a sentence may say a label: 责任单位为市水利局. A cheap test, by the words before 为 and 是. */
+export function saysLabel(folded: string): boolean {
+  for (const copula of LABEL_COPULAS)
+    for (let at = folded.indexOf(copula, 1); at >= 0; at = folded.indexOf(copula, at + 1))
+      if (suffixLength(folded, ENDINGS, at) > 0) return true
+  return false
 }
 
 /** Labels without colons between blanks: `牵头单位␣县教育局␣责任单位␣各学校␣完成时限␣6月底` → three. */

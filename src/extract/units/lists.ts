@@ -1,5 +1,6 @@
 /** Walks the runs between the marks of a field and gives each list the role that the words after it say (U-40 to U-595). */
 
+import { isHan } from '../../tree/fold.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { BEFORE_BY_IN_NAMES, LIST_OPENERS, REMARK_STARTS, REMARKS, UNDER_WORDS, WORK_SUBJECTS } from '../../vocabulary/roles.ts'
 import { connectorAt } from './connectors.ts'
@@ -20,9 +21,6 @@ const UNDER_ENDS = UNDER_WORDS[2]
 /** 自由贸易试验区 holds no 由. */
 const INSIDE_NAME: ReadonlySet<string> = new Set([...BEFORE_BY_IN_NAMES])
 const LONGEST_RUN = 60
-
-/** A duty begins with a word; what a mirror put behind a character is none: 负责(zé). */
-const HAN = /[\u4e00-\u9fff]/
 
 /** Collects the lists, times, remarks and persons of the fields it is given, in document order. */
 export class ListReader {
@@ -140,7 +138,8 @@ export class ListReader {
         const role = connector.role ?? left.role
         const directed = role !== null && directs(folded, after, run.to)
         if (!directed && !this.continues(after, run.to)) {
-          if (!connector.duty || !HAN.test(folded.charAt(after)) || roleTail(folded, after, run.to).start === after) continue
+          // What a mirror put behind a character is no duty: 负责(zé).
+          if (!connector.duty || !isHan(folded.charCodeAt(after)) || roleTail(folded, after, run.to).start === after) continue
           this.readDuty({ from, to: left.start, mark }, at, run.to)
           return
         }

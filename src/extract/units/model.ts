@@ -54,6 +54,11 @@ export interface ClauseReading {
   conventions?: Conventions
 }
 
+/** A reading that says nothing yet. */
+export function emptyReading(): ClauseReading {
+  return { assignments: [], limits: [], criteria: [], persons: [], remarks: [] }
+}
+
 /** A unit clause in a paragraph. */
 export interface FoundClause {
   /** Range in the paragraph, brackets, labels and a stray mark behind included. */

@@ -17,8 +17,9 @@ import {
   TOWN_UNITS,
   ZONES,
 } from '../../vocabulary/units.ts'
+import { joinsOver } from './breaks.ts'
 import { cleanName } from './clean.ts'
-import { cutBeforeLevels, isTelecom, joinsOver, mergeShared } from './fragments.ts'
+import { cutBeforeLevels, isTelecom, mergeShared } from './fragments.ts'
 import type { ListedUnit, Piece } from './model.ts'
 import { isCollective, isGeneric, isOffice, isUnitName } from './names.ts'
 import { opensOffice, startsFalseLevel } from './prefix.ts'
