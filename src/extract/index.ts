@@ -91,7 +91,7 @@ export function extract(outline: Outline): Extraction {
   for (const { part, root, tables } of parts) {
     const own = isAssigned(root)
     const demands = asked ? takeDemands(root, years) : part.role === 'letter' && tableTasks && announces(root) && !own
-    const prose = proseTasks(root, { years, assigned: own || (assigned && !demands), plan: plan && !assigned, demands })
+    const prose = proseTasks(root, { years, assigned: own || (assigned && !demands), plan, demands })
     groups.push(...tables.map((table) => table.findings), prose, restOf(part, root, prose))
   }
   const findings = gather(groups, (list) => list)

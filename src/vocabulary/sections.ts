@@ -296,7 +296,8 @@ export const RANGE_OBJECTS = ['任务', '工作', '措施', '内容'] as const s
 
 /** What may stand behind the units that head a list of work: 县教育局主要职责. */
 export const HEADING_DUTIES = [
-  ...['职责', '主要职责', '工作职责', '职责任务', '任务', '工作任务', '主要任务', '重点任务', '责任', '工作责任', '牵头', '负责'],
+  ...['职责', '主要职责', '工作职责', '职责任务', '任务', '工作任务', '主要任务', '重点任务', '责任', '工作责任'],
+  ...['工作', '的工作', '的任务', '重点工作', '的重点工作', '事项', '的事项', '项目', '的项目'],
 ] as const satisfies readonly string[]
 
 /** Ends of headings of sections that list what each unit is in charge of: 二、成员单位职责, 三、责任分工. */

@@ -44,7 +44,7 @@ function isDuty(run: Run): boolean {
 export function proseTasks(root: Item, context: ProseContext): Finding[] {
   const findings: Finding[] = []
   const titled = titledStyles(walkItems(root))
-  const chosen = context.assigned ? new Chooser(context, groupedStyles(walkItems(root))) : null
+  const chosen = context.assigned ? new Chooser(context, walkItems(root)) : null
   for (const item of walkItems(root)) {
     if (chosen) break
     if (item.runs.some(isDuty)) findings.push(...duties(item, titled, context))
@@ -91,10 +91,13 @@ function merged(runs: readonly Run[]): Run | null {
 class Chooser {
   private readonly context: ProseContext
   private readonly grouped: ReadonlySet<string>
+  /** Places in the outline (`placeOf`) where some item has a clause. */
+  private readonly closedPlaces: ReadonlySet<string>
 
-  constructor(context: ProseContext, grouped: ReadonlySet<string>) {
+  constructor(context: ProseContext, items: readonly Item[]) {
     this.context = context
-    this.grouped = grouped
+    this.grouped = groupedStyles(items)
+    this.closedPlaces = new Set(items.filter((item) => isLeaf(item) && hasClause(item)).map(placeOf))
   }
 
   /** `inherited` is the run of a heading above whose clause holds for items that have none (O-48). */
@@ -152,14 +155,24 @@ class Chooser {
     }
   }
 
-  /** An item without a clause beside items that have one, or under a heading that has. */
+  /** An item without a clause beside items that have one, in a plan also at the same place under another heading, or under a heading that has one. */
   private countsWithout(item: Item, inherited: Run | null, siblings: readonly Item[]): boolean {
     if (item.matter === 'summary') return false
     if (inherited) return true
     if (item.matter !== 'work') return false
     const leaves = siblings.filter((each) => each.section?.style === item.section?.style)
-    return leaves.length > 1 && leaves.some((each) => each.runs.some((run) => run.clauses.length > 0))
+    if (leaves.length < 2) return false
+    return leaves.some(hasClause) || (this.context.plan && this.closedPlaces.has(placeOf(item)))
   }
+}
+
+function hasClause(item: Item): boolean {
+  return item.runs.some((run) => run.clauses.length > 0)
+}
+
+/** Where in the outline an item stands, by the styles of its ordinal and of those above it: （一） under 一、. */
+function placeOf(item: Item): string {
+  return [...item.above, item].map(({ section }) => section?.style).join(' ')
 }
 
 /** The run of a heading, with the clauses of the heading above where these say who leads all below. */

@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../../tree/passage.ts'
 import { HEADING_DUTIES } from '../../vocabulary/sections.ts'
-import { type FoundClause, isPlainList, isUnitName, readClause } from '../units/index.ts'
+import { type FoundClause, isPlainList, isUnitName, type Role, readClause, roleTail } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import { withoutLabel } from './runs.ts'
 
@@ -13,7 +13,7 @@ const FEWEST = 2
 const LONGEST = 80
 /** Share of the headings of a level that must be units. */
 const SHARE = 2 / 3
-/** 县教育局（6项）, 县教育局主要职责：, 县教育局：. */
+/** 县教育局（6项）, 县教育局主要职责：, 县教育局：, 县教育局牵头的工作. */
 const TAIL = new RegExp(`(?:(?:${HEADING_DUTIES.join('|')})|[(][^()]{0,4}\\d{1,3}[^()]{1,3}[)]|[:。])+$`)
 
 /**
@@ -34,18 +34,20 @@ export function addUnitHeadings(root: Item, plan: boolean): void {
 function isUnitHeading(item: Item, plan: boolean): boolean {
   if (item.runs.length !== 1 || item.tables.length > 0) return false
   if (item.children.length === 0 && (item.paragraphs.length === 1 || !plan)) return false
-  const units = unitsOf(item)
+  const units = unitsOf(item)?.units
   if (!units || (!plan && !isUnitName(units.folded))) return false
   return walkItems(item).every((each) => each.runs.every((run) => run.clauses.every(leavesOpen)))
 }
 
-/** The units that an item's heading names, null where it says anything else. */
-function unitsOf(item: Item): Passage | null {
+/** The units that an item's heading names and what they do, null where it says anything else: `市教育局牵头工作（3项）` → 市教育局, lead. */
+function unitsOf(item: Item): { units: Passage; role: Role } | null {
   if (!item.section) return null
   const heading = withoutLabel(item.section.heading)
   if (heading.length > LONGEST) return null
-  const units = heading.slice(0, heading.length - (TAIL.exec(heading.folded)?.[0].length ?? 0))
-  return isPlainList(units) ? units : null
+  const end = heading.length - (TAIL.exec(heading.folded)?.[0].length ?? 0)
+  const said = roleTail(heading.folded, 0, end)
+  const units = heading.slice(0, said.start)
+  return isPlainList(units) ? { units, role: said.role ?? 'responsible' } : null
 }
 
 /** A clause that says when, or who helps, but not whose work it is. */
@@ -55,9 +57,10 @@ function leavesOpen(clause: FoundClause): boolean {
 
 function addClause(item: Item): void {
   const [run] = item.runs
-  const units = unitsOf(item)
-  if (!run || !units) return
-  const reading = readClause(units, { role: 'responsible' })
+  const found = unitsOf(item)
+  if (!run || !found) return
+  const { units, role } = found
+  const reading = readClause(units, { role })
   run.clauses.push({ start: 0, end: units.length, form: 'heading', reading })
   // What the heading says of its numbered items is no task.
   if (item.children.length > 0) run.text = units

@@ -9,4 +9,4 @@ export { type ClauseReading, type Conventions, emptyReading, type FoundClause, t
 export { isCollective, isUnitName } from './names.ts'
 export { dutyLength, opensWithUnits, unitsOpening } from './openings.ts'
 export { CellReader } from './repeat.ts'
-export { roleOfWords } from './rolewords.ts'
+export { roleOfWords, roleTail } from './rolewords.ts'
