@@ -1949,6 +1949,42 @@ const LISTS: readonly Case[] = [
     ],
   },
   {
+    row: '1.5 cards',
+    form: 'records whose name has a label, without numbers',
+    document: [
+      '2023年民生实事任务清单',
+      '项目名称：城区供热改造',
+      '项目内容：改造管网20公里，新建换热站3座。',
+      '责任单位：市住建局',
+      '完成时限：10月底前',
+      '项目名称：道路照明',
+      '项目内容：新装路灯300盏。',
+      '责任单位：市城管局',
+      '完成时限：11月底前',
+    ].join('\n'),
+    tasks: [
+      { title: '城区供热改造', text: '改造管网20公里，新建换热站3座。', responsible: ['市住建局'], deadlines: ['by 2023-10-31'] },
+      { title: '道路照明', text: '新装路灯300盏。', responsible: ['市城管局'], deadlines: ['by 2023-11-30'] },
+    ],
+  },
+  {
+    row: '1.5 numbered cards',
+    form: 'records whose name has a label, with numbers',
+    document: [
+      '2023年民生实事任务清单',
+      '1．项目名称：城区供热改造',
+      '项目内容：改造管网20公里，新建换热站3座。',
+      '责任单位：市住建局',
+      '2．项目名称：道路照明',
+      '项目内容：新装路灯300盏。',
+      '责任单位：市城管局',
+    ].join('\n'),
+    tasks: [
+      { label: '1．', title: '城区供热改造', text: '改造管网20公里，新建换热站3座。', responsible: ['市住建局'] },
+      { label: '2．', title: '道路照明', text: '新装路灯300盏。', responsible: ['市城管局'] },
+    ],
+  },
+  {
     row: '1.5 duties',
     form: 'lines of units with a colon, one job each; the lines above them and the rest are none',
     document: [

@@ -89,7 +89,7 @@ export function carriers(run: Run, readings: readonly ClauseReading[]): Finding[
 function titleAndText(source: TaskSource): { title: Grounded | null; text: Grounded } {
   const { item, run, first, titled } = source
   const style = item.section?.heading.ordinal ? item.section.style : null
-  const stated: TitleCut | null = first && run.titleEnd ? { end: run.titleEnd, text: run.titleEnd } : null
+  const stated: TitleCut | null = (first || !item.section) && run.titleEnd ? { end: run.titleEnd, text: run.titleEnd } : null
   const cut = stated ?? (first && style ? (titled.has(style) ? titleCut(item) : lineTitle(item)) : null)
   if (!cut) return { title: null, text: grounded(run.text) }
   return { title: grounded(run.text.slice(cut.start ?? 0, cut.end)), text: grounded(run.text.slice(cut.text)) }

@@ -4,7 +4,7 @@ import { RECORD_LABELS } from '../../vocabulary/sections.ts'
 import { meaningOf } from '../units/index.ts'
 
 /** What the value of a label is; `other` is neither work nor time. */
-export type RecordKind = 'text' | 'time' | 'criterion' | 'other'
+export type RecordKind = 'title' | 'text' | 'time' | 'criterion' | 'other'
 
 const LABEL = /^([^:。;,、]{2,8}):/
 const OTHER: ReadonlySet<string> = new Set(RECORD_LABELS)
@@ -16,11 +16,21 @@ export function kindAt(text: Passage, at: number): RecordKind | null {
   if (OTHER.has(label)) return 'other'
   const meaning = meaningOf(label)?.meaning.kind
   if (meaning === 'task') return 'text'
+  if (meaning === 'title') return 'title'
   if (meaning === 'limit' || meaning === 'schedule') return 'time'
   return meaning === 'criteria' ? 'criterion' : null
 }
 
 /** Length of the label with which a text begins that says what is to be done: `督办事项：城东桥改造` → 5, 0 where none does. */
 export function workLabel(text: Passage): number {
-  return kindAt(text, 0) === 'text' ? text.folded.indexOf(':') + 1 : 0
+  return lengthOf(text, 'text')
+}
+
+/** Length of the label with which a text begins that gives the work its name: `项目名称：城东桥改造` → 5, 0 where none does. */
+export function nameLabel(text: Passage): number {
+  return lengthOf(text, 'title')
+}
+
+function lengthOf(text: Passage, kind: RecordKind): number {
+  return kindAt(text, 0) === kind ? text.folded.indexOf(':') + 1 : 0
 }

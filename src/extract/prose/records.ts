@@ -5,7 +5,7 @@
 import { Passage } from '../../tree/passage.ts'
 import { emptyReading, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
-import { kindAt, type RecordKind, workLabel } from './record-labels.ts'
+import { kindAt, nameLabel, type RecordKind, workLabel } from './record-labels.ts'
 import type { Run } from './runs.ts'
 
 /** Reads the items of a part that are records, where one has at least a labelled job and another label. */
@@ -18,25 +18,48 @@ export function joinRecords(root: Item): void {
   }
 }
 
-/** `督办事项：城东桥改造⏎承办单位：县住建局`: records of a part without numbers. The labels are no words of the work. */
+/**
+ * `督办事项：城东桥改造⏎承办单位：县住建局`, `项目名称：城东桥⏎项目内容：加宽桥面⏎承办单位：县住建局`: records of a part without numbers. The labels are no words of the
+ * work, and a name belongs to the work below it.
+ */
 function cutLabels(root: Item): void {
+  const kept: Run[] = []
   for (const run of root.runs) {
     const label = run.clauses.some(({ form }) => form === 'label') ? workLabel(run.text) : 0
-    if (label === 0 || label === run.text.length) continue
-    run.marks.push(run.text.slice(0, label))
-    run.text = run.text.slice(label)
+    if (label > 0 && label < run.text.length) {
+      run.marks.push(run.text.slice(0, label))
+      run.text = run.text.slice(label)
+      const name = kept.at(-1)
+      const length = name?.clauses.length === 0 ? nameLabel(name.text) : 0
+      if (name && length > 0) {
+        kept.pop()
+        addName(run, name.text, length)
+      }
+    }
+    kept.push(run)
   }
+  root.runs = kept
+}
+
+/** Puts a name with its label before the text of a run. */
+function addName(run: Run, name: Passage, label: number): void {
+  run.marks.push(name.slice(0, label))
+  run.titleEnd = name.length - label
+  run.text = name.slice(label).concat(run.text)
 }
 
 function readRecord(item: Item, run: Run): void {
   const { text } = run
   const starts = text.joints().filter(({ at }) => kindAt(text, at) !== null)
   const first = starts[0]?.at ?? 0
-  if (starts.length < 2 || first === 0 || text.folded.slice(0, first).includes('。')) return
+  // 徒步大会⏎主题：…… is a heading and a label, not one label.
+  const name = nameLabel(text)
+  const label = name < first ? name : 0
+  if (starts.length < (label > 0 ? 1 : 2) || first === 0 || text.folded.slice(0, first).includes('。')) return
   const fields = starts.map(({ at }, index) => field(text.slice(at, starts[index + 1]?.at ?? text.length)))
   const work = fields.filter(({ kind }) => kind === 'text')
   if (work.length === 0) return
-  const title = text.slice(0, first)
+  const title = text.slice(label, first)
   const reading = emptyReading()
   for (const { kind, value } of fields) {
     if (kind === 'time') reading.limits.push(value)
@@ -49,7 +72,7 @@ function readRecord(item: Item, run: Run): void {
       text: Passage.join([title, ...work.map(({ value }) => value)]),
       titleEnd: title.length,
       clauses: [{ start: 0, end: 0, form: 'label', reading }, ...run.clauses],
-      marks: [...run.marks, ...fields.map(({ label }) => label)],
+      marks: [...run.marks, ...(label > 0 ? [text.slice(0, label)] : []), ...fields.map((each) => each.label)],
     },
     ...item.runs.slice(1),
   ]
