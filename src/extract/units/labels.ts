@@ -72,6 +72,7 @@ const STEMS = suffixTable(STEM_KIND.keys())
 /** What stands for the colon where a sentence says the label: 责任单位为市水利局. */
 export const COPULAS = codeSet(LABEL_COPULAS)
 const WHOLE = suffixTable(WHOLE_KIND.keys())
+const PERSONS = suffixTable(PERSON_LABELS)
 const PREFIXES = suffixTable(LABEL_PREFIXES)
 const PERSON_START = suffixTable(PERSON_PREFIXES)
 const PERSON_RANK = suffixTable(PERSON_PREFIXES.filter((word) => !(PERSON_UNIT_PREFIXES as readonly string[]).includes(word)))
@@ -109,8 +110,12 @@ export function labelEndingAt(folded: string, end: number, floor = 0): Label | n
   return { start, value: end, kind, weak, ...(note ? { note } : {}) }
 }
 
-/** `牵头单位`, `责任（配合）单位`, `牵头/责任单位`: an ending, and a stem before it. The first of two roles counts, but 牵头 before all. */
-function roleLabel(folded: string, to: number, floor: number): { start: number; kind: Role; common: boolean } | null {
+/**
+ * `牵头单位`, `责任（配合）单位`, `牵头/责任单位`, `责任单位及责任人`: an ending, and a stem before it. The first of two roles counts, but 牵头 before all; persons beside
+ * the units change nothing.
+ */
+function roleLabel(folded: string, end: number, floor: number): { start: number; kind: Role; common: boolean } | null {
+  const to = beforePersons(folded, end, floor)
   const ending = suffixLength(folded, ENDINGS, to, floor)
   if (ending === 0) return null
   let at = to - ending
@@ -134,7 +139,17 @@ function roleLabel(folded: string, to: number, floor: number): { start: number; 
     kind = STEM_KIND.get(folded.slice(at - 1 - before, at - 1)) ?? kind
     at -= before + 1
   }
-  return { start: at, kind, common: stem.common }
+  return { start: beforePersons(folded, at, floor), kind, common: stem.common }
+}
+
+/** Where the part of a label ends, or begins, that 及 or the like joins to persons: `责任单位及责任人` → 4 from its end, `责任领导和责任单位` → 0 from 5. */
+function beforePersons(folded: string, at: number, floor: number): number {
+  if (at > floor && ENDING_JOINTS.has(folded.charAt(at - 1))) {
+    const persons = suffixLength(folded, PERSONS, at - 1, floor)
+    return persons > 0 ? at - 1 - persons : at
+  }
+  const persons = suffixLength(folded, PERSONS, at, floor)
+  return persons > 0 && ENDING_JOINTS.has(folded.charAt(at - persons - 1)) ? at - persons - 1 : at
 }
 
 /** The stems before a label's ending, read as one. */
