@@ -1454,6 +1454,38 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'U-35 sentence',
+    form: 'a sentence of units behind a single sentence is no part of the text, and opens none',
+    document: plan(
+      '一、重点工程',
+      '1.新建公路200公里。市交通局牵头，市财政局配合。',
+      '2.整治航道3段。市水利局负责。',
+      '3.新增航线3条。由市交通局牵头，市财政局、市文旅局配合',
+    ),
+    tasks: [
+      { title: null, text: '新建公路200公里。', lead: ['市交通局'], support: ['市财政局'] },
+      { text: '整治航道3段。', responsible: ['市水利局'] },
+      { text: '新增航线3条。', lead: ['市交通局'], support: ['市财政局', '市文旅局'] },
+    ],
+  },
+  {
+    row: 'U-02 persons',
+    form: 'labels of units and persons together',
+    document: plan(
+      '一、重点工程',
+      '1.修复堤防3处。',
+      '责任单位及责任人：市水利局 王某某',
+      '2.改造路灯。（牵头单位和负责人：市城管局 张某某）',
+      '3.新建公园2个。',
+      '责任领导及责任单位：市园林局',
+    ),
+    tasks: [
+      { title: null, text: '修复堤防3处。', responsible: ['市水利局'] },
+      { text: '改造路灯。', lead: ['市城管局'] },
+      { text: '新建公园2个。', responsible: ['市园林局'] },
+    ],
+  },
+  {
     row: 'U-34 tail',
     form: 'a paragraph and the lines of minutes below the last item are no part of it',
     document: [

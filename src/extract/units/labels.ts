@@ -139,17 +139,25 @@ function roleLabel(folded: string, end: number, floor: number): { start: number;
     kind = STEM_KIND.get(folded.slice(at - 1 - before, at - 1)) ?? kind
     at -= before + 1
   }
-  return { start: beforePersons(folded, at, floor), kind, common: stem.common }
+  return { start: withPersons(folded, at, floor), kind, common: stem.common }
 }
 
-/** Where the part of a label ends, or begins, that 及 or the like joins to persons: `责任单位及责任人` → 4 from its end, `责任领导和责任单位` → 0 from 5. */
-function beforePersons(folded: string, at: number, floor: number): number {
-  if (at > floor && ENDING_JOINTS.has(folded.charAt(at - 1))) {
-    const persons = suffixLength(folded, PERSONS, at - 1, floor)
-    return persons > 0 ? at - 1 - persons : at
-  }
-  const persons = suffixLength(folded, PERSONS, at, floor)
-  return persons > 0 && ENDING_JOINTS.has(folded.charAt(at - persons - 1)) ? at - persons - 1 : at
+/** Where the units' part of a label ends that has persons behind them: `责任单位及责任人` → 4. */
+function beforePersons(folded: string, to: number, floor: number): number {
+  const joint = personsBefore(folded, to, floor) - 1
+  return joint > floor && ENDING_JOINTS.has(folded.charAt(joint)) ? joint : to
+}
+
+/** Where the persons begin that stand before the units of a label: `责任领导和责任单位` → 0 from 5. */
+function withPersons(folded: string, start: number, floor: number): number {
+  const persons = ENDING_JOINTS.has(folded.charAt(start - 1)) ? personsBefore(folded, start - 1, floor) : start
+  return persons < start - 1 ? persons : start
+}
+
+/** Where the label of persons begins that ends at `to`; `to` if none does. */
+function personsBefore(folded: string, to: number, floor: number): number {
+  const start = to - suffixLength(folded, PERSONS, to, floor)
+  return start < to ? start - suffixLength(folded, PERSON_START, start, floor) : to
 }
 
 /** The stems before a label's ending, read as one. */

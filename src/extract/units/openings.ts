@@ -82,7 +82,11 @@ function sentenceOpening(paragraph: Passage): FoundClause | null {
     const stop = folded.indexOf('。', from)
     const last = stop >= 0 && (comma < 0 || stop < comma)
     const to = last ? stop : comma
-    // A sentence that is one clause only is read with what stands before it.
+    if (end > 0 && (to < 0 || to + 1 >= paragraph.length)) {
+      // A sentence that is nothing but clauses is read with what stands before it.
+      if (assignsInWords(paragraph.slice(from, to < 0 ? undefined : to))) return null
+      break
+    }
     if (to <= from || to + 1 >= paragraph.length || (last && end === 0)) break
     if (!assignsInWords(paragraph.slice(from, to))) break
     end = to + 1
