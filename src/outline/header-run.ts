@@ -12,6 +12,7 @@ const TELLING: ReadonlySet<ColumnKind> = new Set(['role', 'limit', 'schedule', '
 const TRAILING: ReadonlySet<ColumnKind> = new Set([...TELLING, 'person', 'points', 'other'])
 const SENTENCE = /[。;!]/
 const LONGEST_HEADER = 20
+const SHORT_HEADER = 4
 /** With its note: 责任单位（排第一位的为牵头单位，其余为配合单位）. */
 const LONGEST_NOTED = 60
 const NUMBERED = /^[(]?[\d一二三四五六七八九十]{1,3}[、.)]|^\d+$|。/
@@ -31,8 +32,7 @@ export function lineHeader(blocks: readonly OutlineBlock[], at: number): number[
     const words = line.passage.folded
     if (isRowNumber(words) || SENTENCE.test(words)) break
     const kind = columnKind(words)
-    // `目标任务分工` is the title over the header.
-    if (lines.length === 0 && !isKnownHeader(line.passage)) break
+    if (lines.length === 0 && !opensHeader(line.passage)) break
     lines.push(line.passage)
     if (kind === 'unknown') continue
     known++
@@ -43,6 +43,11 @@ export function lineHeader(blocks: readonly OutlineBlock[], at: number): number[
   const next = blocks[at + lines.length]
   const ended = next?.type === 'paragraph' && (next.ordinal !== null || isRowNumber(next.passage.folded))
   return sizes(lines, length, ended)
+}
+
+/** A known header, or a short one whose end tells what it heads: 整治内容. `目标任务分工` is the title over the header. */
+function opensHeader(line: Passage): boolean {
+  return isKnownHeader(line) || (line.length <= SHORT_HEADER && columnKind(line.folded) !== 'unknown')
 }
 
 /**
