@@ -627,6 +627,52 @@ export const OTHER_SHORT_ENDINGS = [
 /** Levels whose departments have such names. */
 export const DEPARTMENT_LEVELS = '省市县区州旗盟'
 
+/** Systems whose branches are named by their place, without the level of it: 环保拱东分局. */
+const BRANCH_SYSTEMS = [
+  ...[
+    '公安',
+    '税务',
+    '海关',
+    '交警',
+    '市场监管',
+    '市场监督管理',
+    '环保',
+    '环境保护',
+    '生态环境',
+    '国税',
+    '地税',
+    '工商',
+    '质监',
+    '食药监',
+  ],
+  ...['国土', '国土资源', '国土规划', '规划', '规划国土', '规划资源', '规划和自然资源', '自然资源', '自然资源和规划', '资源规划'],
+  ...['住建', '城管', '交通', '水务', '公路', '路政', '运管', '消防', '海事', '烟草', '气象'],
+]
+
+/** What may stand there that is no place: 国土资源分局, 消防救援大队. */
+const NO_PLACES = [
+  ...[
+    '资源',
+    '国土',
+    '规划',
+    '和',
+    '与',
+    '执法',
+    '综合',
+    '行政',
+    '运输',
+    '管理',
+    '监督',
+    '监察',
+    '保护',
+    '建设',
+    '稽查',
+    '直属',
+    '救援',
+  ],
+  ...['特勤', '高速', '机动'],
+]
+
 /** In a name these mark a company, an association, a school or a place of its own: no prefix is given (N-07). */
 export const NO_PREFIX_PARTS = [
   '公司',
@@ -646,13 +692,14 @@ export const NO_PREFIX_PARTS = [
   '管委会',
   '部临',
   '总局',
-  '^(?:公安|税务|海关|交警|市场监管).{2,4}分局$',
+  `^(?:${BRANCH_SYSTEMS.join('|')})(?!${NO_PLACES.join('|')}).{2,4}(?:分局|大队)$`,
   '民航(?!管理|发展).{2,4}局',
   '铁路(?!管理|建设|运输|发展).{2,4}局',
 ] as const satisfies readonly string[]
 
 /** What unit names end with. A name needs something before it, unless it is in `BARE_UNITS`. */
 export const UNIT_ENDINGS = [
+  ...['计生协', '讲师团', '宣讲团', '少年宫', '文化宫', '民主党派', '工作联席会议', '部际联席会议'],
   ...[
     '一中',
     '二中',
@@ -1195,6 +1242,7 @@ export const GENERIC_UNITS = [
 
 /** Names without a usual ending, or complete as they stand. */
 export const BARE_UNITS = [
+  '项目法人',
   ...['试点地区', '试点市', '试点县', '试点区', '试点县区', '试点城市', '试点单位', '试点学校', '试点企业', '试点省份'],
   ...[
     '省市县三级',
@@ -1774,6 +1822,8 @@ export const EXPLAINING_STARTS = [
 
 /** Ends of offices of a government or an organisation: a bracket without role words needs one of them (U-22). */
 export const OFFICE_ENDINGS = [
+  ...['档案馆', '党校', '红十字会', '贸促会', '供销社', '安委会', '消委会', '福利院', '农科院', '社科院', '规划院', '科技馆'],
+  ...['海关', '总会', '领导小组', '督导组', '军分区', '地震台', '村委会', '居委会', '残联', '联社', '联席会议', '妇幼保健院'],
   ...[
     '局',
     '委',

@@ -1,5 +1,7 @@
 /** Is a run of characters the name of a unit, and of one unit or of a group? */
+import { oneOf } from '../../tree/alternatives.ts'
 import { remembered } from '../../tree/memo.ts'
+import { NAME_TAILS } from '../../vocabulary/roles.ts'
 import {
   BARE_UNITS,
   COLLECTIVE_ENDS,
@@ -19,7 +21,7 @@ import {
 } from '../../vocabulary/units.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
-const ENDINGS = suffixTable(UNIT_ENDINGS)
+const ENDINGS = suffixTable([...UNIT_ENDINGS, ...NAME_TAILS])
 const FALSE_ENDINGS = suffixTable(FALSE_UNITS)
 const GROUP_STARTS = prefixTable(COLLECTIVE_STARTS)
 const GROUP_ENDS = suffixTable(COLLECTIVE_ENDS)
@@ -28,7 +30,7 @@ const BARE: ReadonlySet<string> = new Set(BARE_UNITS)
 const PROSE = new RegExp(
   `${PROSE_WORDS.join('|')}|(?:${NAME_VERBS.join('|')})(?!(?:${NAME_VERB_ENDS.join('|')})(?:$|[(]))|[。;:!?<>=]`,
 )
-const IN_NAMES = new RegExp(PROSE_IN_NAMES.join('|'), 'g')
+const IN_NAMES = new RegExp(oneOf([...PROSE_IN_NAMES, ...NAME_TAILS]), 'g')
 const LEVEL_BRACKET = new RegExp(`^[${LEVELS}][(][${LEVELS}、]+[)]$`)
 const ONLY_LEVELS = new RegExp(`^[${LEVELS}、]+$`)
 const LEVEL_GROUP = new RegExp(`^(?:[${LEVELS}]、){1,3}[${LEVELS}].`)

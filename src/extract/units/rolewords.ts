@@ -1,7 +1,15 @@
 /** The role words after a list, read backwards: `市林业局按照职责分工具体负责` → 市林业局 + responsible (section 2.3). */
 
 import { gather } from '../../tree/gather.ts'
-import { DIRECTED_STARTS, DIRECTING_VERBS, LABEL_ENDINGS, MODIFIERS, ROLE_WORDS, ROLES } from '../../vocabulary/roles.ts'
+import {
+  DIRECTED_STARTS,
+  DIRECTING_VERBS,
+  LABEL_ENDINGS,
+  MODIFIERS,
+  NAME_TAILS,
+  ROLE_WORDS,
+  ROLES,
+} from '../../vocabulary/roles.ts'
 import type { Role } from './model.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
@@ -10,6 +18,7 @@ const ROLE_OF: ReadonlyMap<string, Role> = new Map(
 )
 const WORDS = suffixTable([...new Set<string>([...ROLE_OF.keys(), ...MODIFIERS])])
 const LABEL_END = suffixTable(LABEL_ENDINGS)
+const NAMES = suffixTable(NAME_TAILS)
 const DIRECTING = prefixTable(DIRECTING_VERBS)
 const DIRECTED = prefixTable(DIRECTED_STARTS)
 
@@ -21,7 +30,7 @@ export interface RoleTail {
 
 /**
  * Strips role words and modifiers from the end of `folded.slice(from, to)`. Of several words 牵头 wins, then the last word if it supervises
- * (负责督导), then support (配合落实), then responsible.
+ * (负责督导), then support (配合落实), then responsible. 市政协办 ends with a name.
  */
 export function roleTail(folded: string, from: number, to: number): RoleTail {
   let start = to
@@ -29,7 +38,7 @@ export function roleTail(folded: string, from: number, to: number): RoleTail {
   let role: Role | null = null
   for (;;) {
     const length = suffixLength(folded, WORDS, start, from)
-    if (length === 0) break
+    if (length === 0 || suffixLength(folded, NAMES, start, from) > length) break
     const found = ROLE_OF.get(folded.slice(start - length, start))
     start -= length
     if (!found) continue
