@@ -89,10 +89,15 @@ export function carriers(run: Run, readings: readonly ClauseReading[]): Finding[
 function titleAndText(source: TaskSource): { title: Grounded | null; text: Grounded } {
   const { item, run, first, titled } = source
   const style = item.section?.heading.ordinal ? item.section.style : null
-  const stated: TitleCut | null = (first || !item.section) && run.titleEnd ? { end: run.titleEnd, text: run.titleEnd } : null
+  const stated = (first || !item.section) && run.titleEnd ? titleTo(run.text, run.titleEnd) : null
   const cut = stated ?? (first && style ? (titled.has(style) ? titleCut(item) : lineTitle(item)) : null)
   if (!cut) return { title: null, text: grounded(run.text) }
   return { title: grounded(run.text.slice(cut.start ?? 0, cut.end)), text: grounded(run.text.slice(cut.text)) }
+}
+
+/** A title without its closing mark. */
+function titleTo({ folded }: Passage, end: number): TitleCut {
+  return { end: folded.charAt(end - 1) === '。' ? end - 1 : end, text: end }
 }
 
 function grounded(passage: Passage): Grounded {

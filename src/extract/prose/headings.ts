@@ -88,6 +88,13 @@ function standsAlone(item: Item, heading: Passage, whole: Passage): TitleCut | n
   return closed || heading.folded.includes('。') ? null : { end: heading.length, text: heading.length }
 }
 
+/** Length of the own text of an item with points below it where it is nothing but a heading: `（一）加快水库除险⏎1.……`; 0 where it is more or less than that. */
+export function headingLength({ runs: [run, ...rest] }: Item): number {
+  if (!run || rest.length > 0 || run.text.length > TITLE * 1.5) return 0
+  const { folded } = run.text
+  return OPEN_END.test(folded) || folded.slice(0, -1).includes('。') ? 0 : folded.length
+}
+
 /** True for an item under a heading of its own: numbered items below it, a catchword in marks, or a title alone on its line. */
 export function isHeaded(item: Item): boolean {
   const heading = headingText(item)

@@ -8,7 +8,7 @@ import type { Years } from '../context.ts'
 import type { Finding } from '../types.ts'
 import { meaningOf } from '../units/index.ts'
 import { leadsAll, taskOf } from './emit.ts'
-import { groupedStyles, titledStyles } from './headings.ts'
+import { groupedStyles, headingLength, titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
 import { type Run, withoutLabel } from './runs.ts'
 
@@ -234,7 +234,14 @@ function groupRun(item: Item): Run | null {
   if (children.some((child) => child !== last && child.runs.some((run) => run.clauses.length > 0))) return null
   const closing = last.runs.at(-1)
   if (!closing || closing.clauses.length === 0 || last.runs.length > 1) return null
-  return { text: wholeText(item), clauses: closing.clauses, marks: closing.marks, detached: false }
+  const titleEnd = headingLength(item)
+  return {
+    text: wholeText(item),
+    clauses: closing.clauses,
+    marks: closing.marks,
+    detached: false,
+    ...(titleEnd > 0 ? { titleEnd } : {}),
+  }
 }
 
 /** The text of an item and of the numbered points under it, their numbers kept. */
