@@ -51,9 +51,7 @@ export function addRuns(runs: Run[], passage: Passage, state: ClauseState, apart
   const chained = above?.form === 'label'
   const found =
     passage.length > 0
-      ? findClauses(passage, { conventions: state.conventions, chained: chained || field }).filter((clause) =>
-          closesItem(passage, clause),
-        )
+      ? closing(passage, findClauses(passage, { conventions: state.conventions, chained: chained || field }))
       : []
   const clauses = found.length > 0 ? found : field ? [remark(passage)] : chained && !apart ? furtherUnits(passage, above) : []
   let at = 0
@@ -84,6 +82,14 @@ function furtherUnits(passage: Passage, above: FoundClause): FoundClause[] {
   // A name with a place of its own (青梧县人民政府办公室) may as well sign the notice.
   if (!role || !FURTHER.test(passage.folded) || passage.length > LONGEST_NAMES || !isPlainList(passage)) return []
   return [{ start: 0, end: passage.length, form: 'label', reading: readClause(passage, { role }) }]
+}
+
+/** The clauses that close an item, or stand right before one that does: `建成体系（市水利局牵头）（6月底前完成）。` */
+function closing(passage: Passage, clauses: readonly FoundClause[]): FoundClause[] {
+  const kept: FoundClause[] = []
+  for (const clause of [...clauses].reverse())
+    if (closesItem(passage, clause) || (clause.form === 'bracket' && kept.at(-1)?.start === clause.end)) kept.push(clause)
+  return kept.reverse()
 }
 
 /**

@@ -59,6 +59,7 @@ export function findClauses(paragraph: Passage, options: FindOptions = {}): Foun
   if (!bracketed && fields.length === 0) return found
   let field = 0
   let unclosed = false
+  let left = -1
   let at = found.at(-1)?.end ?? 0
   for (; at < folded.length; at++) {
     while (field < fields.length && (fields[field]?.start ?? 0) < at) field++
@@ -73,11 +74,14 @@ export function findClauses(paragraph: Passage, options: FindOptions = {}): Foun
     if (!pairs.has(at) && unclosed) continue
     unclosed ||= !pairs.has(at) && HINT.test(folded.slice(at + 1, at + 10))
     const bracket = readBracket(paragraph, at, pairs, conventions, found.at(-1))
+    const close = pairs.get(at)
     if (bracket) {
+      const time = left >= 0 && pairs.get(left) === bracket.start - 1 ? timeBracket(paragraph, left, bracket.start) : null
+      if (time) keep(time)
       keep(bracket)
       at = bracket.end - 1
     } else {
-      const close = pairs.get(at)
+      left = at
       if (close !== undefined && close - at > NESTED_RETRY) at = close
     }
   }
@@ -113,7 +117,7 @@ function readBracket(
   const reading = HINT.test(text)
     ? wordedReading(body, conventions, paired === undefined)
     : plainReading(paragraph, body, open, close, conventions)
-  const accepted = reading ?? timeReading(body, before?.form === 'bracket' && before.end === open)
+  const accepted = reading ?? (before?.form === 'bracket' && before.end === open ? timeReading(body) : null)
   if (!accepted) return null
   let start = open
   let end = Math.min(folded.length, close + 1)
@@ -210,9 +214,14 @@ function plainReading(
   return analysis
 }
 
-/** A bracket behind a clause that holds nothing but a time (U-27). */
-function timeReading(body: Passage, follows: boolean): Analysis | null {
-  if (!follows) return null
+/** The bracket with a time before one with units: `（10月底前）（市水利局）`. */
+function timeBracket(paragraph: Passage, start: number, end: number): FoundClause | null {
+  const analysis = timeReading(paragraph.slice(start + 1, end - 1))
+  return analysis && { start, end, form: 'bracket', reading: analysis.reading }
+}
+
+/** A bracket beside a clause that holds nothing but a time (U-27). */
+function timeReading(body: Passage): Analysis | null {
   const analysis = analyse(body, { role: 'responsible' })
   const { reading } = analysis
   return reading.limits.length > 0 && reading.assignments.length === 0 && analysis.prose === 0 ? analysis : null
