@@ -1469,6 +1469,25 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'U-35 times',
+    form: 'the closing sentences of units set a time; brackets in a row, one of them a time',
+    document: plan(
+      '一、重点工程',
+      '1.盘活存量土地500亩。市自然资源局牵头，各县区配合。12月底前完成。',
+      '2.复垦废弃矿山，恢复生态。市水利局负责，10月底前完成。',
+      '3.开展地籍更新。（10月底前）（市自然资源局）',
+      '4.推行“交房即交证”【牵头单位：市住建局】【配合单位：市税务局】',
+      '5.开展档案整理（牵头单位：市住建局）（完成时限：10月底）',
+    ),
+    tasks: [
+      { text: '盘活存量土地500亩。', lead: ['市自然资源局'], support: ['各县区'], deadlines: ['by 2024-12-31'] },
+      { text: '复垦废弃矿山，恢复生态。', responsible: ['市水利局'], deadlines: ['by 2024-10-31'] },
+      { text: '开展地籍更新。', responsible: ['市自然资源局'], deadlines: ['by 2024-10-31'] },
+      { text: '推行“交房即交证”', lead: ['市住建局'], support: ['市税务局'] },
+      { text: '开展档案整理', lead: ['市住建局'], deadlines: ['by 2024-10-31'] },
+    ],
+  },
+  {
     row: 'U-02 persons',
     form: 'labels of units and persons together',
     document: plan(

@@ -14,6 +14,7 @@ import { isUnitName } from './names.ts'
 const BY = UNDER_WORDS[0]
 const LONGEST = 150
 const LONGEST_MATTER = 40
+const LONGEST_TIME = 20
 const END = /[。;]+$/
 const CONDITION = new RegExp(`^(?:${CONDITION_STARTS.join('|')})`)
 const LISTING = /[,;:、]$/
@@ -35,7 +36,9 @@ export interface SentenceClause {
 export function findClosing(paragraph: Passage): SentenceClause | null {
   const { folded } = paragraph
   const end = folded.length - (END.exec(folded)?.[0].length ?? 0)
-  const start = Math.max(folded.lastIndexOf('。', end - 1), folded.lastIndexOf(';', end - 1)) + 1
+  let start = sentenceStart(folded, end)
+  // `市水利局牵头。12月底前完成。`: the time is a sentence of its own.
+  if (start > 1 && end - start <= LONGEST_TIME && isTime(paragraph.slice(start, end))) start = sentenceStart(folded, start - 1)
   const sentence = start > 0 && end - start <= LONGEST ? assigns(paragraph.slice(start, end)) : null
   if (sentence) return { clause: clauseOf(start, folded.length, sentence), from: start, to: folded.length }
   const comma = folded.lastIndexOf(`,${BY}`, end - 1)
@@ -46,6 +49,17 @@ export function findClosing(paragraph: Passage): SentenceClause | null {
   if (reading.limits.length > 0 || CONDITION.test(folded.slice(start)))
     return { clause: clauseOf(comma + 1, folded.length, { ...reading, limits: [] }), from: 0, to: 0 }
   return { clause: clauseOf(comma + 1, folded.length, reading), from: comma, to: end }
+}
+
+/** Where the sentence that ends at `end` begins. */
+function sentenceStart(folded: string, end: number): number {
+  return Math.max(folded.lastIndexOf('。', end - 1), folded.lastIndexOf(';', end - 1)) + 1
+}
+
+/** Words that are nothing but a time: `12月底前完成`. */
+export function isTime(words: Passage): boolean {
+  const { prose, reading } = analyse(words, { role: 'responsible' })
+  return prose === 0 && reading.limits.length === 1 && reading.assignments.length + reading.remarks.length === 0
 }
 
 /**

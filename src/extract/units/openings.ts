@@ -3,7 +3,7 @@
 import type { Passage } from '../../tree/passage.ts'
 import { DUTY_ATTRIBUTES, DUTY_CONNECTOR, DUTY_WORDS, ROLE_WORDS, UNDER_WORDS } from '../../vocabulary/roles.ts'
 import { analyse } from './clause.ts'
-import { assignsInWords } from './closings.ts'
+import { assignsInWords, isTime } from './closings.ts'
 import { isPlainList } from './likeness.ts'
 import type { FoundClause, Role } from './model.ts'
 import { isUnitName } from './names.ts'
@@ -83,8 +83,9 @@ function sentenceOpening(paragraph: Passage): FoundClause | null {
     const last = stop >= 0 && (comma < 0 || stop < comma)
     const to = last ? stop : comma
     if (end > 0 && (to < 0 || to + 1 >= paragraph.length)) {
-      // A sentence that is nothing but clauses is read with what stands before it.
-      if (assignsInWords(paragraph.slice(from, to < 0 ? undefined : to))) return null
+      // A sentence that is nothing but clauses, and perhaps a time, is read with what stands before it.
+      const rest = paragraph.slice(from, to < 0 ? undefined : to)
+      if (assignsInWords(rest) || isTime(rest)) return null
       break
     }
     if (to <= from || to + 1 >= paragraph.length || (last && end === 0)) break
