@@ -2,6 +2,7 @@
 
 import { oneOf } from '../tree/alternatives.ts'
 import { codeSet } from '../tree/codes.ts'
+import { FURNITURE_START } from '../tree/page-words.ts'
 import type { Passage } from '../tree/passage.ts'
 import { FURNITURE_STARTS, PAGE_SLOGANS } from '../vocabulary/furniture.ts'
 import {
@@ -73,7 +74,7 @@ const CONTACT = new RegExp(`^\\(?${oneOf(CONTACT_WORDS)}[:(]`)
 const FORM = new RegExp(`^\\(?${oneOf(FORM_WORDS)}(?:\\([^()]{1,10}\\))?:`)
 const NOTE = new RegExp(`^${oneOf(NOTE_WORDS)}(?:[:]|\\d)|^※`)
 /** Lines of the page that a text was copied from: the path to the page, its counters, what it says of itself; sentences are none. */
-const FURNITURE = new RegExp(`^(?:${FURNITURE_STARTS.map((start) => start.replace(/[[\]()/]/g, '\\$&')).join('|')})[^。]*$`)
+const FURNITURE = new RegExp(`^${FURNITURE_START}[^。]*$`)
 const LONGEST_FURNITURE = 80
 /** 政务公开>重点工作>年度计划, 文档之家›某镇整治任务分解表: the way to a page. */
 const WAY_SIGN = /[>›»]/

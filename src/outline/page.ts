@@ -1,7 +1,8 @@
 /** What a page shows around its document: the table of metadata above it, a line a cell, and the links and buttons below (PHRASINGS H-60 to H-63). */
 import { oneOf } from '../tree/alternatives.ts'
+import { TAIL_START } from '../tree/page-words.ts'
 import type { Passage } from '../tree/passage.ts'
-import { TAIL_ENDS, TAIL_STARTS } from '../vocabulary/furniture.ts'
+import { TAIL_ENDS } from '../vocabulary/furniture.ts'
 import { BARE_METADATA_LABELS, METADATA_LABELS, TITLE_LABELS, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { isAddressees } from './addressees.ts'
 import { isTitleEnd } from './titles.ts'
@@ -11,7 +12,7 @@ import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 const LONGEST_LINE = 80
 const LONGEST_VALUE = 120
 const FEWEST_LABELS = 2
-const TAIL = new RegExp(`^[[(]?(?:${TAIL_STARTS.join('|')})|(?:${TAIL_ENDS.join('|')}):?$`)
+const TAIL = new RegExp(`^[[(]?${TAIL_START}|(?:${TAIL_ENDS.join('|')}):?$`)
 const LABELS: readonly string[] = [...METADATA_LABELS.map(({ label }) => label), ...WEAK_METADATA_LABELS]
 const LABEL = new RegExp(`^·?(?:${LABELS.join('|')}):$`)
 const BARE_LABEL = new RegExp(oneOf([...LABELS, ...BARE_METADATA_LABELS]), 'y')

@@ -1,5 +1,6 @@
 /** Finds the titles of what a letter carries: the plan behind its date, the attachments behind their marks (PHRASINGS H-32, O-19). */
 import { ABOUT, HANDING_WORDS, LETTER_TYPES } from '../vocabulary/letterhead.ts'
+import { meaningOfLine } from './labels.ts'
 import { isBelowTitle, isTitleEnd, isTitleRest } from './titles.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -101,6 +102,11 @@ function isOneOfSeveral(line: Paragraph, blocks: readonly OutlineBlock[]): boole
   )
 }
 
+/** `建设养老院⏎责任单位：县民政局`: the fields of a task stand below it. */
+function isLabelled(next: OutlineBlock | undefined): boolean {
+  return next?.type === 'paragraph' && meaningOfLine(next.passage) === 'label'
+}
+
 function isPlanTitle(line: Paragraph, next: OutlineBlock | undefined): boolean {
   const { folded } = line.passage
   if (
@@ -108,6 +114,7 @@ function isPlanTitle(line: Paragraph, next: OutlineBlock | undefined): boolean {
     line.period ||
     folded.length > LONGEST_PLAN_TITLE ||
     folded.includes(':') ||
+    (!isTitleEnd(folded) && isLabelled(next)) ||
     (folded.startsWith('(') && LISTING.test(folded)) ||
     TITLE_BROKEN.test(folded)
   )

@@ -378,6 +378,47 @@ export const FURNITURE_STARTS = [
   '适老化',
 ] as const satisfies readonly string[]
 
+/** Ends of lines that are work though they begin like a page's button: 适老化改造, 无障碍设施建设, 相关信息系统升级. */
+export const WORK_ENDS = [
+  ...[
+    '改造',
+    '建设',
+    '整理',
+    '提升',
+    '工程',
+    '项目',
+    '编制',
+    '清理',
+    '升级',
+    '推广',
+    '行动',
+    '优化',
+    '治理',
+    '整治',
+    '创建',
+    '管理',
+  ],
+  ...[
+    '保护',
+    '修缮',
+    '采购',
+    '安装',
+    '运行',
+    '运营',
+    '维护',
+    '开发',
+    '平台',
+    '系统',
+    '设施',
+    '环境',
+    '体系',
+    '工作',
+    '任务',
+    '户',
+    '处',
+  ],
+] as const satisfies readonly string[]
+
 /** Whole lines of page furniture, without blanks and marks: buttons and counters. */
 export const FURNITURE_LINES = [
   '打印',

@@ -2019,6 +2019,30 @@ const LISTS: readonly Case[] = [
     ],
   },
   {
+    row: '1.5 short cards',
+    form: 'names without number and full stop, their fields below; work that begins like a button of a page',
+    document: [
+      '县人民政府办公室关于印发2021年民生实事的通知',
+      '各乡镇人民政府：',
+      '现将2021年民生实事印发给你们，请认真落实。',
+      '县人民政府办公室',
+      '2021年2月20日',
+      '2021年民生实事',
+      '建设养老院',
+      '责任单位：县民政局',
+      '完成时限：6月底前',
+      '适老化改造',
+      '责任单位：县残联',
+      '★无障碍设施建设，方便出行',
+      '责任单位：县住建局',
+    ].join('\n'),
+    tasks: [
+      { section: [], title: null, text: '建设养老院', responsible: ['县民政局'], deadlines: ['by 2021-06-30'] },
+      { text: '适老化改造', responsible: ['县残联'] },
+      { text: '无障碍设施建设，方便出行', responsible: ['县住建局'] },
+    ],
+  },
+  {
     row: '1.5 numbered cards',
     form: 'records whose name has a label, with numbers',
     document: [

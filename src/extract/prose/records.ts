@@ -2,20 +2,49 @@
  * Items written as a record: `（二）徒步大会⏎主题：走进春天␣时间：3月26日⏎地点：环山公路⏎内容：组织游客徒步赏花。⏎承办单位：市旅游局`. The heading is the title, each value goes
  * where its label says, and a value that is neither work nor time is left out.
  */
+import { gather } from '../../tree/gather.ts'
 import { Passage } from '../../tree/passage.ts'
 import { emptyReading, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import { kindAt, nameLabel, type RecordKind, workLabel } from './record-labels.ts'
 import type { Run } from './runs.ts'
 
+const FEWEST_CARDS = 2
+
 /** Reads the items of a part that are records, where one has at least a labelled job and another label. */
 export function joinRecords(root: Item): void {
+  joinCards(root)
   cutLabels(root)
   for (const item of walkItems(root)) {
     const [run] = item.runs
     if (!item.section || item.children.length > 0 || !run || run.clauses.length === 0 || run.titleEnd !== undefined) continue
     if (run.text.folded.includes(':')) readRecord(item, run)
   }
+}
+
+/** `建设养老院⏎责任单位：县民政局⏎完成时限：6月底前`: lines without a number or a full stop, each with its fields below it, where a part has several. */
+function joinCards(root: Item): void {
+  const cards: { name: Run; fields: Run[] }[] = []
+  let open: { name: Run; fields: Run[] } | null = null
+  for (const run of root.runs) {
+    if (open && isField(run)) {
+      open.fields.push(run)
+      if (open.fields.length === 1) cards.push(open)
+    } else open = run.clauses.length === 0 ? { name: run, fields: [] } : null
+  }
+  if (cards.length < FEWEST_CARDS) return
+  for (const { name, fields } of cards) {
+    name.clauses.push(...gather(fields, ({ clauses }) => clauses))
+    name.marks.push(...gather(fields, ({ marks }) => marks))
+    name.detached = false
+  }
+  const joined = new Set(gather(cards, ({ fields }) => fields))
+  root.runs = root.runs.filter((run) => !joined.has(run))
+}
+
+/** A line of fields and nothing else. */
+function isField({ text, clauses }: Run): boolean {
+  return text.length === 0 && clauses.some(({ form }) => form === 'label')
 }
 
 /**
@@ -25,7 +54,7 @@ export function joinRecords(root: Item): void {
 function cutLabels(root: Item): void {
   const kept: Run[] = []
   for (const run of root.runs) {
-    const label = run.clauses.some(({ form }) => form === 'label') ? workLabel(run.text) : 0
+    const label = run.clauses.some(({ form }) => form === 'label') ? workLabel(run.text) || nameLabel(run.text) : 0
     if (label > 0 && label < run.text.length) {
       run.marks.push(run.text.slice(0, label))
       run.text = run.text.slice(label)

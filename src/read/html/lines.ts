@@ -3,7 +3,8 @@ import type { TreeBuilder } from '../../tree/builder.ts'
 import { fold } from '../../tree/fold.ts'
 import type { BlockData } from '../../tree/nodes.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
-import { ATTACHMENT_STARTS, FOOTER_WORDS, FURNITURE_LINES, FURNITURE_STARTS } from '../../vocabulary/furniture.ts'
+import { FURNITURE_START } from '../../tree/page-words.ts'
+import { ATTACHMENT_STARTS, FOOTER_WORDS, FURNITURE_LINES } from '../../vocabulary/furniture.ts'
 import { squeeze } from './dom.ts'
 
 /** What holds for all lines of the block that is being read. */
@@ -34,7 +35,7 @@ const FOOTER_LENGTH = 300
 const OWN_NUMBER = new RegExp(`^(?:[（(]?[0-9０-９${NUMERAL_CHARACTERS}]{1,3}[)）.．、:：](?![0-9])|[①-⑳⑴-⒇])`)
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const STARTS = new RegExp(`^(?:${FURNITURE_STARTS.map((start) => escapeRegExp(fold(start))).join('|')})`)
+const STARTS = new RegExp(`^${FURNITURE_START}`)
 const LINES = new Set<string>(FURNITURE_LINES.map((line) => fold(line)))
 const FOOTER = new RegExp(FOOTER_WORDS.map((word) => escapeRegExp(fold(word))).join('|'))
 const ATTACHMENT = new RegExp(`^(?:${ATTACHMENT_STARTS.map((start) => fold(start)).join('|')})`)

@@ -1,0 +1,15 @@
+/** Words at the start of a line that are a page's buttons and labels, unless the line is a piece of work: 无障碍浏览, not 无障碍设施建设. */
+import { FURNITURE_STARTS, TAIL_STARTS, WORK_ENDS } from '../vocabulary/furniture.ts'
+import { oneOf } from './alternatives.ts'
+import { fold } from './fold.ts'
+
+/** Longest line, behind its first word, that may be a piece of work. */
+const REACH = 20
+const NO_WORK = `(?![^:>|。]{0,${REACH}}${oneOf(WORK_ENDS)}$)`
+const startsOf = (words: readonly string[]): string => `${oneOf(words.map(fold))}${NO_WORK}`
+
+/** The start of a line of furniture, as a piece of a regular expression over folded text: `当前位置：首页`, `适老化版`. */
+export const FURNITURE_START = startsOf(FURNITURE_STARTS)
+
+/** The start of the first line under a document, likewise: `相关文件`, `上一篇：……`. */
+export const TAIL_START = startsOf(TAIL_STARTS)
