@@ -4,6 +4,7 @@
  */
 import type { Passage } from '../tree/passage.ts'
 import { ISSUER_ENDS } from '../vocabulary/letterhead.ts'
+import { LEVELS } from '../vocabulary/units.ts'
 import { mayAssign, meaningOfLine, openerOf } from './labels.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -24,6 +25,11 @@ const WRAPPED_LINES = 6
 const WRAP_SLACK = 4
 /** No paragraph is torn into more lines; each costs as much as the paragraph is long. */
 const MOST_LINES = 200
+/** With its colon: 市级牵头责任单位：. */
+const LONGEST_LABEL = 12
+/** `各县⏎（市、区）人民政府`. */
+const LEVEL = new RegExp(`[${LEVELS}]`)
+const LEVEL_BRACKET = new RegExp(`^[(][${LEVELS}、]+[)]`)
 /** Longest line that can be the second line of a heading. */
 const HEADING_LINE = 24
 
@@ -107,8 +113,11 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   const final = folded.at(-1) ?? ''
   // （主办：市卫生局；协办：⏎市药监局、市物价局）.
   if (INNER_MARKS.has(final) && breaksBracket(folded, next.passage.folded)) return true
+  if (final === ':' && isOpenLabel(last.passage))
+    return !startsFresh(next.passage) && (next.passage.length <= HEADING_LINE || !closes(next.passage))
   if (closes(last.passage)) return false
   if (startsFresh(next.passage)) return false
+  if (LEVEL.test(final) && LEVEL_BRACKET.test(next.passage.folded)) return true
   if (OPEN_MARKS.has(final) || breaksBracket(folded, next.passage.folded)) return true
   if (DUTY_LINE.test(next.passage.folded)) return false
   if (!filled && (mayAssign(next.passage) || mayAssign(last.passage))) return false
@@ -118,6 +127,11 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   if (filled) return true
   if (last.ordinal) return headingGoesOn(last, next, after)
   return folded.length >= FULL_LINE
+}
+
+/** `责任单位：⏎市水利局`: the value stands on the line below its label. */
+function isOpenLabel(label: Passage): boolean {
+  return label.length <= LONGEST_LABEL && meaningOfLine(label) === 'label'
 }
 
 /** `……平台。（市法制办，各行政⏎执法部门）`: the line ends inside a bracket that the next one closes. */

@@ -2043,6 +2043,25 @@ const LISTS: readonly Case[] = [
     ],
   },
   {
+    row: 'U-02 lines below',
+    form: 'values on the line below their label; a bracket of levels on a line of its own',
+    document: plan(
+      '一、重点任务',
+      '1.培育高新技术企业30家。',
+      '责任单位：',
+      '市科技局、市教育局',
+      '完成时限：',
+      '12月底前',
+      '2.建设重点实验室2家。',
+      '责任单位：市科技局，各县',
+      '（市、区）人民政府',
+    ),
+    tasks: [
+      { text: '培育高新技术企业30家。', responsible: ['市科技局', '市教育局'], deadlines: ['by 2024-12-31'] },
+      { text: '建设重点实验室2家。', responsible: ['市科技局', '各县（市、区）人民政府'] },
+    ],
+  },
+  {
     row: '1.5 numbered cards',
     form: 'records whose name has a label, with numbers',
     document: [
