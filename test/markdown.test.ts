@@ -168,6 +168,22 @@ describe('formulas of OCR programs', () => {
   })
 })
 
+describe('what converters make of pages', () => {
+  it.each([
+    ['**（三）****健全机制。**', '（三）健全机制。'],
+    ['**责任单位****：**市财政局', '责任单位：市财政局'],
+    ['**（责任单位：****市财政局****）**', '（责任单位：市财政局）'],
+    ['电话138****1234', '电话138****1234'],
+  ])('%s: bold text in pieces', (source, printed) => expect(read(source).text.trim()).toBe(printed))
+
+  it('puts an empty header over a table that has none', () => {
+    const { root } = read('|  |  |\n| --- | --- |\n| 任务 | 责任单位 |\n| 建库 | 县粮储局 |\n')
+    expect(root.children.map(show)).toEqual(
+      read('| 任务 | 责任单位 |\n| --- | --- |\n| 建库 | 县粮储局 |\n').root.children.map(show),
+    )
+  })
+})
+
 describe('hostile files', () => {
   it('is quick where parsers are not', () => {
     const started = performance.now()

@@ -13,6 +13,7 @@ import { isDefaultSheetName, isFiller, printedLines } from './filler.ts'
 import { missingEnd } from './html/ending.ts'
 import { startsWithNumber } from './html/lines.ts'
 import { htmlBlocks } from './html.ts'
+import { withoutTornBold } from './markdown/bold.ts'
 import { withoutMaths } from './markdown/maths.ts'
 import { phrasingLines } from './markdown/phrasing.ts'
 import { countMarks, MAX_MARKS, prepare } from './markdown/prepare.ts'
@@ -48,7 +49,7 @@ export const readMarkdown: Reader = (bytes) => {
   const missing = missingEnd(source) ?? (endsInRow(source) ? 'it ends inside a row of a table' : undefined)
   if (missing !== undefined) messages.push(truncated(missing))
   const builder = new TreeBuilder()
-  for (const chunk of prepare(withoutMaths(source))) {
+  for (const chunk of prepare(withoutTornBold(withoutMaths(source)))) {
     if (chunk.kind === 'html') messages.push(...htmlBlocks(chunk.text, builder, { page: false }))
     else if (chunk.kind === 'table') pipeTable(chunk.rows, builder)
     else if (chunk.kind === 'markdown') new BlockWriter(chunk.text, builder, messages).blocks(parser.parse(chunk.text).children)

@@ -176,11 +176,12 @@ class ChunkWriter {
     this.lines.push(safe)
   }
 
-  /** Rows between pipes, without the rule under the header. */
+  /** Rows between pipes, without the rule under the header, and without the empty header that converters put over a table that has none. */
   table(lines: readonly string[]): void {
     const rows = lines.map((line) => cellsOf(line))
     const separated = rows[1]?.every((cell) => SEPARATOR_CELL.test(cell)) ?? false
-    this.add({ kind: 'table', rows: separated ? rows.toSpliced(1, 1) : rows })
+    const headed = !separated || (rows[0]?.some((cell) => cell !== '') ?? false)
+    this.add({ kind: 'table', rows: separated ? rows.toSpliced(headed ? 1 : 0, headed ? 1 : 2) : rows })
   }
 
   add(chunk: Chunk): void {
