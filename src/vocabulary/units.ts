@@ -73,6 +73,7 @@ export const LEVEL_WORDS = [
     '部',
     '县级市',
     '县市',
+    '市县',
   ],
   ...['乡镇', '县区', '区县', '社区', '团场', '师', '苏木', '场', '院', '系', '队', '镇街', '自治县', '自治州', '自治旗', '地区'],
   ...['自治区', '直辖市', '地'],
@@ -1929,6 +1930,9 @@ export const NOT_PLACES = [
 
 /** Last characters of places with a government of their own: 湖滨区、德宁县政府. */
 export const PLACE_LEVELS = '市县区旗'
+
+/** Those of them that no other of them stands above: 各县（市）区, 各县市、区教育局. */
+export const LOWEST_PLACES = '县区旗'
 
 /** Nouns of places that 各 before a level covers too: 各镇（街道）、园区. */
 export const PLACES_OF_EACH = ['园区', '功能区', '社区'] as const satisfies readonly string[]

@@ -18,6 +18,7 @@ import {
   LEVEL_WORDS,
   LEVELS,
   LONG_LEVEL_WORDS,
+  LOWEST_PLACES,
   PLACE_GOVERNMENTS,
   PLACE_LEVELS,
   PLACES_OF_EACH,
@@ -37,6 +38,7 @@ const LEVEL_END = new RegExp(`^${oneOf(LEVEL_WORDS)}(?:[(][^()]*[)])?${oneOf(LEV
 const SINGLE_LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS.filter((word) => word.length === 1))
 /** 各省、自治区、直辖市政府: levels that others may follow. */
 const OPEN_LEVELS: ReadonlySet<string> = new Set([...SINGLE_LEVELS, ...LONG_LEVEL_WORDS])
+const PAIR_OF_PLACES = new RegExp(`^[${PLACE_LEVELS}]{2}$`)
 const TELECOM: ReadonlySet<string> = new Set(TELECOMS)
 const TELECOM_ENDS = suffixTable(TELECOMS)
 const GROUP_STARTS = prefixTable(COLLECTIVE_STARTS)
@@ -231,6 +233,9 @@ function closesLevelList(text: string): boolean {
 
 function closesLevels(text: string, level: string): boolean {
   if (LEVEL_END.test(text) || OF_EACH.has(text)) return true
+  // 各县市、区教育局
+  if (PAIR_OF_PLACES.test(level) && LOWEST_PLACES.includes(text.charAt(0)))
+    return !level.includes(text.charAt(0)) && isUnitName(text)
   if (SINGLE_LEVELS.has(level) && rank(level) >= 0 && rank(text.charAt(0)) >= 0)
     return rank(text.charAt(0)) >= rank(level) && isUnitName(text)
   return false

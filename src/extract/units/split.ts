@@ -9,6 +9,7 @@ import {
   LEVEL_TAILS,
   LEVEL_WORDS,
   LEVELS,
+  LOWEST_PLACES,
   OFFICES_OF_EACH,
   OWN_PARTS,
   TOUCHING_ENDS,
@@ -263,9 +264,17 @@ function touches(folded: string, from: number, at: number, end: number): boolean
     if (prefixLength(folded, GROUPS, at) === 0) return false
   }
   // 各县（市）区人民政府 is one group.
-  if (folded.charAt(at - 1) === ')' && prefixLength(folded, TAILS, at + 1) > 0) return false
+  if (folded.charAt(at - 1) === ')' && (prefixLength(folded, TAILS, at + 1) > 0 || goesOnLevels(folded, from, at))) return false
   return isUnitName(folded.slice(from, at)) && isUnitName(folded.slice(at, end))
 }
+
+/** `各县（市）区` of `各县（市）区教育局`: three levels, one of them in the bracket; `各县（区）市教育局` lacks a mark. */
+function goesOnLevels(folded: string, from: number, at: number): boolean {
+  if (!OPEN_BRACKETED_LEVEL.test(folded.slice(from, at))) return false
+  return LOWEST_PLACES.includes(folded.charAt(at)) && !folded.slice(from, at).includes(folded.charAt(at))
+}
+
+const OPEN_BRACKETED_LEVEL = new RegExp(`^${EACH}[${LEVELS}][(][${LEVELS}][)]$`)
 
 function cutTownRun(text: string, piece: Piece): Piece[] {
   const parts: Piece[] = []
