@@ -28,7 +28,7 @@ export const BRACKETED_LEVELS = [
 ] as const satisfies readonly string[]
 
 /** Levels of more than one character before a department's name: 街道团工委. */
-export const LONG_LEVELS = ['街道'] as const satisfies readonly string[]
+export const LONG_LEVELS = ['街道', '兵团'] as const satisfies readonly string[]
 
 /** Behind a level it says which departments are meant: 市级和各县. */
 export const GRADE_WORD = '级'
@@ -720,7 +720,7 @@ export const UNIT_ENDINGS = [
     '六小',
   ],
   ...['供销社', '报社', '通讯社', '旅行社', '联社', '出版社', '杂志社', '总社', '日报社'],
-  ...['安全科', '保全科', '人行', '资本', '控股', '证监局', '疾控', '农商银行'],
+  ...['安全科', '保全科', '安全部', '人行', '资本', '控股', '证监局', '疾控', '农商银行'],
   ...[
     '局',
     '司',
@@ -1243,6 +1243,7 @@ export const GENERIC_UNITS = [
 
 /** Names without a usual ending, or complete as they stand. */
 export const BARE_UNITS = [
+  ...['新华社', '国铁集团', '中国国家铁路集团', '中央广播电视总台', '中国工程院', '中国科学院'],
   '项目法人',
   ...['试点地区', '试点市', '试点县', '试点区', '试点县区', '试点城市', '试点单位', '试点学校', '试点企业', '试点省份'],
   ...[
@@ -1411,6 +1412,7 @@ export const TOWN_UNITS = [
 
 /** Beginnings of collective names (N-06, N-37). */
 export const COLLECTIVE_STARTS = [
+  ...['部属各', '省属各', '州属各'],
   ...['县级以上人民', '县级以上地方', '县级以上各级', '县级以上政府', '市级以上人民', '设区的市', '兵团各'],
   ...[
     '各',
@@ -1823,6 +1825,7 @@ export const EXPLAINING_STARTS = [
 
 /** Ends of offices of a government or an organisation: a bracket without role words needs one of them (U-22). */
 export const OFFICE_ENDINGS = [
+  ...['司', '总社', '总台'],
   ...['档案馆', '党校', '红十字会', '贸促会', '供销社', '安委会', '消委会', '福利院', '农科院', '社科院', '规划院', '科技馆'],
   ...['海关', '总会', '领导小组', '督导组', '军分区', '地震台', '村委会', '居委会', '残联', '联社', '联席会议', '妇幼保健院'],
   ...[
@@ -1850,6 +1853,27 @@ export const OFFICE_ENDINGS = [
     '法院',
   ],
   ...['检察院', '银行', '总工会', '行署', '银保监会', '证监会'],
+] as const satisfies readonly string[]
+
+/** Words that end like an office and are a company, a place or a room. */
+export const FALSE_OFFICES = [
+  ...[
+    '公司',
+    '车站',
+    '高铁站',
+    '客运站',
+    '加油站',
+    '加气站',
+    '充电站',
+    '换电站',
+    '泵站',
+    '电站',
+    '中转站',
+    '转运站',
+    '驿站',
+    '基站',
+  ],
+  ...['教室', '图书室', '阅览室', '活动室', '俱乐部', '门市部'],
 ] as const satisfies readonly string[]
 
 /** Words that join two units: 市教育局和市体育局 (U-82). */

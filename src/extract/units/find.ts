@@ -12,6 +12,7 @@ import { isPlainList } from './likeness.ts'
 import type { ClauseReading, Conventions, FoundClause } from './model.ts'
 import { isGeneric, isOffice, isProse, isUnitName } from './names.ts'
 import { findOpening } from './openings.ts'
+import { isSureOffice } from './prefix.ts'
 import { bracketPairs } from './words.ts'
 
 const HINT = new RegExp([...CLAUSE_HINTS, ...DUTY_WORDS].join('|'))
@@ -177,10 +178,25 @@ function listWithRemarks(analysis: Analysis): Analysis | null {
   if (analysis.prose > 0 || (reading.remarks.length === 0 && reading.limits.length === 0)) return null
   const units = gather(reading.assignments, (assignment) => assignment.units)
   if (units.length === 0) return null
-  return units.every((unit) => isUnitName(unit.passage.folded) && isOffice(unit.passage.folded)) ? analysis : null
+  if (!units.every((unit) => isUnitName(unit.passage.folded))) return null
+  return isSureOffice(units[0]?.passage.folded ?? '') || units.every((unit) => isOffice(unit.passage.folded)) ? analysis : null
+}
+
+/** `市教育局、学校、东河书画院`: a sure office and names of which half are known; behind the end of an item that is enough. */
+function isLedByOffice({ reading, prose }: Analysis): boolean {
+  const { named, unknown } = namesOf(reading)
+  if (prose > 0 || reading.remarks.length > 0 || named < unknown) return false
+  return isSureOffice(reading.assignments[0]?.units[0]?.passage.folded ?? '')
 }
 
 function hasUnits(reading: ClauseReading): boolean {
+  const { named, unknown } = namesOf(reading)
+  // A name that no ending tells is one all the same among names that are known.
+  return named > unknown
+}
+
+/** How many names end like a unit, and how many do not. Nouns for kinds of units are neither. */
+function namesOf(reading: ClauseReading): { named: number; unknown: number } {
   let named = 0
   let unknown = 0
   for (const { units } of reading.assignments) {
@@ -190,8 +206,7 @@ function hasUnits(reading: ClauseReading): boolean {
       else if (!isGeneric(name)) unknown++
     }
   }
-  // A name that no ending tells is one all the same among names that are known.
-  return named > unknown
+  return { named, unknown }
 }
 
 /** A bracket with bare names is a clause where it ends a sentence or the paragraph and is no part of a name (U-22 to U-26). */
@@ -208,7 +223,7 @@ function plainReading(
   const beforeEnd = close + 1 >= folded.length || ENDS.has(next) || OPENERS.has(next)
   if (open > 0 ? !afterEnd && !beforeEnd : close + 1 < folded.length) return null
   const analysis = analyse(body, clauseOptions(conventions))
-  if (!isPlainList(body) && !listWithRemarks(analysis)) return null
+  if (!isPlainList(body) && !listWithRemarks(analysis) && !(afterEnd && beforeEnd && isLedByOffice(analysis))) return null
   // 市教育局（市体育局） is another name of the office, 新建学校（市教育局） is not.
   if (!afterEnd && open > 0 && isOffice(folded.slice(Math.max(0, open - 6), open)) && !body.folded.includes('、')) return null
   return analysis

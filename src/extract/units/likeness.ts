@@ -4,7 +4,7 @@ import type { Passage } from '../../tree/passage.ts'
 import { ORGANISATION_ENDINGS, PLACE_GOVERNMENTS } from '../../vocabulary/units.ts'
 import type { UnitMention } from './model.ts'
 import { isGeneric, isOffice, isUnitName } from './names.ts'
-import { restorePrefixes } from './prefix.ts'
+import { isSureOffice, restorePrefixes } from './prefix.ts'
 import { listUnits } from './split.ts'
 import { suffixLength, suffixTable } from './words.ts'
 
@@ -38,7 +38,7 @@ export function unitListLikeness(passage: Passage): number {
   return all === 0 ? 0 : named / Math.max(all, 1)
 }
 
-/** True if a bracket without role words is a list of units (U-22): every name is one, and enough of them are offices. */
+/** True if a bracket without role words is a list of units (U-22): every name is one, and enough of them are offices, or the first is a sure one. */
 export function isPlainList(passage: Passage): boolean {
   if (passage.length < 3 || passage.length > LONGEST_LIST) return false
   const units = listUnits(passage)
@@ -50,5 +50,6 @@ export function isPlainList(passage: Passage): boolean {
   }
   // 龙桥镇、柳垭镇、观音乡人民政府: the last name says of all places before it that they are governments.
   const last = units.at(-1)?.passage.folded ?? ''
-  return units.length > 0 && (offices * 2 >= units.length || suffixLength(last, GOVERNMENTS) > 0)
+  if (units.length > 0 && (offices * 2 >= units.length || suffixLength(last, GOVERNMENTS) > 0)) return true
+  return isSureOffice(units[0]?.passage.folded ?? '')
 }

@@ -7,6 +7,7 @@ import {
   COLLECTIVE_ENDS,
   COLLECTIVE_STARTS,
   EXPLAINING_STARTS,
+  FALSE_OFFICES,
   FALSE_UNITS,
   GENERIC_UNITS,
   GRADES,
@@ -38,6 +39,7 @@ const EXPLAINING = prefixTable(EXPLAINING_STARTS)
 /** Endings of this length are names by themselves. */
 const WHOLE_ENDING = 3
 const OFFICE_ENDS = suffixTable(OFFICE_ENDINGS)
+const NO_OFFICE_ENDS = suffixTable(FALSE_OFFICES)
 const GRADE = prefixTable(GRADES)
 const LONGEST_NAME = 48
 
@@ -72,7 +74,8 @@ export function isGeneric(folded: string): boolean {
 export function isOffice(folded: string): boolean {
   const name = withoutTrailingBrackets(folded)
   if (prefixLength(name, GRADE) > 0) return suffixLength(name, GROUP_ENDS) > 0
-  return isCollective(name) || suffixLength(name, OFFICE_ENDS) > 0 || BARE.has(name)
+  if (isCollective(name) || BARE.has(name)) return true
+  return suffixLength(name, OFFICE_ENDS) > 0 && suffixLength(name, NO_OFFICE_ENDS) === 0
 }
 
 /**

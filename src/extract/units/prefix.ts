@@ -75,6 +75,13 @@ export function opensOffice(name: string): boolean {
   return (prefixLength(name, PARTY) > 0 || (governmentPrefix(name) === 1 && isBareDepartment(name.slice(1)))) && name.length > 3
 }
 
+/** True for an office that no aside begins with, by its government and its department: 市财政局, 青梧县教育局, 县委宣传部, 各区政府. */
+export function isSureOffice(name: string): boolean {
+  if (opensOffice(name)) return true
+  const own = governmentPrefix(name)
+  return own > 1 && isBareDepartment(name.slice(own))
+}
+
 /** The prefixes that the names read so far offer. */
 export class SharedPrefixes {
   private level: Passage | null = null
