@@ -478,6 +478,9 @@ export const COMPANION_WORDS = ['会同', '会', '商'] as const satisfies reado
 
 /** A connector behind which a duty may stand in place of a list: 市文旅局负责选址. */
 export const DUTY_CONNECTOR = '负责'
+/** Behind it these begin a word for a person, and no duty: 主要负责人, 负责同志; not 负责人民调解. */
+export const DUTY_PERSONS = ['人', '同志'] as const satisfies readonly string[]
+export const DUTY_PERSON_COMPOUNDS = '民员才口事力大居防社工'
 /** Behind it they make it part of a name: 负责人, 负责的. */
 export const DUTY_ATTRIBUTES = '的人'
 

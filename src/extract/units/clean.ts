@@ -2,34 +2,19 @@
 
 import type { Passage } from '../../tree/passage.ts'
 import { REMARK_ENDS, REMARK_STARTS, REMARKS } from '../../vocabulary/roles.ts'
-import {
-  AND_OTHERS,
-  AND_OTHERS_NOUNS,
-  AND_WORDS,
-  EMPTY_NAMES,
-  FAMILY_NAMES,
-  LEAD_STARS,
-  MASKED_NAME,
-  NAME_WITH_OTHERS,
-  OFFICE_CHARACTERS,
-  PERSON_ENDINGS,
-  SHORT_FAMILY_NAMES,
-} from '../../vocabulary/units.ts'
+import { AND_OTHERS, AND_OTHERS_NOUNS, AND_WORDS, EMPTY_NAMES, LEAD_STARS, NAME_WITH_OTHERS } from '../../vocabulary/units.ts'
 import type { ListedUnit, Piece, Role } from './model.ts'
 import { isUnitName } from './names.ts'
+import { isPerson, personAt, titleLength } from './persons.ts'
 import { roleOfWords } from './rolewords.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
-const SHORT_FAMILY: ReadonlySet<string> = new Set(SHORT_FAMILY_NAMES)
-const FAMILY: ReadonlySet<string> = new Set(FAMILY_NAMES)
 const AND = prefixTable(AND_WORDS)
 const NOUNS = suffixTable(AND_OTHERS_NOUNS)
 const OTHERS_IN_NAME: ReadonlySet<string> = new Set(NAME_WITH_OTHERS)
 const REMARK: ReadonlySet<string> = new Set(REMARKS)
 const REMARK_START = prefixTable(REMARK_STARTS)
 const REMARK_END = suffixTable(REMARK_ENDS)
-const TITLES = prefixTable(PERSON_ENDINGS)
-const PERSONS = suffixTable(PERSON_ENDINGS)
 const EMPTY: ReadonlySet<string> = new Set(EMPTY_NAMES)
 const NUMBER = /^(?:\d{1,2}[.)](?!\d)|[①-⑳]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.])/
 const ONLY_MARKS = /^[-~_.…\d\s:'"()[\]*·]*$/
@@ -122,20 +107,11 @@ function dropsBracket(list: Passage, open: number, to: number, unit: ListedUnit)
     unit.notes.push(list.slice(open + 1, to - 1))
     return true
   }
-  const title = prefixLength(inner, TITLES)
+  const title = titleLength(inner)
   if (!isPerson(inner) && !(title > 0 && isPerson(inner.slice(title)))) return false
   unit.persons.push(list.slice(open + 1, to - 1))
   return true
 }
-
-/** True for a person's name of two or three characters: `周某某`, and never for `市侨办`. */
-export function isPerson(folded: string): boolean {
-  if (folded.length < 2 || folded.length > 3) return false
-  if (folded.endsWith(MASKED_NAME)) return true
-  return (folded.length === 2 ? SHORT_FAMILY : FAMILY).has(folded.charAt(0)) && !isUnitName(folded) && !NOT_PERSON.test(folded)
-}
-
-const NOT_PERSON = new RegExp(`[${OFFICE_CHARACTERS}]`)
 
 /** Where the 等 of `市教育局等26个部门` stands, -1 if 等 belongs to the name or there is none (U-80, U-81, N-35). */
 function othersAt(folded: string, from: number, to: number): number {
@@ -145,20 +121,4 @@ function othersAt(folded: string, from: number, to: number): number {
   if (OTHERS_IN_NAME.has(folded.slice(at - 1, at + 1)) || OTHERS_IN_NAME.has(folded.slice(at, at + 2))) return -1
   if (at + 1 < to && suffixLength(folded, NOUNS, to, at + 1) === 0) return -1
   return at + 1 === to || isUnitName(folded.slice(from, at)) ? at : -1
-}
-
-/** Where a person behind the unit's name begins: `市水利局周某某`; the name's start for `市教育局分管领导`, which is a person as a whole (N-66). */
-function personAt(folded: string, from: number, to: number): number {
-  const title = suffixLength(folded, PERSONS, to, from)
-  if (title > 0) return isUnitName(folded.slice(from, to - title)) || title === to - from ? from : -1
-  for (const length of [3, 2]) {
-    const at = to - length
-    if (at - from < 3 || !FAMILY.has(folded.charAt(at))) continue
-    const name = folded.slice(at, to)
-    if (!isPerson(name)) continue
-    // 镇党委副书记周某某: a person as a whole.
-    if (suffixLength(folded, PERSONS, at, from) > 0) return from
-    if (isUnitName(folded.slice(from, at)) && !isUnitName(folded.slice(from, to))) return at
-  }
-  return -1
 }

@@ -5,6 +5,8 @@ import {
   CONNECTORS,
   COUNTERPART_STARTS,
   DUTY_CONNECTOR,
+  DUTY_PERSON_COMPOUNDS,
+  DUTY_PERSONS,
   MEETING_COMPOUNDS,
   MEETING_WORD,
   NARROW_CONNECTORS,
@@ -14,6 +16,7 @@ import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts
 
 const ROLE: ReadonlyMap<string, Role | null> = new Map(CONNECTORS)
 const WORDS = prefixTable(ROLE.keys())
+const DUTY_PERSON = prefixTable(DUTY_PERSONS)
 const NARROW: ReadonlySet<string> = new Set(NARROW_CONNECTORS)
 const COUNTERPART = prefixTable(COUNTERPART_STARTS)
 const COMPANION: ReadonlySet<string> = new Set(COMPANION_WORDS)
@@ -36,8 +39,15 @@ export function connectorAt(folded: string, from: number, at: number): Connector
   if (length === 0) return null
   const word = folded.slice(at, at + length)
   if (NARROW.has(word) && (at === from || prefixLength(folded, COUNTERPART, at + length) === 0)) return null
+  if (word === DUTY_CONNECTOR && isPersonsWord(folded, at + length)) return null
   if (word === MEETING_WORD && !isMeetingWord(folded, from, at)) return null
   return { length, role: ROLE.get(word) ?? null, companion: COMPANION.has(word), duty: word === DUTY_CONNECTOR }
+}
+
+/** 人 of 主要负责人. */
+function isPersonsWord(folded: string, at: number): boolean {
+  const length = prefixLength(folded, DUTY_PERSON, at)
+  return length > 0 && !DUTY_PERSON_COMPOUNDS.includes(folded.charAt(at + length) || ' ')
 }
 
 /** 会 as short for 会同: `宣传处会办公室`, not 管委会办公室, 财政局会计科. */

@@ -185,7 +185,7 @@ function listWithRemarks(analysis: Analysis): Analysis | null {
 /** `市教育局、学校、东河书画院`: a sure office and names of which half are known; behind the end of an item that is enough. */
 function isLedByOffice({ reading, prose }: Analysis): boolean {
   const { named, unknown } = namesOf(reading)
-  if (prose > 0 || reading.remarks.length > 0 || named < unknown) return false
+  if (prose + reading.remarks.length + reading.persons.length > 0 || named < unknown) return false
   return isSureOffice(reading.assignments[0]?.units[0]?.passage.folded ?? '')
 }
 

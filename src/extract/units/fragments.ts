@@ -28,6 +28,7 @@ import {
 } from '../../vocabulary/units.ts'
 import type { Piece } from './model.ts'
 import { isCollective, isGeneric, isProse, isUnitName } from './names.ts'
+import { endsWithTitle } from './persons.ts'
 import { governmentPrefix } from './prefix.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
@@ -183,9 +184,8 @@ function isFragment(text: string, folded: string, next: Piece | undefined): bool
   if (text.length > LONGEST_FRAGMENT) return false
   if (TELECOM.has(text)) return true
   if (suffixLength(text, TELECOM_ENDS) > 0) return TELECOM.has(after)
-  return (
-    text.length >= 2 && !isUnitName(text) && !isGeneric(text) && !isProse(text) && !text.includes('(') && !HAS_NUMBER.test(text)
-  )
+  if (text.length < 2 || text.includes('(') || HAS_NUMBER.test(text) || endsWithTitle(text)) return false
+  return !isUnitName(text) && !isGeneric(text) && !isProse(text)
 }
 
 /** 电信 of 电信、移动支局: the first of companies that share an ending. */

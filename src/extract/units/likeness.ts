@@ -4,6 +4,7 @@ import type { Passage } from '../../tree/passage.ts'
 import { ORGANISATION_ENDINGS, PLACE_GOVERNMENTS } from '../../vocabulary/units.ts'
 import type { UnitMention } from './model.ts'
 import { isGeneric, isOffice, isUnitName } from './names.ts'
+import { titleLength } from './persons.ts'
 import { isSureOffice, restorePrefixes } from './prefix.ts'
 import { listUnits } from './split.ts'
 import { suffixLength, suffixTable } from './words.ts'
@@ -42,6 +43,8 @@ export function unitListLikeness(passage: Passage): number {
 export function isPlainList(passage: Passage): boolean {
   if (passage.length < 3 || passage.length > LONGEST_LIST) return false
   const units = listUnits(passage)
+  // 局长、县招办主任 behind a name says who it is.
+  if (units.every(({ persons }) => persons.some((person) => titleLength(person.folded) > 0))) return false
   let offices = 0
   for (const unit of units) {
     const name = unit.passage.folded
@@ -50,6 +53,6 @@ export function isPlainList(passage: Passage): boolean {
   }
   // 龙桥镇、柳垭镇、观音乡人民政府: the last name says of all places before it that they are governments.
   const last = units.at(-1)?.passage.folded ?? ''
-  if (units.length > 0 && (offices * 2 >= units.length || suffixLength(last, GOVERNMENTS) > 0)) return true
+  if (offices * 2 >= units.length || suffixLength(last, GOVERNMENTS) > 0) return true
   return isSureOffice(units[0]?.passage.folded ?? '')
 }

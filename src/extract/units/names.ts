@@ -70,6 +70,11 @@ export function isGeneric(folded: string): boolean {
   return GENERIC.has(folded)
 }
 
+/** True for a name that is known as it stands: 办公室, 班主任. */
+export function isKnownName(folded: string): boolean {
+  return BARE.has(folded)
+}
+
 /** True for an office of a government or an organisation (局, 科, 政府), not a place or a company: what a bare bracket needs. */
 export function isOffice(folded: string): boolean {
   const name = withoutTrailingBrackets(folded)
