@@ -11,6 +11,7 @@ import { type Assignment, type ClauseReading, type Conventions, emptyReading, ty
 import { isUnitName } from './names.ts'
 import { SharedPrefixes } from './prefix.ts'
 import type { RawAssignment } from './role-giver.ts'
+import { timeTail } from './times.ts'
 import { bracketPairs } from './words.ts'
 
 /** A reading with what the search for clauses needs to know about it. */
@@ -56,7 +57,7 @@ export function analyse(body: Passage, options: ClauseOptions): Analysis {
       const value = body.slice(at, to)
       if (kind === 'limit') push(reading.limits, trimMarks(value))
       else if (kind === 'criteria') push(reading.criteria, trimMarks(value, true))
-      else if (kind === 'person') push(reading.persons, trimMarks(value))
+      else if (kind === 'person') readPersons(value, reading)
       else if (kind === 'other') push(reading.remarks, trimMarks(value))
       else readValue(value, role, reader, stated)
     }
@@ -84,6 +85,23 @@ export function analyse(body: Passage, options: ClauseOptions): Analysis {
 function push(list: Passage[], passage: Passage): void {
   if (passage.length > 0) list.push(passage)
 }
+
+/** `王明，12月底前完成`: the time behind the names is the clause's. */
+function readPersons(value: Passage, reading: ClauseReading): void {
+  let to = value.length
+  for (let at = to - 1; at > 0; at--) {
+    if (!PARTS.has(value.folded.charCodeAt(at))) continue
+    const tail = trimMarks(value.slice(at + 1, to))
+    if (tail.length === 0) continue
+    if (tail.length > LONGEST_TIME || timeTail(tail.folded) > 0) break
+    reading.limits.unshift(tail)
+    to = at
+  }
+  push(reading.persons, trimMarks(value.slice(0, to)))
+}
+
+const PARTS = codeSet('。;,')
+const LONGEST_TIME = 30
 
 /** A value without the marks at its ends: `：2024年10月。` → `2024年10月`; `stop` keeps the 。 of a sentence. */
 export function trimMarks(value: Passage, stop = false): Passage {

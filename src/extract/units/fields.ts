@@ -8,6 +8,7 @@ import { analyse } from './clause.ts'
 import { COPULAS, isBoundary, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { unitListLikeness } from './likeness.ts'
 import { isUnitName } from './names.ts'
+import { isTime } from './times.ts'
 import { suffixLength, suffixTable } from './words.ts'
 
 /** A chain of fields, by offsets in the paragraph. */
@@ -200,10 +201,11 @@ function stopAfter(folded: string, from: number): number {
 
 const STOP = '。'.charCodeAt(0)
 
-/** A sentence after a list's 。 that still belongs to the clause: a list with its own words, a convention (U-59, U-60). */
+/** A sentence after a list's 。 that still belongs to the clause: a list with its own words, a time, a convention (U-59, U-60). */
 function goesOn(sentence: Passage): boolean {
   const { prose, reading, worded } = analyse(sentence, { role: 'responsible' })
   if (prose > 0) return false
+  if (reading.limits.length > 0 && reading.assignments.length === 0) return isTime(sentence.folded)
   const units = gather(reading.assignments, (assignment) => assignment.units)
   if (units.length === 0) return reading.remarks.length > 0 || reading.conventions !== undefined
   return units.every((unit) => isUnitName(unit.passage.folded)) && (worded > 0 || unitListLikeness(sentence) > 0.9)

@@ -10,7 +10,7 @@ import { isProse, isUnitName } from './names.ts'
 import { RoleGiver } from './role-giver.ts'
 import { directs, roleOfWords, roleTail } from './rolewords.ts'
 import { cutAtMarks } from './split.ts'
-import { opensWithDate, timeHead, timeTail } from './times.ts'
+import { opensWithDate, timeBracket, timeHead, timeTail } from './times.ts'
 import { bracketPairs, prefixLength, prefixTable } from './words.ts'
 
 const REMARK: ReadonlySet<string> = new Set(REMARKS)
@@ -106,6 +106,11 @@ export class ListReader {
   /** Takes a time phrase that fills the run or ends it; gives the end of what is left. */
   private takeTime(from: number, to: number): number {
     const run = (this.value?.folded ?? '').slice(from, Math.min(to, from + LONGEST_RUN))
+    const bracket = timeBracket(run)
+    if (bracket < run.length && from + run.length === to) {
+      this.keep(this.limits, from + bracket + 1, to - 1)
+      return from + bracket
+    }
     const start = timeTail(run)
     if (start >= run.length) return to
     this.keep(this.limits, from + start, to)

@@ -1,12 +1,13 @@
 /** Time phrases inside a run of a clause: `6月底前完成`, `2024年10月底前由市水利局负责` (U-71 to U-73). They are no units; the deadline grammar reads them. */
-import { TIME_ENDS, TIME_STARTS } from '../../vocabulary/roles.ts'
+import { CHINESE_DATES, TIME_ENDS, TIME_STARTS } from '../../vocabulary/roles.ts'
 import { isUnitName } from './names.ts'
 import { roleTail } from './rolewords.ts'
 import { prefixLength, prefixTable } from './words.ts'
 
 const TIME_START = prefixTable(TIME_STARTS)
-const DATE = /^(?:20\d\d|\d{1,2})(?:年|月|日|个|-|~|—|周|季|[./](?=\d))/
-const INNER_DATE = new RegExp(`(?:20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
+const CHINESE = CHINESE_DATES.join('|')
+const DATE = new RegExp(`^(?:(?:20\\d\\d|\\d{1,2})(?:年|月|日|个|-|~|—|周|季|[./](?=\\d))|${CHINESE})`)
+const INNER_DATE = new RegExp(`(?:${CHINESE}|20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
 const TIME_END = new RegExp(`(?:${TIME_ENDS.join('|')})$`)
 const HEAD_TIME_END = new RegExp(`^.{2,24}?(?:${TIME_ENDS.join('|')})`)
 
@@ -30,6 +31,19 @@ export function timeHead(run: string): number {
   if (!DATE.test(run) && prefixLength(run, TIME_START) === 0) return 0
   const head = HEAD_TIME_END.exec(run)?.[0].length ?? 0
   return head < run.length ? head : 0
+}
+
+/** True for a date or a word of time and nothing but its verb: `10月底前完成`, `长期坚持`; not `10月底前完成建设`. */
+export function isTime(text: string): boolean {
+  return (DATE.test(text) || prefixLength(text, TIME_START) > 0) && isTimeOnly(text)
+}
+
+/** Where the bracket opens at the end of a run that holds nothing but a date: `市教育局(10月底前)` → 4, the run's length if none does. */
+export function timeBracket(run: string): number {
+  if (!run.endsWith(')')) return run.length
+  const open = run.lastIndexOf('(')
+  const inner = run.slice(open + 1, -1)
+  return open > 1 && DATE.test(inner) && TIME_END.test(inner) && isTimeOnly(inner) ? open : run.length
 }
 
 /** `6月底前完成`, `12月底前落实到位`, `8月底全部完成`: a time and its verb, no unit between them. */
