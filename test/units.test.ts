@@ -102,6 +102,7 @@ const LISTS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['N-32 two levels and a third', '市教育局、各县市、区教育局', ['市教育局', '各县市、区教育局']],
   ['N-61 group with a bracket', '各县（市、区）市教育局', ['各县（市、区）', '市教育局']],
+  ['N-33 a bracket that nothing closes', '（市教育局、★（市财政局', ['市教育局', '市财政局']],
   ['N-17', '区教育局、人社局', ['区教育局', '区人社局']],
   ['N-17 区域', '区域发展办、财政局', ['区域发展办', '财政局']],
   ['N-17 municipal works', '市政园林局、财政局', ['市政园林局', '财政局']],

@@ -478,6 +478,41 @@ export const COMPANION_WORDS = ['会同', '会', '商'] as const satisfies reado
 
 /** A connector behind which a duty may stand in place of a list: 市文旅局负责选址. */
 export const DUTY_CONNECTOR = '负责'
+/** Verbs of a unit's own duty beside the roles of others: 市教育局负责，市财政局**做好**资金保障. */
+export const OWN_DUTY_VERBS = [
+  ...[
+    '做好',
+    '落实',
+    '提供',
+    '维护',
+    '安排',
+    '会签',
+    '保障',
+    '拨付',
+    '筹措',
+    '给予',
+    '加强',
+    '开展',
+    '组织开展',
+    '解决',
+    '协调解决',
+  ],
+  ...['配合做好', '协助做好', '负责做好', '抓好', '筹集', '承担', '参与做好'],
+] as const satisfies readonly string[]
+/** What may stand before them. */
+export const OWN_DUTY_OPENERS = [
+  '要',
+  '应',
+  '须',
+  '共同',
+  '分别',
+  '积极',
+  '同时',
+  '按职责',
+  '具体',
+] as const satisfies readonly string[]
+/** Words of a duty that helps the others. */
+export const HELPING_WORDS = ['保障', '支持', '配合', '协助', '会签', '资金', '经费'] as const satisfies readonly string[]
 /** Behind it these begin a word for a person, and no duty: 主要负责人, 负责同志; not 负责人民调解. */
 export const DUTY_PERSONS = ['人', '同志'] as const satisfies readonly string[]
 export const DUTY_PERSON_COMPOUNDS = '民员才口事力大居防社工'

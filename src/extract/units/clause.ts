@@ -19,6 +19,8 @@ export interface Analysis {
   reading: ClauseReading
   /** Runs that are neither units nor words of a clause. */
   prose: number
+  /** Those of them that are a unit and its own duty: 市财政局做好资金保障. */
+  duties: number
   /** Lists with a role word of their own. */
   worded: number
   /** Labels of units, persons, times and criteria. */
@@ -79,7 +81,7 @@ export function analyse(body: Passage, options: ClauseOptions): Analysis {
   const conventions = withConventions(options.conventions, stated)
   const all = conventions?.separateLeads === true && isSeparate(body)
   reading.assignments = settle(reader.roles.lists, conventions, all)
-  return { reading, prose: reader.prose, worded: reader.roles.worded, labels: roles }
+  return { reading, prose: reader.prose, duties: reader.duties, worded: reader.roles.worded, labels: roles }
 }
 
 function push(list: Passage[], passage: Passage): void {

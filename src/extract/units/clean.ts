@@ -23,25 +23,9 @@ const EDGE_MARK = /[.:'~…_①-⑳¹²³]/
 /** The unit in a piece of a list, null if there is none (`无`, `——`, a person alone stays a name). Offsets of `piece` are the list's. */
 export function cleanName(list: Passage, piece: Piece): ListedUnit | null {
   const folded = list.folded
-  let { from, to } = piece
-  let starred = false
-  let moved = true
-  while (moved && from < to) {
-    moved = false
-    const char = folded.charAt(from)
-    const number = NUMBER.exec(folded.slice(from, from + 5))
-    if (LEAD_STARS.includes(char)) {
-      starred = true
-      from++
-      moved = true
-    } else if (number && to - from > number[0].length) {
-      from += number[0].length
-      moved = true
-    } else if (EDGE_MARK.test(char) || char === '-' || char === ')') {
-      from++
-      moved = true
-    }
-  }
+  let { to } = piece
+  let from = nameStart(folded, piece.from, to)
+  const starred = hasStar(folded, piece.from, from)
   const and = prefixLength(folded, AND, from)
   if (and > 0 && isUnitName(folded.slice(from + and, to))) from += and
   const unit: ListedUnit = { passage: list, mark: piece.mark, starred, persons: [], notes: [] }
@@ -51,6 +35,26 @@ export function cleanName(list: Passage, piece: Piece): ListedUnit | null {
   if (ONLY_MARKS.test(name) || EMPTY.has(name)) return null
   if (name.length === 1) return null
   return { ...unit, passage: list.slice(from, to) }
+}
+
+/** Where the name begins behind numbers, stars, marks and a bracket that nothing closes. */
+function nameStart(folded: string, start: number, to: number): number {
+  const closed = folded.slice(start, to).includes(')')
+  let from = start
+  while (from < to) {
+    const char = folded.charAt(from)
+    const number = NUMBER.exec(folded.slice(from, from + 5))
+    if (LEAD_STARS.includes(char)) from++
+    else if (number && to - from > number[0].length) from += number[0].length
+    else if (EDGE_MARK.test(char) || char === '-' || char === ')' || (char === '(' && !closed)) from++
+    else break
+  }
+  return from
+}
+
+function hasStar(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (LEAD_STARS.includes(folded.charAt(at))) return true
+  return false
 }
 
 /** Where the name ends; notes what stood behind it. */

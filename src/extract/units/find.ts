@@ -162,7 +162,9 @@ function readingOf(body: Passage, conventions: Conventions | undefined, unclosed
     (analysis.labels[0]?.start === 0 && (hasUnits(analysis.reading) || isAnsweredFor(body, analysis)))
   if (labelled) return analysis.labels.some((label) => label.kind !== 'other') ? analysis : null
   if (unclosed || analysis.worded === 0) return isPlainList(body) ? analysis : listWithRemarks(analysis)
-  return analysis.prose === 0 && hasUnits(analysis.reading) ? analysis : null
+  // 市教育局负责，市财政局做好资金保障
+  const { prose, duties, worded } = analysis
+  return prose === duties && (duties === 0 || worded > duties) && hasUnits(analysis.reading) ? analysis : null
 }
 
 /** `责任人：张三`, `负责人：李四；联系人：王五`: who answers for the work; `联系人：张三` alone only says whom to ask. */

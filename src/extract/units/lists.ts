@@ -7,6 +7,7 @@ import { connectorAt } from './connectors.ts'
 import { groupHead } from './groups.ts'
 import type { Piece, Role } from './model.ts'
 import { isProse, isUnitName } from './names.ts'
+import { mayHaveDuty, ownDutyAt, roleOfDuty } from './own-duties.ts'
 import { RoleGiver } from './role-giver.ts'
 import { directs, roleOfWords, roleTail } from './rolewords.ts'
 import { cutAtMarks } from './split.ts'
@@ -29,6 +30,8 @@ export class ListReader {
   readonly roles = new RoleGiver(this.remarks)
   /** Runs that are neither units nor words of a clause. */
   prose = 0
+  /** Those of them that are a unit and its own duty. */
+  duties = 0
   private value: Passage | null = null
 
   /** Reads one field whose label or column gives `role`. */
@@ -145,7 +148,7 @@ export class ListReader {
         if (!directed && !this.continues(after, run.to)) {
           // What a mirror put behind a character is no duty: 负责(zé).
           if (!connector.duty || !isHan(folded.charCodeAt(after)) || roleTail(folded, after, run.to).start === after) continue
-          this.readDuty({ from, to: left.start, mark }, at, run.to)
+          this.readDuty({ from, to: left.start, mark }, at, run.to, 'responsible')
           return
         }
         this.roles.add({ from, to: left.start, mark })
@@ -180,17 +183,24 @@ export class ListReader {
   }
 
   /** `市文旅局负责选址和建设`: a unit and its duty; where only lists may stand the words of the duty are prose. */
-  private readDuty(unit: Piece, at: number, end: number): void {
+  private readDuty(unit: Piece, at: number, end: number, role: Role): void {
     this.roles.add(unit)
-    this.roles.govern('responsible')
+    this.roles.govern(role)
     this.keep(this.remarks, at, end)
     this.prose++
+    if (mayHaveDuty((this.value?.folded ?? '').slice(unit.from, unit.to))) this.duties++
   }
 
   private readList(list: Piece, role: Role | null, end: number): void {
     const folded = this.value?.folded ?? ''
     if (list.to > list.from) {
       const text = folded.slice(list.from, list.to)
+      const duty = list.mark === '、' || text.length > LONGEST_RUN ? 0 : ownDutyAt(text)
+      if (duty > 0) {
+        const at = list.from + duty
+        this.readDuty({ ...list, to: at }, at, end, role ?? roleOfDuty(folded.slice(at, end)))
+        return
+      }
       if (isProse(text) || text.length > LONGEST_RUN || (role === null && list.to < end && !isUnitName(text))) {
         this.prose++
         this.keep(this.remarks, list.from, end)

@@ -22,6 +22,7 @@ const DUTY_INSIDE = new RegExp(
 const MARK = /[,。;]/
 const DUTY_END = new RegExp(`(?:${[...ROLE_WORDS.lead, DUTY_CONNECTOR].join('|')})$`)
 const LONGEST_OPENING = 200
+const OPENER = '('.charCodeAt(0)
 
 /** The clause that opens the paragraph, null if none does. `县应急局要切实履行职责` is a running sentence and none. */
 export function findOpening(paragraph: Passage, pairs: ReadonlyMap<number, number>): FoundClause | null {
@@ -67,6 +68,7 @@ export function opensWithUnits(paragraph: Passage): boolean {
 
 /** 由…… or a word of duty before the first comma: 县移民局牵头，……, 请河口镇负责，……. */
 function opensSentence(folded: string): boolean {
+  if (folded.charCodeAt(0) === OPENER) return false
   if (folded.startsWith(BY)) return true
   const comma = folded.indexOf(',')
   return comma > SHORTEST && comma <= LONGEST_UNIT && DUTY_END.test(folded.slice(comma - LONGEST_WORD, comma))
