@@ -60,6 +60,7 @@ const CLAUSES: readonly (readonly [string, string, string])[] = [
   ['U-71 month in Chinese numerals', '市教育局负责，十月底前', 'R 市教育局; D 十月底前'],
   ['U-71 a town that begins like a month', '三月坡镇、市教育局', 'R 三月坡镇,市教育局'],
   ['U-71 behind a name', '市教育局（10月底前）、市财政局（12月底前）', 'R 市教育局,市财政局; D 10月底前; D 12月底前'],
+  ['U-05 common words', '牵头单位：市商务局；相关单位：市税务局；协调单位：市财政局', 'L 市商务局; R 市税务局; S 市财政局'],
   ['U-21', '市水利局负责', 'R 市水利局'],
   ['U-20 a person of the unit', '责任单位及责任人：市水利局局长周某某', 'R 市水利局; P 局长周某某'],
   [
@@ -275,6 +276,8 @@ const PARAGRAPHS: readonly (readonly [string, string, readonly (readonly [string
     '建成体系。（市财政局、市住房保障中心负责）',
     [['（市财政局、市住房保障中心负责）', 'R 市财政局,市住房保障中心']],
   ],
+  ['U-01 a common word', '包抓单位：市水利局、市财政局', [['包抓单位：市水利局、市财政局', 'R 市水利局,市财政局']]],
+  ['U-01 a common word in a sentence', '推进工作时，有关部门：要加强配合', []],
   ['U-22', '建成体系。（市水利局、市财政局）', [['（市水利局、市财政局）', 'R 市水利局,市财政局']]],
   ['U-22 places', '建成体系。（石桥镇、柳林乡人民政府）', [['（石桥镇、柳林乡人民政府）', 'R 石桥镇,柳林乡人民政府']]],
   [

@@ -290,6 +290,21 @@ export const WHOLE_LABELS = {
   supervise: ['谁督办', '谁监督', '谁督导', '谁考核', '谁验收', '谁来督'],
 } as const satisfies Record<Role, readonly string[]>
 
+/**
+ * Whole labels that are common words of sentences and of addresses too (各有关单位：): they need a mark before them and units behind them, and are
+ * looked for only where fields are read.
+ */
+export const COMMON_LABELS = {
+  lead: ['牵头领导单位', '牵头领导部门', '主管单位'],
+  responsible: [
+    ...['相关单位', '有关单位', '相关部门', '有关部门', '涉及单位', '涉及部门', '相关科室', '有关科室', '相关处室', '有关处室'],
+    ...['涉及科室', '涉及处室', '涉及县区', '涉及乡镇', '工作主体', '对接单位', '对接部门', '归口单位', '归口部门', '代建单位'],
+    ...['包抓单位', '包抓部门', '领办单位', '领办部门', '分办单位', '分办部门', '挂钩单位', '挂钩部门'],
+  ],
+  support: ['协调单位', '协调部门'],
+  supervise: ['交办单位', '交办部门'],
+} as const satisfies Record<Role, readonly string[]>
+
 /** Stems that are a label by themselves before a colon (牵头：); in running text they need a mark before them. */
 export const SHORT_LABELS = {
   lead: ['牵头', '总牵头', '统筹'],

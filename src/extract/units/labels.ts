@@ -5,6 +5,7 @@ import type { Passage } from '../../tree/passage.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
 import {
   CHAIN_ONLY_LABELS,
+  COMMON_LABELS,
   COMMON_STEMS,
   LABEL_COPULAS,
   LABEL_EATERS,
@@ -46,7 +47,7 @@ const WEAK = new Set<string>(CHAIN_ONLY_LABELS)
 for (const role of ROLES) {
   for (const stem of LABEL_STEMS[role]) STEM_KIND.set(stem, role)
   for (const label of WHOLE_LABELS[role]) WHOLE_KIND.set(label, role)
-  for (const label of SHORT_LABELS[role]) {
+  for (const label of [...SHORT_LABELS[role], ...COMMON_LABELS[role]]) {
     WHOLE_KIND.set(label, role)
     WEAK.add(label)
   }
