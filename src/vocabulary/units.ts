@@ -2091,6 +2091,9 @@ export const OFFICE_CHARACTERS = '委办局部处科室所站组会区县市镇�
 /** Last characters of names after which the same level begins a further name: 县住建局县水务局, 市妇联市总工会 (N-61). */
 export const TOUCHING_ENDS = '局委办厅部会心院联协大队校社站所馆台司行'
 
+/** Two bodies with one office and one plate, which are one unit where no mark stands between: 区纪委区监委. */
+export const JOINT_BODIES = ['纪委', '监委'] as const
+
 /** Last characters of a group of governments that a single name may touch: 各县（市、区）人民政府市应急管理局. */
 export const TOUCHING_GROUP_ENDS = '府会处)'
 

@@ -6,6 +6,7 @@ import {
   AND_OTHERS,
   AND_WORDS,
   EACH,
+  JOINT_BODIES,
   LEVEL_TAILS,
   LEVEL_WORDS,
   LEVELS,
@@ -240,6 +241,7 @@ function separates(folded: string, from: number, at: number, next: number, end: 
 const SHORTEST_NAME = 3
 const OF_EACH = new RegExp(`^${EACH}(?:${LEVEL_WORDS.join('|')}|\\([^()]*\\))+`)
 const ZONE = suffixTable(ZONES)
+const [FIRST, SECOND] = JOINT_BODIES
 const OFFICES = suffixTable(OFFICES_OF_EACH)
 
 /** 各县文化 of `各县文化和旅游局`: what stands behind the level is no unit by itself. */
@@ -263,6 +265,7 @@ function touches(folded: string, from: number, at: number, end: number): boolean
   if (folded.startsWith(EACH, at)) {
     if (prefixLength(folded, GROUPS, at) === 0) return false
   }
+  if (folded.startsWith(SECOND, at + 1) && folded.startsWith(FIRST, at - FIRST.length)) return false
   // 各县（市）区人民政府 is one group.
   if (folded.charAt(at - 1) === ')' && (prefixLength(folded, TAILS, at + 1) > 0 || goesOnLevels(folded, from, at))) return false
   return isUnitName(folded.slice(from, at)) && isUnitName(folded.slice(at, end))
