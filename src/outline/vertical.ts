@@ -2,7 +2,7 @@
 import type { SourceText } from '../tree/passage.ts'
 import { kindOf } from './kinds.ts'
 import { type LineTable, LineTables } from './line-table.ts'
-import { isFootRow, pipeTableAt } from './pipes.ts'
+import { isCaptionRow, isFootRow, pipeTableAt } from './pipes.ts'
 import { spacedTableAt } from './spaced.ts'
 import type { OutlineBlock } from './types.ts'
 import { wideTableAt } from './wide.ts'
@@ -30,6 +30,15 @@ function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): Outline
   const marks: OutlineBlock[] = []
   const effort = { left: EFFORT * (all.length + 1) }
   for (let i = 0; i < all.length; ) {
+    const line = all[i] as OutlineBlock
+    if (line.type === 'paragraph' && line.passage.folded.endsWith(PIPE) && (isFootRow(line) || isCaptionRow(source, all, i))) {
+      const end = line.passage.length - 1
+      const passage = line.passage.slice(0, end).trim()
+      blocks.push({ ...line, passage, kind: kindOf(passage), data: { ...line.data, gapBefore: true } })
+      marks.push({ ...MARK, passage: line.passage.slice(end) })
+      i++
+      continue
+    }
     const table = pipeTableAt(source, all, i, effort)
     if (table) {
       blocks.push(table.block)
@@ -38,18 +47,14 @@ function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): Outline
       continue
     }
     const block = all[i++] as OutlineBlock
-    if (block.type === 'paragraph' && PIPE.test(block.passage.folded)) marks.push({ ...block, kind: 'layout' })
-    else if (block.type === 'paragraph' && isFootRow(block)) {
-      const end = block.passage.length - 1
-      const passage = block.passage.slice(0, end).trim()
-      blocks.push({ ...block, passage, kind: kindOf(passage) })
-      marks.push({ ...MARK, passage: block.passage.slice(end) })
-    } else blocks.push(block)
+    if (block.type === 'paragraph' && PIPES.test(block.passage.folded)) marks.push({ ...block, kind: 'layout' })
+    else blocks.push(block)
   }
   return [...blocks, ...marks]
 }
 
 /** How often each block may be looked at. */
 const EFFORT = 4
-const PIPE = /^\|{1,3}$/
+const PIPE = '|'
+const PIPES = /^\|{1,3}$/
 const MARK = { type: 'paragraph', kind: 'layout', ordinal: null, data: {} } as const
