@@ -35,6 +35,9 @@ const CHINESE_NUMBER = /^[([]?[一二三四五六七八九十]{1,3}[)\].、]?$/
 const TIME = /^(?:\d{2,4}年)?\d{1,2}(?:月|[.-]\d)|^\d{4}年/
 const TIME_WORD = new RegExp(TIME_CELL_WORDS.join('|'))
 const LONGEST_TIME = 24
+/** `2021年2月公布预算，2021年8月公布决算`: clauses that begin with a time each, so many characters at the most. */
+const LONGEST_TIMES = 48
+const CLAUSE_END = /[,;]/
 const LIST = /[、,;，\s]+|(?<=\))(?!$)/
 const SENTENCE = /[。;!]/
 const LONGEST_UNITS = 400
@@ -70,7 +73,7 @@ export function lookOf(cell: Passage): Look {
     length,
     number,
     // `二、持续改善环境` is a heading.
-    time: length <= LONGEST_TIME && (TIME.test(folded) || (rank === null && TIME_WORD.test(folded))),
+    time: length <= LONGEST_TIME ? TIME.test(folded) || (rank === null && TIME_WORD.test(folded)) : areTimes(folded),
     person: units === 0 && names.length > 0 && names.every(isPerson),
     units,
     sentence: units < 1 && SENTENCE.test(folded),
@@ -78,6 +81,12 @@ export function lookOf(cell: Passage): Look {
     mark: MARKS.has(folded),
     label: folded.endsWith(':'),
   }
+}
+
+function areTimes(cell: string): boolean {
+  if (cell.length > LONGEST_TIMES || !TIME.test(cell)) return false
+  const clauses = cell.split(CLAUSE_END)
+  return clauses.length > 1 && clauses.every((each) => TIME.test(each))
 }
 
 /** The digits that a code of a row counts with; undefined for any other cell. `A-03` → 03. */

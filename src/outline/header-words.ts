@@ -2,7 +2,7 @@
 import { remembered } from '../tree/memo.ts'
 import type { Passage } from '../tree/passage.ts'
 import { SPAN_HEADER } from '../tree/span-header.ts'
-import { HEADER_STEMS, HEADERS } from '../vocabulary/headers.ts'
+import { HEADER_STEMS, HEADERS, SHARED_OUT_HEADERS } from '../vocabulary/headers.ts'
 import { LABEL_STEMS, PERSON_LABELS, SHORT_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
 import { AND_WORDS } from '../vocabulary/units.ts'
 import { isRoleLabel } from './labels.ts'
@@ -62,6 +62,11 @@ function readKind(header: string): ColumnKind {
 
 function isRole(words: string): boolean {
   return ROLES.has(words) || isRoleLabel(words)
+}
+
+/** True for a header of units that may also head the parts of a job: `细化分工`, `责任落实`. The header is folded. */
+export function isSharedOut(header: string): boolean {
+  return SHARED_OUT_HEADERS.some((end) => header.endsWith(end))
 }
 
 /** What columns under one header have in common. */

@@ -12,7 +12,7 @@ import { columnKind, HEADER_LENGTH, isKnownHeader } from './header-words.ts'
 import type { LooseCell } from './heads.ts'
 import { readOrdinal } from './ordinal.ts'
 import { tableOfCells } from './rows.ts'
-import { isTitleEnd } from './titles.ts'
+import { isBelowTitle, isTitleEnd } from './titles.ts'
 import type { OutlineBlock, Paragraph, TableBlock } from './types.ts'
 
 /** A cell has no more lines than this. */
@@ -89,24 +89,31 @@ function regionEnd(blocks: readonly OutlineBlock[], at: number): number {
 
 /** `某县人民政府办公室 2019年7月26日印发 |`: a line of the notice's foot as a row. */
 export function isFootRow({ passage }: Paragraph): boolean {
-  return passage.folded.endsWith(PIPE) && isFoot(passage.slice(0, passage.length - 1).trim())
+  return passage.folded.endsWith(PIPE) && isFoot(framedLine(passage).caption)
 }
 
 /**
- * `2021年政务公开工作台账 |` over `序号 | 工作任务 | 责任科室 |`: a title that takes up the first row of a table, on the line `at`. The header stands on
- * the next line, or, below a line that is worded as a title, with a cell a line.
+ * `2021年政务公开工作台账 |` over `序号 | 工作任务 | 责任科室 |`: true for a title that takes up the first row of a table, on the line `at`. The header
+ * stands on the next line, or, below a line that is worded as a title, with a cell a line.
  */
 export function isCaptionRow(source: SourceText, blocks: readonly OutlineBlock[], at: number): boolean {
   const [line, next] = [blocks[at], blocks[at + 1]]
   if (line?.type !== 'paragraph' || !next || isStop(line)) return false
-  const end = line.passage.folded.indexOf(PIPE)
-  if (end < 1 || end !== line.passage.length - 1) return false
-  const caption = line.passage.slice(0, end).trim()
-  const worded = isTitleEnd(caption.folded)
+  const { caption, pipe } = framedLine(line.passage)
+  if (pipe.length === 0 || caption.folded.includes(PIPE)) return false
+  const worded = isTitleEnd(caption.folded) || isBelowTitle(caption.folded)
   if ((!worded && caption.length <= HEADER_LENGTH) || readOrdinal(caption) || isKnownHeader(caption)) return false
   const row = firstLine(cellsOf(source, [next]).cells)
   if (row.length > 1) return cellHeader(row).at(-1) === row.length
   return worded && cellHeader(cellsOf(source, blocks.slice(at + 1, at + HEAD_BLOCKS)).cells).length > 0
+}
+
+/** A line without the pipe at its end, or else in front, and that pipe: `工作台账 |` → 工作台账. */
+export function framedLine(line: Passage): { caption: Passage; pipe: Passage } {
+  const last = line.length - 1
+  const [end, front] = [line.folded.endsWith(PIPE), line.folded.startsWith(PIPE)]
+  if (end) return { caption: line.slice(0, last).trim(), pipe: line.slice(last) }
+  return front ? { caption: line.slice(1).trim(), pipe: line.slice(0, 1) } : { caption: line, pipe: Passage.empty }
 }
 
 function firstLine(cells: readonly LooseCell[]): readonly LooseCell[] {

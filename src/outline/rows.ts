@@ -2,6 +2,7 @@
 
 import { gather } from '../tree/gather.ts'
 import { type Dealt, deal, HEADING, type Place, TAIL, TAIL_COST } from './deal.ts'
+import { isSharedOut } from './header-words.ts'
 import { type Head, headRows, headsOf, kindOfHeader, type LooseCell, textOf } from './heads.ts'
 import { bodyOf, joinTornNames, type Line, type Looked, looksOf } from './looked.ts'
 import { bestColumns, type Column, FEWEST_ROWS, groupsFirst, INSERTED, namesEach, withMerged } from './loose-columns.ts'
@@ -32,7 +33,9 @@ export function tableOfCells(
   const looked = looksOf(cells)
   if (!parted) joinTornNames(looked)
   const ways = gather(sizes, (size) =>
-    headsOf(cells.slice(0, size)).map((heads) => new Way(bodyOf(cells, looked, size), size, heads, parted)),
+    gather(headsOf(cells.slice(0, size)), (heads) =>
+      readingsOf(heads).map((headed) => new Way(bodyOf(cells, looked, size), size, heads, headed, parted)),
+    ),
   )
   const way = ways.reduce((best, each) => (each.cost < best.cost ? each : best))
   const { size, heads, columns } = way
@@ -57,6 +60,17 @@ function wordsOf(heads: readonly Head[]): Map<string, number> {
   return words
 }
 
+/**
+ * The columns as their headers say, and, where 细化分工 stands beside another header of units, with it as a column of work: the cells tell which.
+ */
+function readingsOf(heads: readonly Head[]): Column[][] {
+  const headed = heads.map(({ lines }, header): Column => ({ kind: kindOfHeader(textOf(lines).folded), header }))
+  const open = headed.filter(({ kind, header }) => kind === 'role' && isSharedOut(textOf(heads[header]?.lines ?? []).folded))
+  const others = headed.some((column) => column.kind === 'role' && !open.includes(column))
+  if (open.length === 0 || !others) return [headed]
+  return [headed, headed.map((column) => (open.includes(column) ? { ...column, kind: 'task' } : column))]
+}
+
 /** A way to read cells: so many of the first are the header, and these are the headers that they make. */
 class Way {
   readonly size: number
@@ -67,13 +81,12 @@ class Way {
   /** The index of each header by its words. */
   private readonly headers: ReadonlyMap<string, number>
 
-  constructor(body: readonly Looked[], size: number, heads: readonly Head[], parted: boolean) {
+  constructor(body: readonly Looked[], size: number, heads: readonly Head[], headed: readonly Column[], parted: boolean) {
     this.size = size
     this.heads = heads
     this.parted = parted
     this.body = body
     this.headers = wordsOf(heads)
-    const headed = heads.map(({ lines }, header): Column => ({ kind: kindOfHeader(textOf(lines).folded), header }))
     const named = groupsFirst(headed, namesEach(this.body, heads.length) ? 'title' : 'section')
     const costOf = (each: readonly Column[]): number => this.deal(each, SAMPLE).cost
     const best = bestColumns(named, this.body, costOf)

@@ -2,7 +2,7 @@
 import type { SourceText } from '../tree/passage.ts'
 import { kindOf } from './kinds.ts'
 import { type LineTable, LineTables } from './line-table.ts'
-import { isCaptionRow, isFootRow, pipeTableAt } from './pipes.ts'
+import { framedLine, isCaptionRow, isFootRow, pipeTableAt } from './pipes.ts'
 import { spacedTableAt } from './spaced.ts'
 import type { OutlineBlock } from './types.ts'
 import { wideTableAt } from './wide.ts'
@@ -31,11 +31,10 @@ function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): Outline
   const effort = { left: EFFORT * (all.length + 1) }
   for (let i = 0; i < all.length; ) {
     const line = all[i] as OutlineBlock
-    if (line.type === 'paragraph' && line.passage.folded.endsWith(PIPE) && (isFootRow(line) || isCaptionRow(source, all, i))) {
-      const end = line.passage.length - 1
-      const passage = line.passage.slice(0, end).trim()
-      blocks.push({ ...line, passage, kind: kindOf(passage), data: { ...line.data, gapBefore: true } })
-      marks.push({ ...MARK, passage: line.passage.slice(end) })
+    if (line.type === 'paragraph' && line.passage.folded.includes(PIPE) && (isFootRow(line) || isCaptionRow(source, all, i))) {
+      const { caption, pipe } = framedLine(line.passage)
+      blocks.push({ ...line, passage: caption, kind: kindOf(caption), data: { ...line.data, gapBefore: true } })
+      marks.push({ ...MARK, passage: pipe })
       i++
       continue
     }

@@ -210,6 +210,22 @@ const SHAPES: readonly Shape[] = [
     ],
   },
   {
+    name: '分工 heads the work where units have a column of their own',
+    rows: [
+      ['序号', '工作任务', '细化分工', '责任科室', '完成时限'],
+      ['1', '做好信息发布', '发布河道治理的进展和结果。', '水务科', '长期推进'],
+      ['2', '^', '发布管网改造的进展和结果。', '住建科', '10月底前'],
+      ['3', '做好政策解读', '解读新出台的惠民文件。', '办公室', '8月底前'],
+      ['4', '^', '制作图解和短视频二十期。', '宣传科', '11月底前'],
+    ],
+    tasks: [
+      '做好信息发布 / 1 / 发布河道治理的进展和结果。 /  / 水务科 /  / ongoing',
+      '做好信息发布 / 2 / 发布管网改造的进展和结果。 /  / 住建科 /  / by 2024-10-31',
+      '做好政策解读 / 3 / 解读新出台的惠民文件。 /  / 办公室 /  / by 2024-08-31',
+      '做好政策解读 / 4 / 制作图解和短视频二十期。 /  / 宣传科 /  / by 2024-11-30',
+    ],
+  },
+  {
     name: 'the header again on the next page',
     rows: [
       ['序号', '工作任务', '责任单位', '完成时限'],
@@ -293,6 +309,31 @@ describe('rows of the page around a table', () => {
       expect(await show(write([...TASKS, ...FOOT]), format)).toEqual([...both, 'null 2024-03-18 县委各部门、县人武部'])
     })
   }
+
+  test.each([
+    ['a row a line, a pipe behind each cell', ['青梧县2024年政务公开工作台账 |']],
+    ['a row a line, a pipe behind each cell', ['青梧县2024年政务公开工作台账 |', '（2024年3月） |']],
+    ['pipes in front of cells', ['| 青梧县2024年政务公开工作台账']],
+    ['a cell and its pipe a line', ['青梧县2024年政务公开工作台账 |']],
+    ['a pipe and its cell a line', ['| 青梧县2024年政务公开工作台账']],
+    ['a pipe on a line of its own behind each cell', ['青梧县2024年政务公开工作台账', '|']],
+  ])('a title in the first row, %s: %j', async (form, above) => {
+    const rows = FORMS[form]?.(TASKS) ?? []
+    const { title, tasks } = await parseNotice([...above, ...rows].join('\n'))
+    expect(title).toBe('青梧县2024年政务公开工作台账')
+    expect(tasks.map(showTask)).toEqual([
+      ' / 1 / 整修村级敬老院两所 /  / 县民政局 /  / by 2024-06-30',
+      ' / 2 / 疏通城区排水管网 /  / 县住建局 /  / by 2024-09-30',
+    ])
+  })
+
+  test('a title in the first row, the pipe of an empty last cell on a line of its own', async () => {
+    const [header = [], ...rows] = TASKS.map((row) => `${row.join(' | ')} |`)
+    const document = ['青梧县2024年政务公开工作台账 |', `${header} 备注 |`, ...rows.flatMap((row) => [row, '|'])]
+    const { title, tasks } = await parseNotice(document.join('\n'))
+    expect(title).toBe('青梧县2024年政务公开工作台账')
+    expect(tasks.map((task) => task.label)).toEqual(['1', '2'])
+  })
 
   test('a header that has words of such a box stays one', async () => {
     const rows = [

@@ -1,12 +1,11 @@
 /** Columns whose header may name units or parts of the job, told from their cells: 细化分工, 责任落实. */
 
+import { isSharedOut } from '../../outline/header-words.ts'
 import { gather } from '../../tree/gather.ts'
-import { SHARED_OUT_HEADERS } from '../../vocabulary/headers.ts'
 import { isUnitName, readClause } from '../units/index.ts'
 import type { Column } from './columns.ts'
 import { type Grid, textOf } from './grid.ts'
 
-const SHARED_OUT = new RegExp(`(?:${SHARED_OUT_HEADERS.join('|')})$`)
 const ROWS_READ = 40
 
 /**
@@ -14,7 +13,7 @@ const ROWS_READ = 40
  * cells name units keeps its role.
  */
 export function settleColumns(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
-  const open = columns.filter(({ meaning, header }) => meaning?.kind === 'role' && SHARED_OUT.test(header.folded))
+  const open = columns.filter(({ meaning, header }) => meaning?.kind === 'role' && isSharedOut(header.folded))
   const others = columns.some((column) => column.meaning?.kind === 'role' && !open.includes(column))
   if (open.length === 0 || !others) return columns
   return columns.map((column, x) =>
