@@ -2,7 +2,7 @@
 import { remembered } from '../tree/memo.ts'
 import type { Passage } from '../tree/passage.ts'
 import { SPAN_HEADER } from '../tree/span-header.ts'
-import { HEADER_STEMS, HEADERS, SHARED_OUT_HEADERS } from '../vocabulary/headers.ts'
+import { DEMAND_HEADER, DEMANDED_WORK, HEADER_STEMS, HEADERS, SHARED_OUT_HEADERS } from '../vocabulary/headers.ts'
 import { LABEL_STEMS, PERSON_LABELS, SHORT_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
 import { AND_WORDS } from '../vocabulary/units.ts'
 import { isRoleLabel } from './labels.ts'
@@ -67,6 +67,13 @@ function isRole(words: string): boolean {
 /** True for a header of units that may also head the parts of a job: `细化分工`, `责任落实`. The header is folded. */
 export function isSharedOut(header: string): boolean {
   return SHARED_OUT_HEADERS.some((end) => header.endsWith(end))
+}
+
+/** True for a header of how something is to be done: `履行程序要求`, `公开要求`; false for `工作要求`. The header is folded. */
+export function isDemand(header: string): boolean {
+  if (!header.endsWith(DEMAND_HEADER) || header.length === DEMAND_HEADER.length) return false
+  const before = header.slice(0, -DEMAND_HEADER.length)
+  return !OTHERS.has(header) && ![...DEMANDED_WORK, ...AND_WORDS].some((word) => before.endsWith(word))
 }
 
 /** What columns under one header have in common. */

@@ -2,7 +2,7 @@
 
 import { gather } from '../tree/gather.ts'
 import { type Dealt, deal, HEADING, type Place, TAIL, TAIL_COST } from './deal.ts'
-import { isSharedOut } from './header-words.ts'
+import { isDemand, isSharedOut } from './header-words.ts'
 import { type Head, headRows, headsOf, kindOfHeader, type LooseCell, textOf } from './heads.ts'
 import { bodyOf, joinTornNames, type Line, type Looked, looksOf } from './looked.ts'
 import { bestColumns, type Column, FEWEST_ROWS, groupsFirst, INSERTED, namesEach, withMerged } from './loose-columns.ts'
@@ -61,11 +61,16 @@ function wordsOf(heads: readonly Head[]): Map<string, number> {
 }
 
 /**
- * The columns as their headers say, and, where 细化分工 stands beside another header of units, with it as a column of work: the cells tell which.
+ * The columns as their headers say, 履行程序要求 beside a column of work as no work, and, where 细化分工 stands beside another header of units, with it as a column of work: the cells tell which.
  */
 function readingsOf(heads: readonly Head[]): Column[][] {
-  const headed = heads.map(({ lines }, header): Column => ({ kind: kindOfHeader(textOf(lines).folded), header }))
-  const open = headed.filter(({ kind, header }) => kind === 'role' && isSharedOut(textOf(heads[header]?.lines ?? []).folded))
+  const words = heads.map(({ lines }) => textOf(lines).folded)
+  const said = words.map((text, header): Column => ({ kind: kindOfHeader(text), header }))
+  const works = said.some(({ kind, header }) => (kind === 'task' && !isDemand(words[header] ?? '')) || kind === 'title')
+  const headed = said.map(
+    (column, x): Column => (works && column.kind === 'task' && isDemand(words[x] ?? '') ? { ...column, kind: 'other' } : column),
+  )
+  const open = headed.filter(({ kind, header }) => kind === 'role' && isSharedOut(words[header] ?? ''))
   const others = headed.some((column) => column.kind === 'role' && !open.includes(column))
   if (open.length === 0 || !others) return [headed]
   return [headed, headed.map((column) => (open.includes(column) ? { ...column, kind: 'task' } : column))]

@@ -682,6 +682,30 @@ export const HEADER_STEMS = [
 /** Last words of headers of units that also head the parts of a job (细化分工): what stands in the column tells which. */
 export const SHARED_OUT_HEADERS = ['分工', '落实'] as const satisfies readonly string[]
 
+/** Last word of headers that say how something is to be done (履行程序要求, 公开要求): no work beside a column that says what. */
+export const DEMAND_HEADER = '要求'
+
+/** What stands before it in headers of work: 工作要求, 具体要求, 标准或要求. */
+export const DEMANDED_WORK = [
+  '工作',
+  '任务',
+  '目标',
+  '具体',
+  '建设',
+  '主要',
+  '重点',
+  '内容',
+  '措施',
+  '整改',
+  '落实',
+  '推进',
+  '实施',
+  '总体',
+  '细化',
+  '或',
+  '/',
+] as const satisfies readonly string[]
+
 /** Last words of headers that stand over several columns of units. */
 export const GROUP_HEADERS = ['分工', '责任体系'] as const satisfies readonly string[]
 

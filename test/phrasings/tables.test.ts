@@ -40,6 +40,32 @@ const tabs = (row: string, form: string, rows: readonly (readonly string[])[], t
 const SHAPES: readonly Case[] = [
   tabs('T-01', 'plain table in tab text', [HEADER, ...ROWS], PLAIN),
   page('T-01 page', 'plain table of a page', [HEADER, ...ROWS], PLAIN),
+  tabs(
+    'T-01 demands',
+    'how it is to be done stands beside the name of the work',
+    [
+      ['序号', '事项名称', '决策主体', '承办单位', '履行程序要求', '完成时间'],
+      ['1', '修订河道管理办法', '青梧县人民政府', '县水利局', '公众参与、集体讨论决定', '6月'],
+      ['2', '编制公交线网规划', '青梧县人民政府', '县交通局', '专家论证、集体讨论决定', '9月'],
+    ],
+    [
+      { label: '1', title: null, text: '修订河道管理办法', responsible: ['县水利局'], deadlines: ['by 2024-06-30'] },
+      { label: '2', title: null, text: '编制公交线网规划', responsible: ['县交通局'], deadlines: ['by 2024-09-30'] },
+    ],
+  ),
+  tabs(
+    'T-01 demands of the work',
+    '工作要求 and 内容和要求 are the work',
+    [
+      ['项目', '内容和要求', '责任单位', '完成时限'],
+      ['宣传动员', '召开联络员会议，布置各项活动', '县司法局', '6月底前'],
+      ['法制培训', '培训企业负责人两期', '县应急局', '9月底前'],
+    ],
+    [
+      { title: '宣传动员', text: '召开联络员会议，布置各项活动', responsible: ['县司法局'], deadlines: ['by 2024-06-30'] },
+      { title: '法制培训', text: '培训企业负责人两期', responsible: ['县应急局'], deadlines: ['by 2024-09-30'] },
+    ],
+  ),
   page(
     'T-01 parts of the work',
     '分工 heads the work where units have a column of their own; a title row stands over the header',

@@ -1,18 +1,32 @@
-/** Columns whose header may name units or parts of the job, told from their cells: 细化分工, 责任落实. */
+/** Columns whose header may say one thing or another: 细化分工, 责任落实 units or parts of the job, 履行程序要求 work or what is said of it. */
 
-import { isSharedOut } from '../../outline/header-words.ts'
+import { isDemand, isSharedOut } from '../../outline/header-words.ts'
 import { gather } from '../../tree/gather.ts'
 import { isUnitName, readClause } from '../units/index.ts'
 import type { Column } from './columns.ts'
 import { type Grid, textOf } from './grid.ts'
 
 const ROWS_READ = 40
+const WORK: ReadonlySet<string> = new Set(['task', 'title'])
+
+/** The columns of a table as it uses them. */
+export function settleColumns(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
+  return withParts(grid, withoutDemands(columns), data)
+}
+
+/** The columns of a table, where 履行程序要求 stands beside a column that says or names the work: it is no work then. */
+function withoutDemands(columns: readonly Column[]): readonly Column[] {
+  const demands = columns.filter(({ meaning, header }) => meaning?.kind === 'task' && isDemand(header.folded))
+  const works = columns.some((column) => WORK.has(column.meaning?.kind ?? 'other') && !demands.includes(column))
+  if (demands.length === 0 || !works) return columns
+  return columns.map((column) => (demands.includes(column) ? { ...column, meaning: { kind: 'other' } } : column))
+}
 
 /**
  * The columns of a table, where `工作任务 | 细化分工 | 责任处室` has a column of units beside it: 细化分工 holds the work then. A column whose
  * cells name units keeps its role.
  */
-export function settleColumns(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
+function withParts(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
   const open = columns.filter(({ meaning, header }) => meaning?.kind === 'role' && isSharedOut(header.folded))
   const others = columns.some((column) => column.meaning?.kind === 'role' && !open.includes(column))
   if (open.length === 0 || !others) return columns
