@@ -3,6 +3,7 @@
  * lines, an empty one none, merged ones stand once; headings stand between the rows.
  */
 import type { SourceText } from '../tree/passage.ts'
+import { lookOf } from './cell-look.ts'
 import { lineHeader } from './header-run.ts'
 import { type ColumnKind, columnKind } from './header-words.ts'
 import type { LooseCell } from './heads.ts'
@@ -104,7 +105,10 @@ function regionEnd(blocks: readonly OutlineBlock[], from: number, headers: reado
     i += next - 1
   }
   // The office that signs stands in front of its date; a column of dates has several.
-  return dates === 0 || (times && dates > 1) ? i : Math.max(from, dated - 1)
+  if (dates === 0 || (times && dates > 1)) return i
+  const above = blocks[dated - 1]
+  const signs = above?.type === 'paragraph' && !lookOf(above.passage).time
+  return Math.max(from, signs ? dated - 1 : dated)
 }
 
 function wordsOf(headers: readonly Paragraph[]): string {

@@ -20,12 +20,16 @@ const MOST_LINES = 24
 /** Blocks that are looked at to find a header. */
 const HEAD_BLOCKS = 12
 const PIPE = '|'
+/** A line of pipes only. */
+export const PIPES = /^\|{1,3}$/
 /** A rule under the header: `---|---`. */
 const RULE = /^[|:+\s]*-[-|:+\s]*$/
 
 export interface PipeTable {
   block: TableBlock
   to: number
+  /** The lines from `to` on and before this block stand below it, with its pipes. */
+  below: number
   /** The pipes of its lines. */
   marks: Passage
 }
@@ -42,12 +46,27 @@ export function pipeTableAt(
   if (cellHeader(head.cells).length === 0) return null
   const to = regionEnd(blocks, at)
   effort.left -= to - at
-  const { cells, marks } = cellsOf(source, blocks.slice(at, to))
+  const { cells } = cellsOf(source, blocks.slice(at, to))
   const sizes = cellHeader(cells)
   const [width = 0] = sizes
   if (width === 0 || (to === at + 1 && isWhole(cells, width))) return null
-  const table = tableOfCells(cells, sizes, true)
-  return table && { block: table.block, to, marks: Passage.join(marks) }
+  const whole = tableOfCells(cells, sizes, true)
+  if (!whole) return null
+  const end = whole.below > 0 ? endAbove(blocks, to, whole.below) : to
+  const { cells: kept, marks } = cellsOf(source, blocks.slice(at, end))
+  const table = end < to ? tableOfCells(kept, sizes, true) : whole
+  return table && { block: table.block, to: end, below: to, marks: Passage.join(marks) }
+}
+
+/** The block at which the last `count` lines before `to` begin; lines of pipes only count for nothing. */
+function endAbove(blocks: readonly OutlineBlock[], to: number, count: number): number {
+  let end = to
+  for (let left = count; left > 0; end--) {
+    const block = blocks[end - 1] as OutlineBlock
+    if (block.type === 'table') break
+    if (!PIPES.test(block.passage.folded)) left--
+  }
+  return end
 }
 
 /** A line with a pipe, the line before one that begins with a pipe, or rows that a reader found. */

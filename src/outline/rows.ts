@@ -1,6 +1,7 @@
 /** Rows from cells whose rows are lost: finds the columns that the header does not name, deals the cells out, makes the table. */
 
 import { gather } from '../tree/gather.ts'
+import { closingOf } from './closing-cells.ts'
 import { type Dealt, deal, HEADING, type Place, TAIL, TAIL_COST } from './deal.ts'
 import { isDemand, isSharedOut } from './header-words.ts'
 import { type Head, headRows, headsOf, kindOfHeader, type LooseCell, textOf } from './heads.ts'
@@ -23,13 +24,14 @@ const OVERLONG = 3
 
 /**
  * The table of cells that begin with its header; null where they make none. `sizes` are the numbers of cells that the header may have: the one is
- * taken with which the rows fit their columns best. `taken` is the number of cells that belong to the table.
+ * taken with which the rows fit their columns best. `taken` is the number of cells that belong to the table, `below` how many of their last lines are
+ * rather what stands below it.
  */
 export function tableOfCells(
   cells: readonly LooseCell[],
   sizes: readonly number[],
   parted: boolean,
-): { block: TableBlock; taken: number } | null {
+): { block: TableBlock; taken: number; below: number } | null {
   const looked = looksOf(cells)
   if (!parted) joinTornNames(looked)
   const ways = gather(sizes, (size) =>
@@ -43,11 +45,20 @@ export function tableOfCells(
   const tail = places.findIndex(({ column }) => column === TAIL)
   const taken = tail < 0 ? places.length : tail
   if (taken === 0 || cost - (places.length - taken) * TAIL_COST > taken * POOR_FIT) return null
+  const closing = closingOf(cells.slice(size, size + taken), way.body, places.slice(0, taken), {
+    numbered: columns.some(({ kind }) => kind === 'label'),
+    count: columns.length,
+  })
+  for (const i of closing.notes) places[i] = { column: HEADING, opens: true }
   settleSections(way.body, places, columns)
   const rows = rowsOf(cells.slice(size, size + taken), places, columns.length)
   if (rows.length < FEWEST_ROWS && !isOneRow(rows, columns, way.body, cost / taken)) return null
   const { head, spans } = headRows(heads, columns)
-  return { block: { type: 'table', node: tableOf([...head, ...rows], spans), data: {} }, taken: size + taken }
+  return {
+    block: { type: 'table', node: tableOf([...head, ...rows], spans), data: {} },
+    taken: size + taken,
+    below: closing.lines,
+  }
 }
 
 /** The index of each header by its words; a header over several by its own. */

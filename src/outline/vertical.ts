@@ -2,7 +2,7 @@
 import type { SourceText } from '../tree/passage.ts'
 import { kindOf } from './kinds.ts'
 import { type LineTable, LineTables } from './line-table.ts'
-import { framedLine, isCaptionRow, isFootRow, pipeTableAt } from './pipes.ts'
+import { framedLine, isCaptionRow, isFootRow, PIPES, pipeTableAt } from './pipes.ts'
 import { spacedTableAt } from './spaced.ts'
 import type { OutlineBlock } from './types.ts'
 import { wideTableAt } from './wide.ts'
@@ -29,12 +29,14 @@ function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): Outline
   const blocks: OutlineBlock[] = []
   const marks: OutlineBlock[] = []
   const effort = { left: EFFORT * (all.length + 1) }
+  let below = 0
   for (let i = 0; i < all.length; ) {
     const line = all[i] as OutlineBlock
-    if (line.type === 'paragraph' && line.passage.folded.includes(PIPE) && (isFootRow(line) || isCaptionRow(source, all, i))) {
+    const piped = line.type === 'paragraph' && line.passage.folded.includes(PIPE) && !PIPES.test(line.passage.folded)
+    if (piped && (i < below || isFootRow(line) || isCaptionRow(source, all, i))) {
       const { caption, pipe } = framedLine(line.passage)
       blocks.push({ ...line, passage: caption, kind: kindOf(caption), data: { ...line.data, gapBefore: true } })
-      marks.push({ ...MARK, passage: pipe })
+      if (pipe.length > 0) marks.push({ ...MARK, passage: pipe })
       i++
       continue
     }
@@ -43,6 +45,7 @@ function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): Outline
       blocks.push(table.block)
       if (table.marks.length > 0) marks.push({ ...MARK, passage: table.marks })
       i = table.to
+      below = table.below
       continue
     }
     const block = all[i++] as OutlineBlock
@@ -55,5 +58,4 @@ function withoutPipes(source: SourceText, all: readonly OutlineBlock[]): Outline
 /** How often each block may be looked at. */
 const EFFORT = 4
 const PIPE = '|'
-const PIPES = /^\|{1,3}$/
 const MARK = { type: 'paragraph', kind: 'layout', ordinal: null, data: {} } as const

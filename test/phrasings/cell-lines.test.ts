@@ -314,3 +314,17 @@ for (const [form, write] of Object.entries(FORMS)) {
     }
   }
 }
+
+test('a date with no office above it behind the last row', async () => {
+  const rows = [
+    ['序号', '工作任务', '责任单位', '完成时限'],
+    ['1', '疏通城区排水管网', '县住建局', '9月底前'],
+    ['2', '整修村级敬老院两所', '县民政局', '年底前'],
+  ]
+  const { tasks, signedOn } = await parseNotice(['青梧县2024年重点工作任务表', ...rows.flat(), '2024年3月1日'].join('\n\n'))
+  expect(tasks.map(showTask)).toEqual([
+    ' / 1 / 疏通城区排水管网 /  / 县住建局 /  / by 2024-09-30',
+    ' / 2 / 整修村级敬老院两所 /  / 县民政局 /  / by 2024-12-31',
+  ])
+  expect(signedOn).toBe('2024-03-01')
+})

@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { parseNotice } from '../../src/convert.ts'
+import type { Notice } from '../../src/index.ts'
 import { plan, table } from './notice.ts'
 import { type Rows, type Shape, showTask } from './table-shapes.ts'
 
@@ -326,6 +327,33 @@ describe('rows of the page around a table', () => {
       ' / 2 / 疏通城区排水管网 /  / 县住建局 /  / by 2024-09-30',
     ])
   })
+
+  for (const form of ['a row a line, a pipe behind each cell', 'pipes in front of cells', 'a cell and its pipe a line']) {
+    const below = async (...last: string[]): Promise<Notice> => {
+      const rows = FORMS[form]?.([...TASKS, ...last.map((line) => [line])]) ?? []
+      const notice = await parseNotice(['青梧县2024年重点工作任务表', ...rows].join('\n'))
+      expect(notice.tasks.map(showTask)).toEqual([
+        ' / 1 / 整修村级敬老院两所 /  / 县民政局 /  / by 2024-06-30',
+        ' / 2 / 疏通城区排水管网 /  / 县住建局 /  / by 2024-09-30',
+      ])
+      return notice
+    }
+
+    test(`${form}: signature and date below the last row`, async () => {
+      const { issuer, signedOn } = await below('青梧县人民政府办公室', '2024年3月1日')
+      expect([issuer, signedOn]).toEqual(['青梧县人民政府办公室', '2024-03-01'])
+    })
+
+    test.each([
+      ['各镇乡参照本表制定本地任务表，于5月底前报县政府办备案。'],
+      ['★为省重点项目。'],
+      ['2024年3月1日'],
+      ['说明：各单位每月报送进展。', '注：以上任务年底考核。'],
+    ])(`${form}: %s below the last row`, async (...last) => {
+      const { otherText } = await below(...last)
+      if (last[0] !== '2024年3月1日') expect(otherText.map(({ text }) => text)).toEqual(last)
+    })
+  }
 
   test('a title in the first row, the pipe of an empty last cell on a line of its own', async () => {
     const [header = [], ...rows] = TASKS.map((row) => `${row.join(' | ')} |`)
