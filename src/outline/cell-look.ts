@@ -2,7 +2,7 @@
 import type { Passage } from '../tree/passage.ts'
 import { MEASURES } from '../vocabulary/ordinals.ts'
 import { MODIFIERS, ROLE_WORDS } from '../vocabulary/roles.ts'
-import { EMPTY_MARKS, TIME_CELL_WORDS } from '../vocabulary/sections.ts'
+import { EMPTY_MARKS, TIME_CELL_CHARACTERS, TIME_CELL_WORDS } from '../vocabulary/sections.ts'
 import { COLLECTIVE_STARTS, FAMILY_NAMES, GENERIC_UNITS, LEVELS, PROSE_WORDS, UNIT_ENDINGS } from '../vocabulary/units.ts'
 import type { ColumnKind } from './header-words.ts'
 import { readOrdinal } from './ordinal.ts'
@@ -13,7 +13,10 @@ export interface Look {
   length: number
   /** The number that is all of the cell, null for any other cell. */
   number: number | null
+  /** It is a time, or begins with one or has words of one. */
   time: boolean
+  /** It is a time and says nothing else. */
+  onlyTime: boolean
   person: boolean
   /** Share of the cell's names that are units', 0 to 1. */
   units: number
@@ -34,6 +37,9 @@ const LONGEST_CODE = 14
 const CHINESE_NUMBER = /^[([]?[一二三四五六七八九十]{1,3}[)\].、]?$/
 const TIME = /^(?:\d{2,4}年)?\d{1,2}(?:月|[.-]\d)|^\d{4}年/
 const TIME_WORD = new RegExp(TIME_CELL_WORDS.join('|'))
+/** `3月底前`, `每季度末`, `5月底前动工`: with two characters at the most of what is done then. */
+const OF_TIME = `-\\d()~.,:/${TIME_CELL_CHARACTERS}`
+const ONLY_TIME = new RegExp(`^[${OF_TIME}]*(?:[^${OF_TIME}][${OF_TIME}]*){0,2}$`)
 const LONGEST_TIME = 24
 /** `2021年2月公布预算，2021年8月公布决算`: clauses that begin with a time each, so many characters at the most. */
 const LONGEST_TIMES = 48
@@ -69,11 +75,13 @@ export function lookOf(cell: Passage): Look {
   const names = length > 1 && length <= LONGEST_UNITS && number === null ? folded.split(LIST).filter(isName) : []
   const units = names.length === 0 ? 0 : names.filter(isUnit).length / names.length
   const rank = number === null && length > 0 ? (readOrdinal(cell)?.rank ?? null) : null
+  // `二、持续改善环境` is a heading.
+  const time = length <= LONGEST_TIME ? TIME.test(folded) || (rank === null && TIME_WORD.test(folded)) : areTimes(folded)
   return {
     length,
     number,
-    // `二、持续改善环境` is a heading.
-    time: length <= LONGEST_TIME ? TIME.test(folded) || (rank === null && TIME_WORD.test(folded)) : areTimes(folded),
+    time,
+    onlyTime: time && (length > LONGEST_TIME || ONLY_TIME.test(folded)),
     person: units === 0 && names.length > 0 && names.every(isPerson),
     units,
     sentence: units < 1 && SENTENCE.test(folded),
@@ -109,7 +117,7 @@ function isUnit(name: string): boolean {
   if (name.length > LONGEST_NAME || (name.endsWith('。') && name.length > LONGEST_CLOSED)) return false
   let bare = name.replace(FULL_STOP, '').replace(BRACKETS, '')
   for (let words = 0; words < MOST_ROLE_WORDS && ROLE_WORD.test(bare); words++) bare = bare.replace(ROLE_WORD, '')
-  if (bare.length < 2 || PROSE.test(bare) || AMOUNT.test(bare)) return false
+  if (bare.length < 2 || PROSE.test(bare) || AMOUNT.test(bare) || TIME.test(bare)) return false
   if (COLLECTIVE_STARTS.some((start) => bare.startsWith(start)) || GENERIC.has(bare)) return true
   for (let size = COUNTED.test(bare) ? 2 : 1; size <= LONGEST_ENDING && size < bare.length; size++)
     if (ENDINGS.has(bare.slice(-size))) return true
@@ -149,6 +157,10 @@ export const LONGEST_HEADING = 40
 /** Headings of this rank (1.) and finer number tasks. */
 export const TASK_RANK = 5
 
+/** `9月底前取得成效` among times, and `3月学雷锋活动总结` among the work. */
+const SAID_TIME = 0.3
+const SAID_TIME_OF_WORK = 1
+
 /** How badly a cell fits a column: 0 for well, 4 for not at all. */
 export function misfit(look: Look, kind: ColumnKind): number {
   if (look.length === 0) return 0.1
@@ -166,7 +178,7 @@ export function misfit(look: Look, kind: ColumnKind): number {
     case 'limit':
     case 'schedule':
     case 'frequency':
-      if (look.time) return look.sentence ? 1 : 0
+      if (look.time) return look.sentence ? 1 : look.onlyTime ? 0 : SAID_TIME
       return number !== null || look.units > 0.5 || look.person ? 3 : look.mark ? 0.5 : length > LONG ? 2.5 : 1.2
     case 'points':
       return number !== null ? 0 : 3
@@ -179,7 +191,8 @@ export function misfit(look: Look, kind: ColumnKind): number {
       return (look.units > 0.5 ? 1.2 : 0) + (length > LONGEST_HEADING ? 2 : 0) + (look.sentence ? 0.8 : 0)
     case 'task':
       if (number !== null) return 4
-      if (look.time || look.person) return 2.5
+      if (look.person || look.onlyTime) return 2.5
+      if (look.time) return SAID_TIME_OF_WORK
       return length >= LONG || look.sentence || look.rank !== null ? 0 : look.units > 0.5 ? 2 : 0.4
     case 'criteria':
       if (number !== null || look.time) return 2.5

@@ -306,6 +306,10 @@ export const DUTY_SECTION_ENDS = ['职责', '分工', '责任', '职能', '任�
 /** Words by which a cell without a header is known to hold a time. */
 export const TIME_CELL_WORDS = ['长期', '年底', '季度', '全年', '持续'] as const satisfies readonly string[]
 
+/** Characters of a cell that is a time and nothing else: 第二季度末, 全年持续推进. */
+export const TIME_CELL_CHARACTERS =
+  '年月日号旬周季度半底末初前后内中上下至到、和及与或起止以左右之间期每第一二三四五六七八九十两全当本各长持续推进坚常完成办结启动截实施开展始并取得'
+
 /** What opens a sentence that says when or to what its assignment applies: 对整治难度大的问题，由……协调。 */
 export const CONDITION_STARTS = [
   '对',
