@@ -12,12 +12,17 @@ const LISTING = /[、,;。]/
 const TITLE_BROKEN = /[。;,、]$/
 const SENTENCE_END = /[。!?]$/
 const TITLE_QUOTES = /[《》<>"]/g
+/** What stands before the title in the note of an attachment: 附件：1. */
+const NOTE_LABEL = /^(?:[^:]{0,6}:)?(?:\d{1,2}[.、])?/
+/** So many characters at the start of both titles are the same. */
+const OPENING = 2
 const HANDED_ON = new RegExp(HANDING_WORDS.join('|'))
 
 /** The plan's title after the letter's date, after an attachment mark, or below the sentence of a letter that is not signed. */
 export function markPlanTitles(blocks: readonly OutlineBlock[]): void {
   let expecting = false
   let lines = 0
+  const notes: string[] = []
   const letter = new Letter()
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as OutlineBlock
@@ -33,6 +38,11 @@ export function markPlanTitles(blocks: readonly OutlineBlock[]): void {
       continue
     }
     const next = blocks[i + 1]
+    if (block.kind === 'attachmentNote') notes.push(block.passage.folded)
+    if (notes.length > 0 && opensAttachment(block, next, notes)) {
+      block.kind = 'planTitle'
+      continue
+    }
     if (!expecting && letter.carries(block, next)) {
       expecting = true
       lines = 0
@@ -46,6 +56,22 @@ export function markPlanTitles(blocks: readonly OutlineBlock[]): void {
       if (isTitleRest(folded) || (isTitleEnd(folded) && !goesOn)) expecting = false
     } else expecting = false
   }
+}
+
+/**
+ * `附件：2025年度青梧县决策事项目录`, then `2025年度决策事项目录` right over a table: the attachment, with no date and no mark between. All characters of
+ * its title stand in the note, in their order.
+ */
+function opensAttachment({ kind, passage }: Paragraph, next: OutlineBlock | undefined, notes: readonly string[]): boolean {
+  if ((kind !== 'body' && kind !== 'title') || next?.type !== 'table' || passage.length < SHORTEST_CARRIED) return false
+  const title = passage.folded.replace(TITLE_QUOTES, '')
+  return notes.some((note) => {
+    const noted = note.replace(TITLE_QUOTES, '').replace(NOTE_LABEL, '')
+    if (noted.slice(0, OPENING) !== title.slice(0, OPENING)) return false
+    let at = 0
+    for (const character of noted) if (character === title[at]) at++
+    return at === title.length
+  })
 }
 
 /** What the lines of a letter have said so far: tells the title of the plan that follows where signature and date are left out. */

@@ -537,6 +537,28 @@ const COUNTING: readonly Case[] = [
     ]).tasks,
   },
   {
+    row: 'O-36 note',
+    form: 'an unsigned letter, the title of the noted attachment right over its table',
+    document: [
+      '各乡镇：',
+      '现将目录公布，并就有关事项通知如下：',
+      '一、承办单位要压实责任。',
+      '二、承办单位要建立档案管理制度。',
+      '附件：青梧县2024年度重大行政决策事项目录',
+      '青梧县2024年度决策事项目录',
+      '序号\t事项名称\t承办单位\t完成时间',
+      '1\t修订河道管理办法\t县水利局\t6月底前',
+      '2\t编制公交线网规划\t县交通局\t9月底前',
+    ].join('\n'),
+    tasks: [
+      { section: [], label: '一、', text: '承办单位要压实责任。' },
+      { section: [], label: '二、', text: '承办单位要建立档案管理制度。' },
+      { section: [], label: '1', text: '修订河道管理办法', responsible: ['县水利局'], deadlines: ['by 2024-06-30'] },
+      { section: [], label: '2', text: '编制公交线网规划', responsible: ['县交通局'], deadlines: ['by 2024-09-30'] },
+    ],
+    check: (notice) => expect(notice.plan?.title).toBe('青梧县2024年度决策事项目录'),
+  },
+  {
     row: 'O-37',
     form: 'category line without a number',
     document: plan(
