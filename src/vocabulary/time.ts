@@ -114,6 +114,12 @@ export const MONTH_PARTS = [
   ['上旬', 1, 10],
   ['中旬', 11, 20],
   ['下旬', 21, 99],
+  ['上中旬', 1, 20],
+  ['中上旬', 1, 20],
+  ['上、中旬', 1, 20],
+  ['中下旬', 11, 99],
+  ['中、下旬', 11, 99],
+  ['初', 1, 10],
 ] as const satisfies readonly (readonly [string, number, number])[]
 
 /** Halves of a year: first and last month. */
@@ -231,9 +237,65 @@ export const TIME_WORDS = {
   tenDays: ['旬'],
   end: ['底', '末'],
   yearEnd: ['年底', '年末'],
+  /** 年终 says 年底. */
+  close: ['终'],
+  /** After 年终, 初: the character belongs to another word (终验, 初审). */
+  closeOther: ['验', '审', '期', '端', '止', '身', '评', '稿', '结', '点', '极'],
+  early: ['初'],
+  earlyOther: [
+    ...[
+      '步',
+      '级',
+      '中',
+      '审',
+      '稿',
+      '选',
+      '评',
+      '始',
+      '次',
+      '赛',
+      '验',
+      '核',
+      '定',
+      '期',
+      '夏',
+      '冬',
+      '春',
+      '秋',
+      '见',
+      '具',
+      '成',
+      '显',
+    ],
+    ...[
+      '诊',
+      '检',
+      '查',
+      '试',
+      '筛',
+      '伏',
+      '心',
+      '衷',
+      '创',
+      '设',
+      '测',
+      '判',
+      '训',
+      '加工',
+      '装',
+      '复',
+      '一',
+      '二',
+      '三',
+      '学',
+      '衔',
+      '露',
+    ],
+  ],
   inside: ['内', '以内', '之内'],
   middle: ['中'],
   before: ['之前', '以前', '前', '开学前'],
+  including: ['含', '含当日', '含当天', '含本日', '含本数'],
   /** 底前 with its characters exchanged. */
   swapped: ['前底'],
   /** After 前: the 前 belongs to another word. */
@@ -257,6 +319,7 @@ export const TIME_WORDS = {
   stageEnd: ['末', '期末'],
   today: ['即日起', '即日'],
   every: ['每', '每个', '逢', '每逢'],
+  eachTime: ['每次', '每回', '每人', '每场'],
   by: ['按'],
   last: ['最后一个', '最后1个', '最末一个'],
   workday: ['工作日'],
@@ -302,6 +365,7 @@ export const TIME_WORDS = {
     ...['一检查', '一排查', '一巡查', '一督导', '一督办', '一研判', '一会商', '一分析', '一小结', '一汇报', '一公示'],
     ...['一排名', '一评比', '一点评', '一更新', '一查', '一评', '一考', '一督'],
   ],
+  turn: ['次', '轮', '期', '回', '遍', '批', '场'],
   about: ['左右', '多'],
   /** Behind a list of times: the act is done in each. */
   each: ['各', '分别'],
@@ -984,6 +1048,18 @@ export const RATE_VERBS = [
 
 /** Rates. */
 export const RATE_UNITS = ['%', '个百分点', '‰'] as const satisfies readonly string[]
+
+/** Verbs behind what 每年, 每周 only describe, with 的 before it: 每年接待100万人次的景区达到5家. */
+export const REACH_WORDS = ['达到', '达', '占', '超过', '稳定在', '保持在'] as const satisfies readonly string[]
+
+/** Shares of people and things that such words describe, with 的 or without. */
+export const SHARE_WORDS = ['比例', '比率', '比重', '占比', '人数', '人口'] as const satisfies readonly string[]
+
+/** Verbs behind such a share. */
+export const SHARE_REACH_WORDS = [
+  ...REACH_WORDS,
+  ...['不低于', '不少于', '提高到', '提高至', '提升到', '提升至', '保持', '为', '要达', '应达', '力争达', '均达'],
+] as const satisfies readonly string[]
 
 /** Measures of how long people do something each day or week. */
 export const EXERTION_UNITS = ['小时', '分钟', '课时', '节课', '学时', '节'] as const satisfies readonly string[]

@@ -23,6 +23,7 @@ import {
   START_ONLY,
   STATE_OPENERS,
   STATE_WORDS,
+  TIME_WORDS,
   VALIDITY_WORDS,
   VERSION_WORDS,
   WHOLE_YEAR,
@@ -31,7 +32,7 @@ import {
 import { dayNumber, isoDay, readIso } from './calendar.ts'
 import { compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd } from './pattern.ts'
 import { type Point, readPoint } from './point.ts'
-import { EACH, readList, readSpan, type SpanOfDays, START, spanFrom } from './span.ts'
+import { EACH, readList, readShared, readSpan, type SpanOfDays, START, spanFrom } from './span.ts'
 import type { DeadlineContext, DeadlineMatch, DeadlineValue, Inferred, Reading, Search } from './types.ts'
 
 const LIMIT_OPENER = compileEnd(oneOf(LIMIT_OPENERS))
@@ -63,6 +64,8 @@ const SEASON = compileWords(SEASONS)
 const WHOLE = compile(`_${WHOLE_YEAR}`)
 const CLAUSE_END = /[,。;:()\n]/
 
+const CLOSES: ReadonlySet<string> = new Set(TIME_WORDS.close)
+
 /** Left context is read this far back. */
 const LEFT = 10
 
@@ -73,12 +76,21 @@ const LEFT = 10
 export function readDates(search: Search, at: number): Reading | null {
   const span = readSpan(search, at)
   if (span) return { matches: decideSpan(search, span), end: span.end }
+  const sharing = readShared(search, at)
+  if (sharing) return decideList(search, sharing)
   const point = readPoint(search, at)
   if (point === undefined) return null
   if (point === null) return { matches: [], end: at + 1 }
   const joined = spanFrom(search, point)
   if (joined) return { matches: decideSpan(search, joined), end: joined.end }
-  const points = readList(search, point)
+  // No day can be said for 年初 alone.
+  if (point.edge === 'begin') return { matches: [], end: point.end }
+  return decideList(search, readList(search, point))
+}
+
+/** The deadlines of one point, or of several that are told together. */
+function decideList(search: Search, points: readonly Point[]): Reading {
+  const [point] = points as [Point]
   const last = points.at(-1) as Point
   // What follows the last point of a list decides for all of it.
   const shared = points.length > 1 && !last.before ? listKind(search, point, last) : undefined
@@ -243,6 +255,8 @@ function heldOn({ text, context }: Search, point: Point, before: string, atStart
 /** 年底, 6月底 without 前: a limit before a pause or a verb, not in 年底考核. */
 function endsWork({ text }: Search, point: Point, before: string, opened: boolean): boolean {
   if (matchAt(YEAR_END_NOUN, text, point.end)) return false
+  // 年终 is the time of reviews: 年终，由考核组考核.
+  if (CLOSES.has(text[point.end - 1] ?? '')) return opened || matchAt(FINISH, text, point.end) !== null
   if (opened || hasEnd(PLAN_OPENER, before) || point.end === text.length) return true
   const next = text[point.end] ?? ''
   if (CLAUSE_END.test(next)) return true

@@ -71,7 +71,17 @@ function buildClasses(): Uint16Array {
   add([...NUMERAL_CHARACTERS, NUMERAL_HALF, 'l', 'I'], NUMBER | SECOND)
   add([...words, ...year, ...ordinal, 'Q', 'Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', "'"], WORD)
   add(
-    [...words.map((word) => word.slice(1)), ...end, ...inside, ...middle, ...yearly, ...quarter, ...names(PERIOD_UNITS), ' '],
+    [
+      ...words.map((word) => word.slice(1)),
+      ...end,
+      ...TIME_WORDS.close,
+      ...inside,
+      ...middle,
+      ...yearly,
+      ...quarter,
+      ...names(PERIOD_UNITS),
+      ' ',
+    ],
     SECOND,
   )
   add(
@@ -97,7 +107,9 @@ const ONGOING_WORD = compileWords(ONGOING_WORDS, `(?=$|[,。;、()\\n/]|{and}|{o
 const ONGOING_START = compileEnd('^|[,。;:、()\\n/ ]_|{year}|{ongoingJoin}')
 const WITHIN_YEAR = compile('(?:{Y}_{yearly}|{relativeYear}|{year})_{inside}_')
 const STARTED = compile(`(?:{Y}_{yearly}_)?(?:{N}_{month})?${oneOf(STARTED_WORDS)}[,;、]`)
-const FROM = compile(`(?:{Y}_{yearly}_)?(?:{N}_{month}(?:{N}_{day})?)?(?:${oneOf(START_ONLY)})(?=$|[,。;、)\\n])`)
+const FROM = compile(
+  `(?:{Y}_{yearly}_)?(?:{N}_{month}(?:{N}_{day}|{monthPart}|{end})?|{ordinal}?{quarterNumber}{quarter}|{halfYear})?(?:${oneOf(START_ONLY)})(?=$|[,。;、)\\n])`,
+)
 
 /**
  * Finds the deadlines in `folded` (the text after `fold`, layout blanks dropped; single blanks are tolerated). They come in

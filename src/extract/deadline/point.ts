@@ -29,8 +29,8 @@ export interface Point {
   /** True where the words give the year. */
   stated: boolean
   inferred: Inferred[]
-  /** 底, 末 or 内 follows. */
-  edge: 'end' | 'inside' | null
+  /** 底, 末 or 内 follows, or 初 a year. */
+  edge: 'end' | 'inside' | 'begin' | null
   /** 前 follows. */
   before: boolean
   /** A day told as a festival: without 前 it is no limit. */
@@ -40,12 +40,15 @@ export interface Point {
 }
 
 const CLOCK = '(?:_{dayPart}?_(?:[0-9]{1,2}|{N})(?::[0-9]{2}|{hour}(?:[0-9]{1,2}{minute})?)|{offWork})?'
-const TAIL = '(?<before>_{before}(?!{beforeOther}))?'
+const TAIL = '(?<before>_(?:\\({including}\\))?{before}(?!{beforeOther}))?'
+/** 初 of 3月初 and 2025年初, not of 初步. */
+const EARLY = '{early}(?!{earlyOther})'
+const CLOSE = '{close}(?!{closeOther})'
 const POINT = compile(
   `(?:(?:(?<y>{Y})_{yearly}{of}?|(?<y2>'?[0-9]{2}){year}(?=_(?:{N}_{month}|{end}))|(?<rel>{relativeYear}){of}?)_)?` +
-    `(?:(?<m>{N})_{month}_(?:(?<d>{N})_{day}(?:\\({week}{weekday}\\))?${CLOCK}|(?<bare>[0-9]{1,2})(?=_{before})|(?<part>{monthPart}))?` +
-    `|{ordinal}?(?<q>{quarterNumber})_{quarter}|Q(?<latin>[1-4])|(?<half>{halfYear})|(?<lost>[0-9]{1,2})(?={end}{before})|(?<open>{year})(?=_(?:{end}|{inside}(?!{insideOther})|{middle}{before}?)))?` +
-    `(?:_(?:(?<end>{yearEnd}|{end}|{swapped})|(?<inside>{inside}(?!{insideOther}))|(?<middle>{year}?{middle}(?={before}|$))))?${TAIL}`,
+    `(?:(?<m>{N})_{month}_(?:(?<d>{N})_{day}(?:\\({week}{weekday}\\))?${CLOCK}|(?<bare>[0-9]{1,2})(?=_(?:{before}|{to}_{N}_{month}))|(?!{early}{earlyOther})(?<part>{monthPart}))?` +
+    `|{ordinal}?(?<q>{quarterNumber})_{quarter}|Q(?<latin>[1-4])|(?<half>{halfYear})|(?<lost>[0-9]{1,2})(?={end}{before})|(?<open>{year})(?=_(?:{end}|(?<!{end}{year})${CLOSE}|{inside}(?!{insideOther})|{middle}{before}?)))?` +
+    `(?:_(?:(?<end>{yearEnd}|{end}|{swapped}|(?:(?<={year}){year}?)${CLOSE})|(?<begin>(?<={year}){year}?${EARLY})|(?<inside>{inside}(?!{insideOther}))|(?<middle>{year}?{middle}(?={before}|$))))?${TAIL}`,
 )
 const COUNT_BEFORE = compile('{before}{beforeCount}')
 const NUMERIC = compile(
@@ -111,11 +114,16 @@ export function readPoint(search: Search, at: number, base: Point | null = null)
     year,
     stated,
     inferred: stated || (base?.stated && !parts.rel) ? [] : ['year'],
-    edge: parts.end || parts.lost ? 'end' : parts.inside || parts.middle ? 'inside' : null,
+    edge: edgeOf(parts),
     before,
     festival: false,
     numeric: false,
   }
+}
+
+function edgeOf(parts: Record<string, string | undefined>): Point['edge'] {
+  if (parts.begin) return 'begin'
+  return parts.end || parts.lost ? 'end' : parts.inside || parts.middle ? 'inside' : null
 }
 
 function inRange(value: number, low: number, high: number): boolean {
@@ -157,6 +165,7 @@ function stretchOf(
   }
   const half = HALVES.get(parts.half ?? '')
   if (half) return { from: dayNumber(year, half[0], 1), to: dayNumber(year, half[1], 31), unit: 'half', month: half[1] }
+  if (parts.begin) return { from: dayNumber(year, 1, 1), to: dayNumber(year, 1, 31), unit: 'month', month: 1 }
   if (parts.middle) return { from: dayNumber(year, 1, 1), to: dayNumber(year, 6, 30), unit: 'half', month: 6 }
   return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31), unit: 'year', month: 12 }
 }

@@ -23,6 +23,7 @@ import {
   TIME_WORDS,
   WEEKDAYS,
 } from '../../vocabulary/time.ts'
+import { isCounted } from './counted.ts'
 import { compile, compileEnd, compileWords, hasEnd, matchAt, readNumber } from './pattern.ts'
 import type { Reading, Search } from './types.ts'
 
@@ -41,12 +42,14 @@ const NEXT_MONTH = compile('(?:{nextMonth}|(?<later>{laterMonth}))_(?:(?<d>{N})_
   ...TIME_WORDS.laterMonth,
 ])
 const AFTER_QUARTER = compile('{afterQuarter}(?<d>{N})_{day}(?:{inside}|{before})')
-const HABIT = compile('(?:[0-9]{1,2}_{times}/)(?<unit>{recurringUnit})|(?<per>{recurringUnit})/{times}')
+const HABIT = compile('{N}_{times}_/_(?:1|{falseDash})?(?<unit>{recurringUnit})|(?<per>{recurringUnit})/{times}')
+/** 1年2次, 半年两次 as the value of a time column. */
+const TIMES = compile('(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit})_{N}_(?:{turn})(?=$|[,。;、()\\n])')
 const ACT = compile(`(?<unit>{recurringUnit})${oneOf(RECURRING_ACTS)}`)
 const AT_LEAST = compile('_{atLeast}(?<verb>[^0-9,。;:、()\\n]{0,6}?)_{N}_{times}')
 
 const YEAR_DATE = compile(
-  '_{of}?_(?:(?<m>{N})_{month}_(?:(?<d>{N})_{day}|(?<end>{end}))?|{ordinal}?(?<q>{quarterNumber}){quarter}|(?<half>{halfYear})|(?<yearEnd>{yearEnd}|{end}))_(?:{end})?_(?<before>{before})?',
+  '_{of}?_(?:(?<list>(?:{N}_[、,]_){1,10})?(?<m>{N})_{month}_(?:(?<d>{N})_{day}|(?<end>{end}))?|{ordinal}?(?<q>{quarterNumber}){quarter}|(?<half>{halfYear})|(?<yearEnd>{yearEnd}|{end}))_(?:{end})?_(?<before>{before})?',
 )
 const MORE_MONTHS = compile('_(?:[、,]|{and})_(?<m>{N})_{month}(?:(?<d>{N})_{day})?_{before}?')
 const QUARTER_DATE = compile(
@@ -59,6 +62,7 @@ const WEEK_DATE = compile('(?<day>{weekday})(?!{workCount})(?:{offWork}|{dayPart
 const DAY_TIME = compile('_[0-9]{1,2}(?::[0-9]{2}|{hour})_{before}')
 const REPORTED_MONTH = new RegExp(oneOf(TIME_WORDS.reportedMonth))
 const NUMBERS = /[0-9]+/g
+const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g')
 
 const EACH = compileEnd(`${oneOf(EACH_WORDS)}`)
 const TOLD = compileEnd(oneOf(EVERY_TOLD))
@@ -136,7 +140,7 @@ function isAmount({ text }: Search, start: number, end: number): boolean {
   const stop = rest.search(CLAUSE_END)
   const clause = stop < 0 ? rest : rest.slice(0, stop)
   const daily = DAILY.test(text.slice(start, end))
-  if (MONEY.test(clause) || RATE.test(clause) || (daily && EXERTION.test(clause))) return true
+  if (MONEY.test(clause) || RATE.test(clause) || (daily && EXERTION.test(clause)) || isCounted(text, end)) return true
   const before = text.slice(Math.max(0, start - 5), start)
   return hasEnd(TOLD, before) || hasEnd(MAY, before) || (before.includes(text[start] ?? '') && hasEnd(EACH, before))
 }
@@ -197,7 +201,8 @@ function readYearDate(text: string, start: number, at: number): Reading | null {
   if (month < 1 || month > 12) return null
   const day = readNumber(parts.d) ?? (parts.end ? -1 : null)
   if (day !== null && day > 31) return null
-  const months = [month]
+  const months = [...(parts.list?.match(NUMERALS) ?? []).map((one) => readNumber(one) ?? 0), month]
+  if (months.some((one) => one < 1 || one > 12)) return reading(start, at, 'FREQ=YEARLY')
   while (months.length < 12) {
     const more = matchAt(MORE_MONTHS, text, end)
     const next = readNumber(more?.groups?.m)
@@ -245,9 +250,12 @@ function readOnce(search: Search, at: number): Reading | null {
   if (even) return reading(at, at + even[0].length, alternate(even))
   const act = matchAt(ACT, text, at)
   if (act?.groups?.unit) return reading(at, at + act.groups.unit.length, rule(act.groups.unit, 1))
+  const habit = matchAt(HABIT, text, at) ?? matchAt(TIMES, text, at)
+  if (habit) {
+    const count = readNumber(habit.groups?.n) ?? 1
+    return reading(at, at + habit[0].length, rule(habit.groups?.unit ?? habit.groups?.per ?? '', count))
+  }
   if (context.slot !== 'frequency') return null
-  const habit = matchAt(HABIT, text, at)
-  if (habit) return reading(at, at + habit[0].length, rule(habit.groups?.unit ?? habit.groups?.per ?? '', 1))
   return readBare(text, at)
 }
 

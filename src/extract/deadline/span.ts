@@ -2,7 +2,7 @@
 
 import { codeSet } from '../../tree/codes.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
-import { START_WORDS, TIME_WORDS } from '../../vocabulary/time.ts'
+import { MONTH_PARTS, START_WORDS, TIME_WORDS } from '../../vocabulary/time.ts'
 import { dayNumber, FIRST_YEAR, LAST_YEAR } from './calendar.ts'
 import { compile, compileWords, matchAt, type Pattern, readNumber } from './pattern.ts'
 import { type Point, type PointUnit, readPoint } from './point.ts'
@@ -22,13 +22,19 @@ export interface SpanOfDays {
 
 const YEARS = compile('(?<a>{Y})_(?:{yearly})?_{to}_(?<b>{Y})_{yearly}(?!{of}?{before})')
 const YEAR_OPEN = '(?:(?<y>{Y})_{yearly}_|(?<ny>[12][0-9]{3})[./])?'
-const MONTHS = compile(`${YEAR_OPEN}(?<a>{N})_{to}_(?<b>{N})_(?:{month}(?!_[0-9])|(?<none>$))`)
+const MONTHS = compile(
+  `${YEAR_OPEN}(?<a>{N})_{to}_(?<b>{N})_(?:{month}(?:(?!{early}{earlyOther})(?<part>{monthPart})|{end})?(?!_[0-9])|(?<none>$))`,
+)
 /** 七、八月份; with 底 or 前 behind it the last month is a limit. */
 const LISTED = compile(
   `${YEAR_OPEN}(?<a>{N})_(?:[、,]_{N}_){0,4}[、,]_(?<b>{N})_{month}(?!_(?:[0-9]|{end}|{before}|{monthPart}))`,
 )
 const DAYS = compile('(?:(?<y>{Y})_{yearly}_)?(?<m>{N})_{month}_(?<a>{N})_{day}?_(?:{to}|{falseDash}(?=[0-9]))_(?<b>{N})_{day}')
 const CONNECT = compile('_{from}?_(?:{to}|{falseDash}(?=[0-9]))_')
+/** Months that share one sign: 3、6、9、12月. */
+const SHARED = compile(`${YEAR_OPEN}(?<list>{N}(?:_[、,]_{N}){0,10}_[、,]_)(?={N}_{month})`)
+const TOUCH = compile('_、?_')
+const LAST_OF_PART = new Map<string, number>(MONTH_PARTS.map(([name, , last]) => [name, last]))
 const LIST_MARK = /[、,]/
 const JOIN = compile('_[、]?_{and}?')
 
@@ -97,7 +103,7 @@ function readMonths(search: Search, at: number, pattern: Pattern): SpanOfDays | 
     start: at,
     end: at + found[0].length,
     from: dayNumber(year, from, 1),
-    to: dayNumber(last, to, 31),
+    to: dayNumber(last, to, LAST_OF_PART.get(parts.part ?? '') ?? 31),
     unit: 'month',
     inferred: printed === undefined ? ['year'] : [],
     year: last,
@@ -129,9 +135,15 @@ function readDays(search: Search, at: number): SpanOfDays | null {
 export function spanFrom(search: Search, first: Point): SpanOfDays | null {
   if (first.before) return null
   const connect = matchAt(CONNECT, search.text, first.end)
-  if (!connect) return null
-  const second = readPoint(search, first.end + connect[0].length, first)
+  if (!connect && first.edge !== 'end') return null
+  const second = readPoint(
+    search,
+    first.end + (connect ?? (matchAt(TOUCH, search.text, first.end) as RegExpExecArray))[0].length,
+    first,
+  )
   if (!second || second.festival) return null
+  // 7月底8月初: the end of one month and the beginning of the next, without a word between them.
+  if (!connect && !(isEarly(second) && second.from === first.to + 1)) return null
   let { to, year } = second
   if (to < first.from && !second.stated) {
     // 11月至2月: the second half lies in the next year.
@@ -139,8 +151,65 @@ export function spanFrom(search: Search, first: Point): SpanOfDays | null {
     to = dayNumber(second.year + 1, day.getUTCMonth() + 1, second.unit === 'day' ? day.getUTCDate() : 31)
     year += 1
   }
-  if (to < first.from) return null
-  return { start: first.start, end: second.end, from: first.from, to, unit: second.unit, inferred: [...first.inferred], year }
+  const from = startOf(first)
+  if (to < from) return null
+  return { start: first.start, end: second.end, from, to, unit: second.unit, inferred: [...first.inferred], year }
+}
+
+function isEarly({ unit, edge }: Point): boolean {
+  return unit === 'part' || edge === 'begin'
+}
+
+/** The first day of a span: 7月底至… begins with its last ten days, 2024年底至… with December. */
+function startOf({ edge, unit, year, month, from }: Point): number {
+  if (edge !== 'end' || unit === 'day' || unit === 'part') return from
+  return dayNumber(year, month, unit === 'month' ? LAST_DAYS : 1)
+}
+
+const LAST_DAYS = 21
+
+/**
+ * The points of months that share one sign, `3、6、9、12月底前`; null where no such list starts. Two numbers may be a label and a month
+ * (`1、3月底前完成`): they count where they are a whole cell, or inside a sentence.
+ */
+export function readShared(search: Search, at: number): Point[] | null {
+  if (signAhead(search.text, at) !== 'list') return null
+  const found = matchAt(SHARED, search.text, at)
+  const list = found?.groups?.list
+  if (!found || list === undefined) return null
+  const head = found[0].length - list.length
+  const year = spanYear(search, found.groups?.y ?? found.groups?.ny)
+  const stated = head > 0
+  const last = readPoint(search, at + found[0].length, year === null ? null : ({ year, stated } as Point))
+  if (!last || year === null || !(last.unit === 'month' || last.unit === 'day') || last.edge === 'inside') return null
+  const points = numbersOf(list, at + head).map(({ start, end, month }, index) =>
+    sharePoint(last, { start: index === 0 ? at : start, end, month, year }),
+  )
+  points.push({ ...last, stated })
+  const months = points.map((point) => point.month)
+  if (!months.every((month, i) => month >= 1 && month <= 12 && (i === 0 || month > (months[i - 1] as number)))) return null
+  if ((months.at(-1) as number) - (months[0] as number) === months.length - 1) return null
+  return months.length > 2 || isWholeOrInside(search, at, last.end) ? points : null
+}
+
+function sharePoint(last: Point, of: { start: number; end: number; month: number; year: number }): Point {
+  const day = last.unit === 'day' ? new Date(last.from * 86_400_000).getUTCDate() : null
+  return { ...last, ...of, from: dayNumber(of.year, of.month, day ?? 1), to: dayNumber(of.year, of.month, day ?? 31) }
+}
+
+function isWholeOrInside({ text, context }: Search, at: number, end: number): boolean {
+  return context.slot === 'prose' ? at > 0 && !BREAK.test(text[at - 1] ?? '') : at === 0 && end === text.length
+}
+
+const BREAK = /[,。;:、()\n!?"]/
+const NUMBER = /[^、, \n]+/g
+
+function numbersOf(list: string, offset: number): { start: number; end: number; month: number }[] {
+  return [...list.matchAll(NUMBER)].map((found) => ({
+    start: offset + found.index,
+    end: offset + found.index + found[0].length,
+    month: readNumber(found[0]) ?? 0,
+  }))
 }
 
 const LONGEST_LIST = 12
