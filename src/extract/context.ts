@@ -3,7 +3,7 @@ import type { OutlineBlock } from '../outline/types.ts'
 import { oneOf } from '../tree/alternatives.ts'
 import { gather } from '../tree/gather.ts'
 import { PLAN_WORDS } from '../vocabulary/letterhead.ts'
-import { AIM_OPENERS, FRONT_SECTIONS, PLAN_MAKING_WORDS } from '../vocabulary/sections.ts'
+import { AIM_OPENERS, FAR_AIMS, FRONT_SECTIONS, PLAN_MAKING_WORDS } from '../vocabulary/sections.ts'
 import { FIRST_TERM, SCHOOL_YEAR, SECOND_TERM } from '../vocabulary/time.ts'
 import type { DeadlineContext, DeadlineSlot } from './deadline/types.ts'
 import type { Finding } from './types.ts'
@@ -17,7 +17,13 @@ export interface Years {
 }
 
 const PRINTED_YEAR = /(?:19|20)\d\d/
-const SPAN = /((?:19|20)\d\d)年?[-~至到]((?:19|20)\d\d)年/
+const PRINTED_YEARS = '(?:19|20)\\d\\d|[一二][〇○零九][〇○零一二三四五六七八九]{2}'
+/** 2019-2021年, （2019—2021）; 2012-2013学年 is none. */
+const SPAN = /(?<!\d)((?:19|20)\d\d)年?[-~至到]{1,2}((?:19|20)\d\d)(?:年|(?![\d学]))/
+/** The title of another document, which a title names. */
+const CITED = /《[^》]*》/g
+/** 2035年远景目标: the year of aims, beyond the plan. */
+const FAR = new RegExp(`(?:${PRINTED_YEARS})年${oneOf(FAR_AIMS)}`, 'g')
 const YEAR = /((?:19|20)\d\d)年/
 const YEARS = /((?:19|20)\d\d)年/g
 const YEAR_SIGN = '年'
@@ -48,7 +54,7 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   const date = header.find((finding) => finding.kind === 'field' && finding.field === 'signedOn')
   const noticeDate = date?.kind === 'field' ? date.text : undefined
   const base = noticeDate ? { noticeDate } : {}
-  for (const title of [...text('planTitle'), ...text('title')]) {
+  for (const title of [...text('planTitle'), ...text('title')].flatMap(withoutOthers)) {
     const span = SPAN.exec(title)
     const years = span && yearsOf(Number(span[1]), Number(span[2]))
     if (years?.planYears) return { ...years, ...base }
@@ -66,6 +72,12 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   if (planYear === null) return base
   const aimYear = yearOfAims(blocks, planYear)
   return aimYear === null ? { planYear, ...base } : { planYear, aimYear, ...base }
+}
+
+/** A title without those that it cites, and the whole of it; aims beyond the plan's years left out. */
+function withoutOthers(title: string): string[] {
+  const plain = title.includes(YEAR_SIGN) ? title.replace(FAR, '') : title
+  return plain.includes('《') ? [plain.replace(CITED, ''), plain] : [plain]
 }
 
 /** The year in which a term of a school year lies, but for its last weeks: 2012-2013学年第二学期 → 2013, 2024学年第一学期 → 2024. Null for other titles. */

@@ -11,7 +11,7 @@ import { ADDRESSEE_LABELS, DISCLOSURE_SUBJECTS } from '../vocabulary/letterhead.
 import { isoDate } from './dates.ts'
 import { field, issuers } from './issuers.ts'
 import { splitAtBlanks, splitEqual, splitList } from './lists.ts'
-import { readMetadata } from './metadata.ts'
+import { firstField, readMetadata } from './metadata.ts'
 import type { Finding, Grounded, ListFinding } from './types.ts'
 
 const TITLE_NUMBER = /\(([^()\d[\]]{1,20}\[\d{4}\]\d{1,5}号)\)$/
@@ -68,8 +68,10 @@ function numberFinding(lines: readonly Paragraph[], inTitle: Passage | null): Fi
 /** Title lines as one title; a number in brackets at its end is the document's (H-23). */
 function titleOf(lines: readonly Paragraph[]): { findings: Finding[]; number: Passage | null; line: Passage | null } {
   let title: Passage | null = null
-  const findings: Finding[] = []
+  const copy = copyInLines(lines.map((line) => line.passage))
+  const findings: Finding[] = copy ? [{ kind: 'carrier', passage: copy }] : []
   for (const { passage } of lines) {
+    if (copy && passage.start >= copy.start && passage.end <= copy.end) continue
     // The same title again, in the head of a page and in the text (H-33).
     if (title && sameTitle(title.folded, passage.folded)) findings.push({ kind: 'carrier', passage })
     else title = title ? title.concat(passage) : passage
@@ -89,6 +91,15 @@ function titleOf(lines: readonly Paragraph[]): { findings: Finding[]; number: Pa
     passage,
   }))
   return { findings: [...findings, ...brackets, field('title', bare)], number, line: bare }
+}
+
+/** The shorter of two copies of a title, where lines tell the one and further lines the other; null where there is one title only. */
+function copyInLines(lines: readonly Passage[]): Passage | null {
+  for (let i = 1; i < lines.length && lines.length > 2; i++) {
+    const [above, below] = [Passage.join(lines.slice(0, i)), Passage.join(lines.slice(i))]
+    if (sameTitle(above.folded, below.folded)) return above.length < below.length ? above : below
+  }
+  return null
 }
 
 /** The two halves of a title that was joined with its own repetition, null otherwise. */
@@ -158,8 +169,10 @@ function copies(lines: readonly Paragraph[]): Finding[] {
   ]
 }
 
-function disclosure(lines: readonly Paragraph[]): Finding[] {
-  return gather(lines, ({ passage }): Finding[] => {
+function disclosure(lines: readonly Pick<Paragraph, 'passage'>[]): Finding[] {
+  return gather(lines, ({ passage: line }): Finding[] => {
+    const { passage, further } = firstField(line)
+    if (further.length > 0) return [...disclosure([{ passage }]), ...further, { kind: 'carrier', passage: line }]
     const bracket = SUBJECT.exec(passage.folded)?.[0].length
     const start = bracket ?? LABEL.exec(passage.folded)?.[0].length ?? 0
     const end = passage.folded.endsWith(')') ? passage.length - 1 : passage.length

@@ -7,6 +7,7 @@ import {
   FORWARD_WORDS,
   GOVERNMENT_BODIES,
   GOVERNMENT_ENDS,
+  ISSUED_WORDS,
   ISSUER_MARK_ENDS,
   OTHER_BODIES,
   PARTY_NAME,
@@ -17,6 +18,7 @@ import type { FieldFinding, Finding } from './types.ts'
 
 const MARK_END = new RegExp(`(?:${ISSUER_MARK_ENDS.join('|')})$`)
 const FORWARD = new RegExp(FORWARD_WORDS.join('|'))
+const ISSUED = new RegExp(ISSUED_WORDS.join('|'))
 const SIGNATURE_NOTE = new RegExp(`\\((?:${SIGNATURE_NOTES.join('|')})\\)$`)
 /** The place with which a name begins: 成都市, 中共青梧县委. */
 const PLACE = new RegExp(`^(?:${PARTY_NAME})?([^${LEVELS}]{1,6}[${LEVELS}])`)
@@ -60,11 +62,13 @@ export function issuers(
   return findings
 }
 
-/** Where the issuer in a title ends: before 关于, or before 转发 and 批转. */
+/** Where the issuer in a title ends: before 关于, or before 转发 and 批转, 印发 and 下达. */
 function aboutAt(title: string): number {
   const about = title.indexOf(ABOUT)
   const forward = title.search(FORWARD)
-  return forward > 0 && (about < 0 || forward < about) ? forward : about
+  const first = forward > 0 && (about < 0 || forward < about) ? forward : about
+  const issued = title.search(ISSUED)
+  return issued > 0 && (first < 0 || issued < first) ? issued : first
 }
 
 /** `中共青梧县委青梧县人民政府⏎优化营商环境领导小组`: a body of the governments above it, signed on a line of its own. Null for other signatures. */

@@ -4,8 +4,17 @@ import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
 import { bareLabels } from '../outline/page.ts'
 import { isTitleEnd } from '../outline/titles.ts'
 import type { Outline, Paragraph, TableBlock } from '../outline/types.ts'
+import { gather } from '../tree/gather.ts'
 import type { Passage } from '../tree/passage.ts'
-import { METADATA_LABELS, METADATA_NONE, TITLE_LABELS, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
+import {
+  BRACKETED_ISSUER_LABELS,
+  DISCLOSURE_LABELS,
+  ISSUER_LABEL,
+  METADATA_LABELS,
+  METADATA_NONE,
+  TITLE_LABELS,
+  WEAK_METADATA_LABELS,
+} from '../vocabulary/letterhead.ts'
 import { isoDate } from './dates.ts'
 import type { Finding } from './types.ts'
 
@@ -15,6 +24,13 @@ const FIELDS = new Map<string, MetadataField>([
   ...METADATA_LABELS.map((entry) => [entry.label, entry.field] as const),
   ...WEAK_METADATA_LABELS.map((label) => [label, null] as const),
 ])
+/** Labels of lines; as headers of a table's columns they are no sign of metadata. */
+const LINE_FIELDS = new Map<string, MetadataField>([
+  ...DISCLOSURE_LABELS.map((label) => [label, 'disclosure'] as const),
+  ...FIELDS,
+])
+/** 【发布部门】 of a collection of laws is who issued the text; on a page without brackets it is who put it there. */
+const BRACKETED = new Map<string, string>(BRACKETED_ISSUER_LABELS.map((label) => [label, ISSUER_LABEL]))
 const TITLES: ReadonlySet<string> = new Set(TITLE_LABELS)
 const BULLET = /^·/
 const BRACKETS = /[[\]:]/g
@@ -35,6 +51,16 @@ export function readMetadata(outline: Outline, lines: readonly Paragraph[]): Fin
   return findings
 }
 
+/** `公开方式:主动公开␣公开时限:长期公开` → the line of its first field, and what the fields behind it say. */
+export function firstField(line: Passage): { passage: Passage; further: Finding[] } {
+  const { folded } = line
+  const [first, ...rest] = folded.indexOf(':') < folded.lastIndexOf(':') ? withColons(line) : []
+  const [second] = rest
+  if (!first || !second) return { passage: line, further: [] }
+  const end = folded.indexOf(second.label, first.label.length + 1 + first.value.length)
+  return { passage: line.slice(0, end), further: gather(rest, ({ label, value }) => fieldFinding(label, value)) }
+}
+
 interface MetadataValue {
   label: string
   value: Passage
@@ -43,12 +69,13 @@ interface MetadataValue {
 /** The fields of a line: behind labels with colons, labels in brackets, or labels between blanks. */
 function fieldsOf(passage: Passage): MetadataValue[] {
   const { folded } = passage
-  const marks = folded.startsWith('[') ? bracketedLabels(folded) : bareLabels(passage)
+  const bracketed = folded.startsWith('[')
+  const marks = bracketed ? bracketedLabels(folded) : bareLabels(passage)
   if (marks.length === 0) return withColons(passage)
-  return marks.map(({ from, to }, i) => ({
-    label: folded.slice(from, to).replace(BRACKETS, ''),
-    value: passage.slice(to, marks[i + 1]?.from),
-  }))
+  return marks.map(({ from, to }, i) => {
+    const label = folded.slice(from, to).replace(BRACKETS, '')
+    return { label: bracketed ? (BRACKETED.get(label) ?? label) : label, value: passage.slice(to, marks[i + 1]?.from) }
+  })
 }
 
 /** `【发布部门】甲县政府【发布日期】2016.08.12` → where the two labels stand. */
@@ -84,7 +111,7 @@ function withColons(passage: Passage): MetadataValue[] {
 function labelStart(passage: Passage, from: number, colon: number): number {
   const first = Math.max(from, colon - LONGEST_LABEL)
   for (let at = first; at < colon; at++)
-    if (FIELDS.has(passage.folded.slice(at, colon)) && (colon - at > 2 || passage.jointBefore(at))) return at
+    if (LINE_FIELDS.has(passage.folded.slice(at, colon)) && (colon - at > 2 || passage.jointBefore(at))) return at
   for (let at = first; at < colon - 1; at++) if (passage.jointBefore(at) === 'gap') return at
   return -1
 }
@@ -130,7 +157,7 @@ function readTable(outline: Outline, block: TableBlock): Finding[] {
 }
 
 function fieldFinding(label: string, value: Passage): Finding[] {
-  const name = TITLES.has(label) && isTitleEnd(value.folded) ? 'title' : FIELDS.get(label)
+  const name = TITLES.has(label) && isTitleEnd(value.folded) ? 'title' : LINE_FIELDS.get(label)
   if (!name || value.length === 0 || NONE.has(value.folded)) return []
   if (name === 'signedOn') {
     const found = DATE.exec(value.folded)

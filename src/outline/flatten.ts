@@ -199,21 +199,8 @@ function cutLine(passage: Passage, lines: number): Passage[] {
   const leading = head ? (NUMBER_FIRST.exec(passage.folded)?.[0].length ?? 0) : 0
   if (leading > 0) return [passage.slice(0, leading), passage.slice(leading)]
   if (head) {
-    const gap = passage
-      .joints()
-      .find(
-        ({ at, joint }) =>
-          joint === 'gap' && kindOf(passage.slice(at)) === 'documentNumber' && isIssuerMark(passage.slice(0, at)),
-      )
-    if (gap) return [passage.slice(0, gap.at), passage.slice(gap.at)]
-    // 青政发〔2024〕5号␣␣签发人：周某某 (H-09).
-    const mark = passage
-      .joints()
-      .find(
-        ({ at, joint }) =>
-          joint === 'gap' && kindOf(passage.slice(0, at)) === 'documentNumber' && kindOf(passage.slice(at)) === 'mark',
-      )
-    if (mark) return [passage.slice(0, mark.at), passage.slice(mark.at)]
+    const number = besideNumber(passage)
+    if (number > 0) return [passage.slice(0, number), passage.slice(number)]
   }
   const bracket = headBracket(passage)
   const rest = passage.slice(bracket)
@@ -224,6 +211,20 @@ function cutLine(passage: Passage, lines: number): Passage[] {
   }
   const items = cutItems(rest, ordinal)
   return bracket > 0 ? [passage.slice(0, bracket), ...items] : items
+}
+
+const LONGEST_HEAD_LINE = 60
+
+/** Where the number parts from the issuer, the signatory or the date on its line: 青政发〔2024〕5号␣␣签发人：周某某 (H-09); 0 where it does not. */
+function besideNumber(passage: Passage): number {
+  if (passage.length > LONGEST_HEAD_LINE) return 0
+  const parting = passage.joints().find(({ at, joint }) => {
+    const [before, after] = [passage.slice(0, at), passage.slice(at)]
+    const [first, second] = [kindOf(before), kindOf(after)]
+    if (second === 'documentNumber') return (joint === 'gap' && isIssuerMark(before)) || first === 'mark' || first === 'signedOn'
+    return first === 'documentNumber' && (second === 'mark' || second === 'signedOn')
+  })
+  return parting?.at ?? 0
 }
 
 /** `各县区人民政府，市直各单位：␣根据……，现将……`: where the addressees end that the text of the letter runs on behind; 0 where none do. */

@@ -23,6 +23,7 @@ import {
   ORDER_WORD,
   PRINTED_WORDS,
   STAMP_NOTES,
+  STAMPED_WORDS,
   WHOLE_TEXT_WORDS,
 } from '../vocabulary/letterhead.ts'
 import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
@@ -67,6 +68,8 @@ const METADATA_WORDS: readonly string[] = METADATA_LABELS.map((entry) => entry.l
 /** 发文字号：…, 【发文字号】…. */
 const METADATA = new RegExp(`^(?:${oneOf(METADATA_WORDS.filter((label) => label.length > 2))}:|\\[${oneOf(METADATA_WORDS)}\\])`)
 const MARK = new RegExp(`^${oneOf(LETTERHEAD_MARKS)}`)
+/** （商务部代章） below a signature. */
+const STAMPED = new RegExp(`^\\([^(),。;:]{2,20}${oneOf(STAMPED_WORDS)}\\)$`)
 const COPY_NUMBER = /^0\d{5}$/
 const STAMP = new RegExp(`^\\(?${oneOf(STAMP_NOTES)}`)
 const IMPRINT = new RegExp(`^\\(?${oneOf(IMPRINT_WORDS)}[:\\d]`)
@@ -129,6 +132,7 @@ export function kindOf(passage: Passage): LineKind {
   if (PRINTED_ENDS.has(folded.charCodeAt(length - 1)) && PRINTED.test(folded)) return 'printed'
   if (length <= 60 && folded.includes('.') && PICTURE.test(folded)) return 'furniture'
   if (length <= LONGEST_FURNITURE && WAY_SIGN.test(folded) && WAY.test(folded)) return 'furniture'
+  if (length <= 24 && bracketed(folded) && STAMPED.test(folded)) return 'mark'
   // Nearly all lines: a look at one character spares them the patterns below.
   const first = folded.charCodeAt(0)
   if (first === BULLET) return bulletKind(folded.slice(1))

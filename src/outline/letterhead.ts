@@ -82,7 +82,11 @@ function markMetadata(paragraphs: readonly Paragraph[]): void {
     for (let k = i; k >= 0 && (k === i || isShortMetadata(paragraphs, k)); k--) (paragraphs[k] as Paragraph).kind = 'metadata'
   }
   for (const [i, line] of paragraphs.slice(0, HEAD_PARAGRAPHS).entries())
-    if (line.kind === 'body' && isBareMetadata(line.passage, paragraphs[i - 1]?.kind === 'metadata')) line.kind = 'metadata'
+    if (
+      (line.kind === 'body' || line.kind === 'documentNumber') &&
+      isBareMetadata(line.passage, paragraphs[i - 1]?.kind === 'metadata')
+    )
+      line.kind = 'metadata'
 }
 
 /** True for `文号：…`, `标题：…` beside a line of metadata. */

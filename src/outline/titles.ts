@@ -22,6 +22,8 @@ import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 const TITLE_LINE = 80
 /** Opens a line of a page's list (•首页), which is no longer than this. */
 const BULLET = '·'
+/** Parts the names in the bar of a site: 首页|婚姻法|继承法. */
+const BAR = '|'
 const LIST_LINE = 12
 const TITLE_LINES = 5
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
@@ -112,6 +114,7 @@ function isTitleLine(line: Paragraph): boolean {
     folded.length <= TITLE_LINE * 2 &&
     !SENTENCE_END.test(folded) &&
     !SENTENCES.test(folded) &&
+    !folded.includes(BAR) &&
     !folded.endsWith(':')
   )
 }
@@ -159,7 +162,10 @@ function titleOfMinutes(paragraphs: readonly Paragraph[], head: number): number 
 /** Walks up from a title's last line to its first: 青梧县人民政府办公室⏎关于印发……的⏎通知. */
 function firstTitleLine(blocks: readonly OutlineBlock[], paragraphs: readonly Paragraph[], last: number): number {
   let first = last
-  const complete = (text: string): boolean => text.includes(ABOUT) && !text.startsWith(ABOUT)
+  const complete = (text: string): boolean => text.includes(ABOUT) && !TITLE_START.test(text)
+  // The head of the page gives the title alone: nothing above it is its.
+  const repeated = (text: string, at: number): boolean =>
+    TITLE_END.test(text) && paragraphs.slice(0, at).some((line) => line.kind === 'body' && line.passage.folded === text)
   let text = (paragraphs[last] as Paragraph).passage.folded
   while (first > 0 && last - first < TITLE_LINES - 1 && !complete(text)) {
     const above = paragraphs[first - 1] as Paragraph
@@ -168,6 +174,7 @@ function firstTitleLine(blocks: readonly OutlineBlock[], paragraphs: readonly Pa
     // A line of the page stands between: what is above it is the page's too.
     if (blocks[blocks.indexOf(paragraphs[first] as Paragraph) - 1] !== above) break
     const mark = isIssuerMark(above.passage)
+    if (!mark && repeated(text, first)) break
     // An issuer's name directly above 关于… is the title's first line; parted by a blank line it is the letterhead's mark.
     if (mark && (!TITLE_START.test(text) || above.passage.folded.endsWith(DOCUMENT_WORD))) break
     // It is the title's all the same where the head of the page gives the title with it.

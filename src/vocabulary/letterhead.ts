@@ -6,6 +6,7 @@ export const DOCUMENT_TYPES = [
   '通报',
   '通告',
   '公告',
+  '公示',
   '决定',
   '决议',
   '命令',
@@ -240,6 +241,10 @@ export const DISCLOSURE_LABELS = [
   '信息公开类别',
   '信息公开类型',
   '政府信息公开选项',
+  '政府信息公开形式',
+  '政府信息公开方式',
+  '政府信息公开属性',
+  '信息公开形式',
 ] as const satisfies readonly string[]
 
 /** What a bracket such as （此件公开发布） says of disclosure. */
@@ -291,6 +296,8 @@ export const METADATA_LABELS = [
   { label: '实施日期', field: null },
   { label: '失效日期', field: null },
   { label: '时效性', field: null },
+  { label: '有效性/截止日期', field: null },
+  { label: '有效性截止日期', field: null },
   { label: '有效性状态', field: null },
   { label: '政策有效性', field: null },
   { label: '公开机构', field: null },
@@ -361,6 +368,10 @@ export const WEAK_METADATA_LABELS = [
   '体裁',
   '载体类型',
 ] as const satisfies readonly string[]
+
+/** The label of the issuer, and labels that mean the same in brackets: 【发布部门】. */
+export const ISSUER_LABEL = '发文机关'
+export const BRACKETED_ISSUER_LABELS = ['发布部门', '颁布部门', '发布单位', '发布机关'] as const satisfies readonly string[]
 
 /** Further labels of a metadata table whose colons are lost; with a colon they label units or lines of a page. */
 export const BARE_METADATA_LABELS = ['责任部门', '责任单位', '浏览次数', '点击次数'] as const satisfies readonly string[]
@@ -450,6 +461,9 @@ export const STAMP_NOTES = [
   '本文有删减',
   '此文有删减',
 ] as const satisfies readonly string[]
+
+/** How a bracket ends that says whose seal a notice bears. */
+export const STAMPED_WORDS = ['代章', '盖章', '代印'] as const satisfies readonly string[]
 
 /** First words of a line that starts an attachment. */
 export const ATTACHMENT_WORDS = ['附件', '附表', '附录', '附'] as const satisfies readonly string[]
@@ -719,6 +733,9 @@ export const SHARED_ADDRESSEE_ENDS = ['政府', '办事处', '党委', '党工�
 
 /** Words by which a title hands on the document of another body: ……转发国家教委关于……的通知. */
 export const FORWARD_WORDS = ['转发', '批转'] as const satisfies readonly string[]
+
+/** Words behind the issuer of a title without 关于: 甲市人民政府办公室下达2009年工作目标的通知. */
+export const ISSUED_WORDS = ['印发', '下达', '发布', '公布'] as const satisfies readonly string[]
 
 /** Words by which a letter hands on what it carries: 关于印发……的通知, 现将……转发给你们. */
 export const HANDING_WORDS = ['印发', '转发', '批转', '下发', '发布', '公布'] as const satisfies readonly string[]

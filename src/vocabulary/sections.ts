@@ -288,6 +288,9 @@ export const MAKING_WORDS = ['制定', '制订', '出台', '编制'] as const sa
 /** Words before the name of the plan where a notice says what it lays down: 制定《……2021年工作要点》, 现提出2021年工作要点. */
 export const PLAN_MAKING_WORDS = [...MAKING_WORDS, '拟定', '提出', '确定'] as const satisfies readonly string[]
 
+/** Aims of a year far ahead, in the name of a five-year plan: 2035年远景目标. */
+export const FAR_AIMS = ['远景目标', '远景规划', '远景'] as const satisfies readonly string[]
+
 /** Words before the year by which aims are to be reached. */
 export const AIM_OPENERS = ['到', '至', '截至', '力争'] as const satisfies readonly string[]
 

@@ -1240,6 +1240,131 @@ const PAGES: readonly Case[] = [
     { title: TITLE, issuer: '青梧县人民政府办公室', addressees: ['各乡镇人民政府', '县直各部门、各直属机构'] },
   ),
   header(
+    'H-61 pairs',
+    'a box of properties without colons, two pairs in a line',
+    {
+      mark: [
+        '索 引 号 MB0000001/2024-00012 发文日期 2024-03-15',
+        '发布机构 县人民政府办公室 文    号 青政办发〔2024〕12号',
+        '分   类 政务公开 有 效 性 有效',
+      ],
+      number: [],
+      signature: [],
+    },
+    { title: TITLE, signedOn: '2024-03-15', ...number('青政办发〔2024〕12号') },
+  ),
+  header(
+    'H-55 pairs',
+    'the way of disclosure beside other properties',
+    {
+      mark: ['索引号: 000000001/2024-00012 文号: 青政办发〔2024〕12号', '公开方式: 主动公开 有效性/截止日期: 有效'],
+      number: [],
+    },
+    { title: TITLE, disclosure: '主动公开', ...number('青政办发〔2024〕12号') },
+  ),
+  header(
+    'H-55 range',
+    'the way of disclosure, for how long and for whom',
+    { mark: ['索引号: 000000001/2024-00012', '公开方式: 主动公开 公开时限: 长期公开 公开范围: 面向社会'] },
+    { title: TITLE, disclosure: '主动公开' },
+  ),
+  header('H-55 form', 'in brackets', { back: ['（信息公开形式：主动公开）'] }, { disclosure: '主动公开' }),
+  header(
+    'H-09 blank',
+    'number and signatory with one blank between',
+    { number: ['青政办发〔2024〕12号 签发人：周某某'] },
+    { title: TITLE, ...number('青政办发〔2024〕12号') },
+  ),
+  header(
+    'H-09 before',
+    'the signatory before the number',
+    { number: ['签发人：周某某 青政办发〔2024〕12号'] },
+    { title: TITLE, ...number('青政办发〔2024〕12号') },
+  ),
+  header(
+    'H-10 day',
+    'number and date on one line below the title',
+    { mark: [], number: [], title: [TITLE, '青政办发〔2024〕12号   2024年3月15日'] },
+    { title: TITLE, signedOn: '2024-03-15', ...number('青政办发〔2024〕12号') },
+  ),
+  header(
+    'H-25 joint',
+    'two offices above 印发',
+    {
+      mark: [],
+      number: [],
+      title: ['中共青梧县委办公室 青梧县人民政府办公室', '印发《青梧县关于推进养老服务发展的工作方案》的通知'],
+    },
+    { title: '中共青梧县委办公室青梧县人民政府办公室印发《青梧县关于推进养老服务发展的工作方案》的通知' },
+  ),
+  header(
+    'H-33 verb',
+    'a title without 关于, twice, below the name of a site',
+    {
+      mark: [],
+      number: [],
+      title: [
+        '某某法规网--法律信息搜索',
+        ...Array(2).fill('青梧县人民政府办公室下达2024年就业工作目标责任制的通知'),
+        '(青政办〔2024〕7号)',
+      ],
+      signature: [],
+    },
+    {
+      title: '青梧县人民政府办公室下达2024年就业工作目标责任制的通知',
+      issuer: '青梧县人民政府办公室',
+      ...number('青政办〔2024〕7号', '青政办', 7),
+    },
+  ),
+  header(
+    'H-65 bar',
+    'the bar of a site right above the title',
+    { mark: ['首页 | 婚姻法 | 继承法 | 民事诉讼法 | 网站地图'], number: [], title: ['关于印发青梧县2024年重点工作要点的通知'] },
+    { title: '关于印发青梧县2024年重点工作要点的通知' },
+  ),
+  header(
+    'H-45 seal',
+    'whose seal the notice bears',
+    { mark: [], number: [], title: [], signature: ['青梧县就业工作联席会议办公室', '（县人社局代章）', '2024年3月15日'] },
+    { issuer: '青梧县就业工作联席会议办公室', signedOn: '2024-03-15' },
+  ),
+  header(
+    'H-61 publisher',
+    'the issuer in a line of fields in brackets',
+    {
+      mark: [],
+      number: [],
+      title: [
+        '关于印发青梧县2024年重点工作要点的通知',
+        '【发布部门】青梧县人民法院【发文字号】青法发[2024]7号【发布日期】2024.04.24',
+      ],
+      signature: [],
+    },
+    { issuer: '青梧县人民法院', ...number('青法发[2024]7号', '青法发', 7) },
+  ),
+  {
+    row: 'H-24 years',
+    form: "years in the title that are not the plan's",
+    document: letter({
+      mark: [],
+      number: [],
+      signature: [],
+      title: ['关于印发《“十四五”规划和2035年远景目标纲要任务分工方案》的通知'],
+    })
+      .replaceAll('青梧县2024年重点工作要点', '“十四五”规划和2035年远景目标纲要任务分工方案')
+      .concat('\n2024年6月30日'),
+    check: (notice) => expect(notice.plan?.year).not.toBe(2035),
+  },
+  header(
+    'H-24 span',
+    'years in brackets without 年',
+    {
+      title: ['青梧县人民政府办公室', '关于印发青梧县三年行动计划（2022—2024）的通知'],
+      plan: ['青梧县三年行动计划（2022—2024）', ...PLAN.slice(1)],
+    },
+    { plan: { title: '青梧县三年行动计划（2022—2024）', year: 2022 } },
+  ),
+  header(
     'H-24 hash',
     'marks of Markdown headings in plain text',
     { mark: [], number: [], title: [`# ${TITLE}`] },
