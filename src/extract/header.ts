@@ -1,7 +1,7 @@
 /** The header fields: number, issuer, title, addressees, dates, copies, disclosure, attachments (GB/T 9704-2012, 7.2 to 7.4). */
 
 import { isIssuerMark } from '../outline/issuer.ts'
-import { bracketed, DATE, DOCUMENT_NUMBER, isAdoption, isAttachmentLabel } from '../outline/kinds.ts'
+import { attachmentHead, bracketed, DATE, DOCUMENT_NUMBER, isAdoption, isAttachmentLabel } from '../outline/kinds.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
 import { sameTitle } from '../outline/titles.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
@@ -185,6 +185,8 @@ function disclosure(lines: readonly Pick<Paragraph, 'passage'>[]): Finding[] {
 function attachments(lines: readonly Paragraph[]): Finding[] {
   return gather(lines, ({ passage, ordinal }): Finding[] => {
     if (isAttachmentLabel(passage.folded)) return [{ kind: 'carrier', passage }]
+    const head = attachmentHead(passage.folded)
+    if (head !== null) return [numberedAttachment(passage, head), { kind: 'carrier', passage }]
     const label = ordinal ? 0 : (NOTE_LABEL.exec(passage.folded)?.[0].length ?? 0)
     const value = passage.slice(label)
     const titles = splitNumbered(value)
@@ -201,6 +203,16 @@ function attachments(lines: readonly Paragraph[]): Finding[] {
       { kind: 'carrier', passage },
     ]
   })
+}
+
+const NUMBER_IN_LABEL = /[^:.、]+(?=[:.、]?$)/
+
+/** `附件2：任务分工表` → the attachment with the label 附件2. */
+function numberedAttachment(passage: Passage, head: number): ListFinding {
+  const number = NUMBER_IN_LABEL.exec(passage.folded.slice(0, head))?.[0].length ?? head
+  const label = passage.slice(0, number)
+  const title = passage.slice(head)
+  return { kind: 'list', field: 'attachments', text: title.text, passage: title, note: { text: label.text, passage: label } }
 }
 
 /** Cuts `1.甲表2.乙表` at its numbers; a list without numbers is one piece. */

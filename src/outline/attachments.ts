@@ -2,7 +2,7 @@
 import { oneOf } from '../tree/alternatives.ts'
 import { ATTACHMENT_NAME_ENDS, DOCUMENT_TYPES, FILE_ENDINGS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { isSignatureLine } from './issuer.ts'
-import { isAttachmentLabel } from './kinds.ts'
+import { attachmentHead, isAttachmentLabel } from './kinds.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
 /** Longest name of an attachment. */
@@ -26,6 +26,53 @@ export function markAttachmentLists(blocks: readonly OutlineBlock[]): void {
     if (names.length === 0 || !isList(label, names, next)) continue
     for (const line of [label, ...names]) line.kind = 'attachmentNote'
   }
+}
+
+/**
+ * Marks `附件1：分工表⏎附件2：清单` as the note of attachments: a line with the next right below it holds nothing, and so does the last one where the
+ * letter or the document ends.
+ */
+export function markNumberedNotes(blocks: readonly OutlineBlock[]): void {
+  const shown = blocks.filter((block) => block.type === 'table' || (block.kind !== 'layout' && block.kind !== 'furniture'))
+  for (let i = 0; i < shown.length; i++) {
+    const line = shown[i] as OutlineBlock
+    if (!isNamed(line)) continue
+    const [above, next] = [shown[i - 1], shown[i + 1]]
+    if (isNamed(next) || endsHere(next) || (isNote(above) && isOtherTitle(line, next))) line.kind = 'attachmentNote'
+  }
+}
+
+/** A line that is the number of an attachment and its name: 附件1：分工表. */
+function isNamed(block: OutlineBlock | undefined): block is Paragraph {
+  return block?.type === 'paragraph' && block.kind === 'attachmentMark' && attachmentHead(block.passage.folded) !== null
+}
+
+function isNote(block: OutlineBlock | undefined): boolean {
+  return block?.type === 'paragraph' && block.kind === 'attachmentNote'
+}
+
+function endsHere(next: OutlineBlock | undefined): boolean {
+  if (!next) return true
+  if (next.type === 'table') return false
+  return ENDS.has(next.kind) || (next.kind === 'body' && !next.ordinal && isSignatureLine(next.passage))
+}
+
+/** Lines of a letter below its note of attachments. */
+const ENDS: ReadonlySet<Paragraph['kind']> = new Set([
+  'signedOn',
+  'disclosure',
+  'copiedTo',
+  'printed',
+  'contact',
+  'mark',
+  'signature',
+])
+
+/** The title of the plan, which is not the one that the line names. */
+function isOtherTitle({ passage: { folded } }: Paragraph, next: OutlineBlock | undefined): boolean {
+  if (next?.type !== 'paragraph' || next.kind !== 'body' || next.ordinal || !NAME.test(next.passage.folded)) return false
+  const name = folded.slice(attachmentHead(folded) ?? 0)
+  return !name.includes(next.passage.folded) && !next.passage.folded.includes(name)
 }
 
 /** The lines below a label that may be names: numbered from 1 on, or files. With the block behind them. */

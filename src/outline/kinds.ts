@@ -15,6 +15,7 @@ import {
   DISCLOSURE_LABELS,
   DISCLOSURE_SUBJECTS,
   DISCLOSURE_VALUES,
+  FILE_ENDINGS,
   IMPRINT_WORDS,
   LETTERHEAD_MARKS,
   METADATA_LABELS,
@@ -87,6 +88,9 @@ const ATTACHMENT_NUMBER = `(?:\\d{1,2}(?:-\\d{1,2})?|[${ORDINAL_NUMERALS}]{1,2})
 const ATTACHMENT = new RegExp(
   `^${oneOf(ATTACHMENT_WORDS)}${ATTACHMENT_NUMBER}?[:.]?$|^${oneOf(ATTACHMENT_WORDS.filter((word) => word.length > 1))}${ATTACHMENT_NUMBER}[:.]?`,
 )
+const NUMBERED_ATTACHMENT = new RegExp(
+  `^${oneOf(ATTACHMENT_WORDS.filter((word) => word.length > 1))}(${ATTACHMENT_NUMBER})(?:[:、]|\\.(?!${oneOf(FILE_ENDINGS)}$)|(?=[^\\d.-]))`,
+)
 /** 附件：任务分工表; 附件下载：, which heads a list and never an attachment, with a name behind it or alone. */
 const ATTACHMENT_NOTE = new RegExp(`^${oneOf(ATTACHMENT_WORDS)}:.|^${oneOf(ATTACHMENT_LIST_LABELS)}(?::|$)`)
 const LONGEST_ATTACHMENT_LABEL = 10
@@ -116,6 +120,12 @@ export function bracketed(folded: string): boolean {
 /** True for a label of attachments without number and name: `附件`, `附表：`, `附件下载：`. */
 export function isAttachmentLabel(folded: string): boolean {
   return folded.length <= LONGEST_ATTACHMENT_LABEL && ATTACHMENT_LABEL.test(folded)
+}
+
+/** Length of the label with its number before an attachment's name, `附件2：` or `附表1␣`; null where no number or no name stands. */
+export function attachmentHead(folded: string): number | null {
+  const head = NUMBERED_ATTACHMENT.exec(folded)?.[0].length ?? 0
+  return head > 0 && head < folded.length ? head : null
 }
 
 /** The kind of a line for its form alone, `body` where it has none. The letterhead decides on titles, addressees and signatures. */

@@ -5,7 +5,7 @@
 import type { Passage } from '../tree/passage.ts'
 import { METADATA_LABELS, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { markAddressees } from './addressees.ts'
-import { markAttachmentLists } from './attachments.ts'
+import { markAttachmentLists, markNumberedNotes } from './attachments.ts'
 import { markSentencesAbove } from './head.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
 import { bracketed, endsWithDate, isAdoption, kindOf } from './kinds.ts'
@@ -30,6 +30,7 @@ export function markLetterhead(blocks: readonly OutlineBlock[]): void {
   const all = linesOf(blocks)
   markMetadata(all)
   markAttachmentLists(blocks)
+  markNumberedNotes(blocks)
   markFurtherLines(all)
   const paragraphs = markSentencesAbove(all) ? linesOf(blocks) : all
   const addressees = markAddressees(paragraphs)

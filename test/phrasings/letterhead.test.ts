@@ -1268,6 +1268,28 @@ const PAGES: readonly Case[] = [
     { mark: ['索引号: 000000001/2024-00012', '公开方式: 主动公开 公开时限: 长期公开 公开范围: 面向社会'] },
     { title: TITLE, disclosure: '主动公开' },
   ),
+  header(
+    'H-40 lines',
+    'each attachment with its number on a line of its own',
+    { text: [FIRST, '附件1：重点工作任务分工表', '附件2：联系人名单'] },
+    {
+      attachments: [
+        { label: '附件1', title: '重点工作任务分工表' },
+        { label: '附件2', title: '联系人名单' },
+      ],
+    },
+  ),
+  header(
+    'H-40 end',
+    'the same at the end of the document, without colons',
+    { back: ['附件1 重点工作任务分工表.xlsx', '附件2 联系人名单.docx'] },
+    {
+      attachments: [
+        { label: '附件1', title: '重点工作任务分工表.xlsx' },
+        { label: '附件2', title: '联系人名单.docx' },
+      ],
+    },
+  ),
   header('H-55 form', 'in brackets', { back: ['（信息公开形式：主动公开）'] }, { disclosure: '主动公开' }),
   header(
     'H-09 blank',
