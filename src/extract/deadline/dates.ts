@@ -64,6 +64,7 @@ const SEASON = compileWords(SEASONS)
 const WHOLE = compile(`_${WHOLE_YEAR}`)
 const CLAUSE_END = /[,。;:()\n]/
 
+const OF_YEAR = compileWords(TIME_WORDS.yearly.filter((word) => word.length > 1))
 const CLOSES: ReadonlySet<string> = new Set(TIME_WORDS.close)
 
 /** Left context is read this far back. */
@@ -226,6 +227,8 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
   if (point.festival) return point.before ? 'by' : null
   if (point.before) return 'by'
   if (point.numeric) return null
+  // 年度内 begins a clause; in 一个考核年度内 it is a year of its own.
+  if (point.edge === 'inside' && matchAt(OF_YEAR, text, point.start) && !hasEnd(CLAUSE_START, before)) return null
   if (point.edge === 'inside') return matchAt(SCORING, text, point.end) ? null : 'by'
   const opened = hasEnd(LIMIT_OPENER, before)
   if (point.edge === 'end') return endsWork(search, point, before, opened) ? 'by' : null

@@ -72,7 +72,7 @@ function buildClasses(): Uint16Array {
   add([...words, ...year, ...ordinal, 'Q', 'Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', "'"], WORD)
   add(
     [
-      ...words.map((word) => word.slice(1)),
+      ...[...words, ...year, ...yearly].map((word) => word.slice(1)).filter((word) => word !== ''),
       ...end,
       ...TIME_WORDS.close,
       ...inside,

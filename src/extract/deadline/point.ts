@@ -47,7 +47,7 @@ const CLOSE = '{close}(?!{closeOther})'
 const POINT = compile(
   `(?:(?:(?<y>{Y})_{yearly}{of}?|(?<y2>'?[0-9]{2}){year}(?=_(?:{N}_{month}|{end}))|(?<rel>{relativeYear}){of}?)_)?` +
     `(?:(?<m>{N})_{month}_(?:(?<d>{N})_{day}(?:\\({week}{weekday}\\))?${CLOCK}|(?<bare>[0-9]{1,2})(?=_(?:{before}|{to}_{N}_{month}))|(?!{early}{earlyOther})(?<part>{monthPart}))?` +
-    `|{ordinal}?(?<q>{quarterNumber})_{quarter}|Q(?<latin>[1-4])|(?<half>{halfYear})|(?<lost>[0-9]{1,2})(?={end}{before})|(?<open>{year})(?=_(?:{end}|(?<!{end}{year})${CLOSE}|{inside}(?!{insideOther})|{middle}{before}?)))?` +
+    `|{ordinal}?(?<q>{quarterNumber})_{quarter}|Q(?<latin>[1-4])|(?<half>{halfYear})|(?<lost>[0-9]{1,2})(?={end}{before})|(?<open>{yearly})(?=_(?:{end}|(?<!{end}{year})${CLOSE}|{inside}(?!{insideOther})|{middle}{before}?)))?` +
     `(?:_(?:(?<end>{yearEnd}|{end}|{swapped}|(?:(?<={year}){year}?)${CLOSE})|(?<begin>(?<={year}){year}?${EARLY})|(?<inside>{inside}(?!{insideOther}))|(?<middle>{year}?{middle}(?={before}|$))))?${TAIL}`,
 )
 const COUNT_BEFORE = compile('{before}{beforeCount}')

@@ -51,7 +51,7 @@ const AT_LEAST = compile('_{atLeast}(?<verb>[^0-9,。;:、()\\n]{0,6}?)_{N}_{tim
 const YEAR_DATE = compile(
   '_{of}?_(?:(?<list>(?:{N}_[、,]_){1,10})?(?<m>{N})_{month}_(?:(?<d>{N})_{day}|(?<end>{end}))?|{ordinal}?(?<q>{quarterNumber}){quarter}|(?<half>{halfYear})|(?<yearEnd>{yearEnd}|{end}))_(?:{end})?_(?<before>{before})?',
 )
-const MORE_MONTHS = compile('_(?:[、,]|{and})_(?<m>{N})_{month}(?:(?<d>{N})_{day})?_{before}?')
+const MORE_MONTHS = compile('_(?:[、,]|{and})_(?<m>{N})_{month}(?:(?<d>{N})_{day}|{end})?_{before}?')
 const QUARTER_DATE = compile(
   '_{of}?_(?:(?<first>{firstMonth})|(?<last>{lastMonth}|{end}{monthSign}|{end}))?_{of}?_(?:(?<d>{N})_{day}|(?<end>{end}))?_{before}?',
 )
