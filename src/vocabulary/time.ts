@@ -558,6 +558,9 @@ export const BUILT_WORDS = [
   '铺设',
 ] as const satisfies readonly string[]
 
+/** Those of them that also say the work itself: 2022年底前建成三级统一的平台. */
+export const MADE_WORDS = ['建成', '建设', '新建', '改建', '扩建', '形成', '设立'] as const satisfies readonly string[]
+
 /** Words after a point of time that open the work: the work is done in it. */
 export const START_WORDS = [
   '开展',
@@ -584,6 +587,12 @@ export const START_WORDS = [
   '继续',
   '计划',
   '完善',
+  '配合',
+  '协助',
+  '会同',
+  '督促',
+  '探索',
+  '筹备',
   '推进',
   '推动',
   '推广',

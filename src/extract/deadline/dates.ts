@@ -10,6 +10,7 @@ import {
   DAY_START_WORDS,
   FINISH_WORDS,
   LIMIT_OPENERS,
+  MADE_WORDS,
   MAKE_WORDS,
   MAY_OTHERS,
   MAY_WORDS,
@@ -49,7 +50,11 @@ const BEGIN = compileWords(BEGIN_WORDS, '(?!率)')
 const DAY_FINISH = compileWords(DAY_FINISH_WORDS)
 const DAY_START = compile(`_{dayPart}?_(?:,|${oneOf(DAY_START_WORDS)})`)
 const PUBLISHED = compileWords(PUBLISH_WORDS, `(?=$|[。,;)\n])`)
-const BUILT = compileWords(BUILT_WORDS, `[^,。;:]{0,6}?{of}`)
+/** 建成投产的企业, but 建成三级统一的平台 is the work. */
+const BUILT = compileWords(
+  BUILT_WORDS,
+  `(?:(?:[${CLOSE_APART}]?${oneOf(BUILT_WORDS)}){0,3}|(?<!${oneOf(MADE_WORDS)})[^,。;:]{0,6}?){of}`,
+)
 const STOP = compile('{stop}')
 const STATE = compileWords(STATE_WORDS)
 const VERSION = compileWords(VERSION_WORDS)
