@@ -1,8 +1,9 @@
 /** What every extractor knows of the notice: the plan's years, the day it was signed, the conventions stated so far. */
+import { DATE } from '../outline/kinds.ts'
 import type { OutlineBlock } from '../outline/types.ts'
 import { oneOf } from '../tree/alternatives.ts'
 import { gather } from '../tree/gather.ts'
-import { PLAN_WORDS } from '../vocabulary/letterhead.ts'
+import { PAGE_DATE_LABELS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { AIM_OPENERS, FAR_AIMS, FRONT_SECTIONS, PLAN_MAKING_WORDS } from '../vocabulary/sections.ts'
 import { FIRST_TERM, SCHOOL_YEAR, SECOND_TERM } from '../vocabulary/time.ts'
 import type { DeadlineContext, DeadlineSlot } from './deadline/types.ts'
@@ -46,7 +47,7 @@ const REACH = 600
 
 /**
  * The plan's years from its title, the letter's title, what its first paragraphs say, the document number, the date, and what the text
- * states most, in this order.
+ * states most, and when its page was published, in this order.
  */
 export function readYears(header: readonly Finding[], blocks: readonly OutlineBlock[]): Years {
   const text = (name: string): string[] =>
@@ -68,7 +69,11 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   const number = text('documentNumber')
     .map((value) => PRINTED_YEAR.exec(value)?.[0])
     .find((value) => value !== undefined)
-  const planYear = number ? Number(number) : noticeDate ? Number(noticeDate.slice(0, 4)) : statedYear(blocks)
+  const planYear = number
+    ? Number(number)
+    : noticeDate
+      ? Number(noticeDate.slice(0, 4))
+      : (statedYear(blocks) ?? pageYear(header))
   if (planYear === null) return base
   const aimYear = yearOfAims(blocks, planYear)
   return aimYear === null ? { planYear, ...base } : { planYear, aimYear, ...base }
@@ -152,6 +157,22 @@ function statedYear(blocks: readonly OutlineBlock[]): number | null {
   for (const [year, count] of counts) if (count >= OFTEN && count * 2 > all) return year
   return null
 }
+
+/** The year in which a page says that it was published: 发布时间：2021-03-25. Null where none stands near its head. */
+function pageYear(header: readonly Finding[]): number | null {
+  for (const finding of header) {
+    if (finding.kind !== 'other' || finding.role !== 'furniture' || finding.passage.start > PAGE_HEAD) continue
+    const { folded } = finding.passage
+    const date = DATE.exec(folded)
+    const year = date && PRINTED_YEAR.exec(date[0])
+    if (date && year && (date.index === 0 || PUBLISHED.test(folded.slice(0, date.index)))) return Number(year[0])
+  }
+  return null
+}
+
+/** How far into a document its page may say so, in characters. */
+const PAGE_HEAD = 1500
+const PUBLISHED = new RegExp(`${oneOf(PAGE_DATE_LABELS)}:?$`)
 
 /** The deadline grammar's context for a slot. */
 export function deadlineContext(years: Years, slot: DeadlineSlot): DeadlineContext {

@@ -391,6 +391,9 @@ export const BARE_METADATA_LABELS = ['责任部门', '责任单位', '浏览次�
 /** Labels of a metadata table whose value is a title. */
 export const TITLE_LABELS = ['名称', '信息名称', '标题', '内容概述', '概述', '内容提要'] as const satisfies readonly string[]
 
+/** Before the day on which a page was published. */
+export const PAGE_DATE_LABELS = ['时间', '日期', '发布', '发布于', '发表于', '公开', '录入'] as const satisfies readonly string[]
+
 /** Values of a metadata field that say that there is none. */
 export const METADATA_NONE = ['无', '暂无', '空', 'null', '/'] as const satisfies readonly string[]
 

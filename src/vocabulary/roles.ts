@@ -836,7 +836,7 @@ export const TIME_STARTS = [
 /** Dates in Chinese numerals, as patterns: 二○二三年十月底, 十月份; 三月坡镇 is a place. */
 export const CHINESE_DATES = [
   '[一二][〇○零oO0一二三四五六七八九]{3}年',
-  '(?:十[一二]?|[一二三四五六七八九])月(?:[份底末内之以前一二三四五六七八九十]|[上中下]旬|$)',
+  '(?:十[一二]?|[一二三四五六七八九])月(?:[份底末初内之以前一二三四五六七八九十]|[上中下]旬|$)',
 ] as const satisfies readonly string[]
 
 /** Words before a list that are no part of its first name: 省级由省林业局负责 (U-88, U-594). */

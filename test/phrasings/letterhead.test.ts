@@ -1290,6 +1290,20 @@ const PAGES: readonly Case[] = [
       ],
     },
   ),
+  {
+    row: 'H-64 year',
+    form: 'only the page says the year',
+    document: [
+      '青梧县学校创建工作任务分解表',
+      '发布时间：2021-03-25 09:33 浏览次数：17',
+      '',
+      '1.完成破损海报更换，4月10日前完成。',
+      '责任部门：教务处',
+      '2.设置文明校园宣传栏。',
+      '责任部门：总务处',
+    ].join('\n'),
+    check: (notice) => expect(notice.tasks[0]?.deadlines).toMatchObject([{ kind: 'by', date: '2021-04-10', inferred: ['year'] }]),
+  },
   header('H-55 form', 'in brackets', { back: ['（信息公开形式：主动公开）'] }, { disclosure: '主动公开' }),
   header(
     'H-09 blank',
