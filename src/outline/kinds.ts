@@ -32,13 +32,15 @@ import { CONTINUATION_WORDS, FORM_WORDS } from '../vocabulary/sections.ts'
 import type { LineKind } from './types.ts'
 
 const DIGITS = `[\\d${ORDINAL_NUMERALS}○OＯ]`
-/** 2022年8月3日, 二〇二二年八月三日, 2022年八月3日; 2024-03-15, 2024.3.15, 2024/3/15. */
+/** 2022年8月3日, 二〇二二年八月三日, 2022年八月3日; 2024-03-15, 2024.3.15, 2024/3/15, with one mark: 2005.1-4 is a span. */
 export const DATE = new RegExp(
-  `(${DIGITS}{4})年(${DIGITS}{1,3})月(${DIGITS}{1,3})日|((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`,
+  `(${DIGITS}{4})年(${DIGITS}{1,3})月(${DIGITS}{1,3})日|((?:19|20)\\d\\d)(?=-\\d{1,2}-|\\.\\d{1,2}\\.|/\\d{1,2}/)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`,
 )
 const DATE_LINE = new RegExp(`^\\(?(?:${DATE.source})\\)?$`)
 const DAY = '日'.charCodeAt(0)
 const DATE_END = new RegExp(`(?:${DATE.source})$`)
+/** 2022年8月, 二○二二年八月. */
+const MONTH_LINE = new RegExp(`^\\(?${DIGITS}{4}年${DIGITS}{1,3}月\\)?$`)
 const LABEL = `(?:${oneOf(NUMBER_LABELS)}:)?`
 /** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial; 〔2006〕第7号 of minutes has no agency. */
 export const DOCUMENT_NUMBER = new RegExp(
@@ -175,6 +177,13 @@ const ADOPTION = new RegExp(`^\\((?:${DATE.source})[^()。]{2,60}${oneOf(ADOPTED
 export function isAdoption(folded: string): boolean {
   return bracketed(folded) && folded.length <= 100 && ADOPTION.test(folded)
 }
+
+/** True for a line that is a year and a month: `二○二二年八月`. */
+export function isMonth(folded: string): boolean {
+  return folded.length <= LONGEST_MONTH && MONTH_LINE.test(folded)
+}
+
+const LONGEST_MONTH = 12
 
 /** True for a line that ends with a date: `青梧县人民政府办公室␣␣2024年3月15日`. */
 export function endsWithDate(passage: Passage): boolean {

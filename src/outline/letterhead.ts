@@ -8,7 +8,7 @@ import { markAddressees } from './addressees.ts'
 import { markAttachmentLists, markNumberedNotes } from './attachments.ts'
 import { markSentencesAbove } from './head.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
-import { bracketed, endsWithDate, isAdoption, kindOf } from './kinds.ts'
+import { bracketed, endsWithDate, isAdoption, isMonth, kindOf } from './kinds.ts'
 import { bareLabels } from './page.ts'
 import { markPlanTitles } from './plan-titles.ts'
 import { isTitleEnd, markCaption, markTitle } from './titles.ts'
@@ -151,6 +151,11 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
       line.kind = 'signedOn'
       continue
     }
+    if (line.kind === 'body' && isMonthSigned(lines, i)) {
+      line.kind = 'signedOn'
+      delete line.period
+      line.ordinal = null
+    }
     if (line.kind !== 'signedOn') continue
     for (let above = i - 1; above > from && i - above <= JOINT_SIGNATURES; above--) {
       const candidate = lines[above] as Paragraph
@@ -160,6 +165,14 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
       candidate.kind = 'signature'
     }
   }
+}
+
+/** `青梧县实验小学⏎二○二四年三月`: a month below a name, where the document ends or the title of the plan follows. */
+function isMonthSigned(lines: readonly Paragraph[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!above || !line || !isMonth(line.passage.folded) || above.kind !== 'body' || above.ordinal) return false
+  if (below && below.kind === 'body' && (below.ordinal || below.period || !isTitleEnd(below.passage.folded))) return false
+  return isIssuerMark(above.passage)
 }
 
 /** `青梧县人民政府办公室 2024年3月15日`: what stands before the date is an issuer's name. */

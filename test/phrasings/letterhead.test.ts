@@ -1290,6 +1290,31 @@ const PAGES: readonly Case[] = [
       ],
     },
   ),
+  header(
+    'H-42 month',
+    'a month in the place of the date',
+    {
+      mark: [],
+      number: [],
+      title: ['关于印发青梧县2024年重点工作要点的通知'],
+      signature: ['青梧县人民政府办公室', '二○二四年三月'],
+    },
+    { issuer: '青梧县人民政府办公室', signedOn: null, plan: { title: '青梧县2024年重点工作要点', year: 2024 } },
+    elsewhere('二○二四年三月'),
+  ),
+  header(
+    'H-48 month',
+    'name and month behind the last item',
+    {
+      mark: [],
+      number: [],
+      signature: [],
+      title: ['关于印发青梧县2024年重点工作要点的通知'],
+      back: ['青梧县民政局', '2024年3月'],
+    },
+    { issuer: '青梧县民政局' },
+    (notice) => expect(notice.tasks.at(-1)?.text).not.toContain('青梧县民政局'),
+  ),
   {
     row: 'H-64 year',
     form: 'only the page says the year',
