@@ -1,7 +1,7 @@
 /** The header of a table whose cells are loose: how many of its first cells it is, whether it has two rows, and what its words say. */
 import { gather } from '../tree/gather.ts'
 import { Passage } from '../tree/passage.ts'
-import { type ColumnKind, columnKind, headClass } from './header-words.ts'
+import { type ColumnKind, columnKind, headClass, isKnownHeader } from './header-words.ts'
 import { splitsOf, spreadHeader } from './two-rows.ts'
 import type { Paragraph } from './types.ts'
 
@@ -25,9 +25,10 @@ export interface Head {
   group: readonly Paragraph[] | null
 }
 
-/** The headers as they stand, and read as two rows where they may be. */
+/** The headers as they stand, with halves of words put together, and read as two rows where they may be. */
 export function headsOf(headers: readonly LooseCell[]): Head[][] {
   const plain = headers.map(({ lines }): Head => ({ lines, group: null }))
+  const whole = withoutHalves(plain)
   const filled = headers.filter(({ lines }) => lines.length > 0)
   const words = filled.map(({ lines }) => textOf(lines).folded)
   const second = filled.findIndex(({ joined }, x) => x > 0 && !joined)
@@ -39,7 +40,24 @@ export function headsOf(headers: readonly LooseCell[]): Head[][] {
       return inner < 0 ? { lines: above, group: null } : { lines: filled[at + inner]?.lines ?? [], group: above }
     }),
   )
-  return [plain, ...spread]
+  return [plain, ...(whole.length < plain.length ? [whole] : []), ...spread]
+}
+
+const HALF = 2
+
+/** `项目⏎名称`: two short headers that are halves of one. */
+function withoutHalves(heads: readonly Head[]): Head[] {
+  const whole: Head[] = []
+  for (const head of heads) {
+    const above = whole.at(-1)
+    const [first, second] = [textOf(above?.lines ?? []), textOf(head.lines)]
+    const halves = above && first.length === HALF && second.length === HALF && isKnownHeader(first.concat(second))
+    // 目标 and 任务 stand over a column each as often as not.
+    if (halves && (!isKnownHeader(first) || !isKnownHeader(second) || columnKind(second.folded) === 'title'))
+      whole[whole.length - 1] = { lines: [...above.lines, ...head.lines], group: null }
+    else whole.push(head)
+  }
+  return whole
 }
 
 /** What stands under a header; `牵头` below 责任分工 is one too. */

@@ -7,6 +7,7 @@ import { lookOf } from './cell-look.ts'
 import { lineHeader } from './header-run.ts'
 import { type ColumnKind, columnKind } from './header-words.ts'
 import type { LooseCell } from './heads.ts'
+import { bracketed } from './kinds.ts'
 import { tableOfCells } from './rows.ts'
 import type { LineKind, OutlineBlock, Paragraph, TableBlock } from './types.ts'
 
@@ -44,8 +45,9 @@ export class LineTables {
     const from = at + least
     const end = regionEnd(this.blocks, from, this.blocks.slice(at, at + (sizes.at(-1) ?? 0)) as Paragraph[], least)
     const lines = (this.blocks.slice(at, end) as Paragraph[]).filter(({ kind }) => kind !== 'layout')
-    const table = tableOfCells(this.cells(lines, least), sizes, false)
-    const last = table && lines[table.taken - 1]
+    const header = withNotes(this.cells(lines, least), sizes)
+    const table = tableOfCells(header.cells, header.sizes, false)
+    const last = table && lines[table.taken + header.notes - 1]
     if (!last) {
       this.tried = end
       return null
@@ -66,6 +68,26 @@ export class LineTables {
     for (let at = before.passage.end; at < line.passage.start; at++) if (this.source.folded.charCodeAt(at) === LINE_END) count++
     return count
   }
+}
+
+/** `进展情况⏎（6月）`: brackets on a line of their own in or right behind a header belong to the header above. */
+function withNotes(
+  cells: readonly LooseCell[],
+  sizes: readonly number[],
+): { cells: LooseCell[]; sizes: number[]; notes: number } {
+  const most = sizes.at(-1) ?? 0
+  const joined: LooseCell[] = []
+  let notes = 0
+  for (const [i, cell] of cells.entries()) {
+    const above = joined.at(-1)
+    if (i > 0 && i <= most && above && bracketed(cell.lines[0]?.passage.folded ?? '')) {
+      joined[joined.length - 1] = { ...above, lines: [...above.lines, ...cell.lines] }
+      notes++
+    } else joined.push(cell)
+  }
+  const inside = (size: number): number =>
+    cells.slice(0, size).filter(({ lines: [line] }) => bracketed(line?.passage.folded ?? '')).length
+  return { cells: joined, sizes: notes === 0 ? [...sizes] : [...new Set(sizes.map((size) => size - inside(size)))], notes }
 }
 
 const LINE_END = 10

@@ -197,6 +197,8 @@ class Cutter {
   private readonly cells: LooseCell[] = []
   private readonly marks: Passage[] = []
   private open: LooseCell = { lines: [], joined: false }
+  /** The line before was a pipe alone. */
+  private lone = false
 
   constructor(style: Style) {
     this.style = style
@@ -209,6 +211,10 @@ class Cutter {
       return
     }
     if (this.opensBelow(passage)) this.close(true)
+    // `1、宣传氛围⏎|⏎|⏎|`: more pipes alone stand for the empty cells of the row that the first one seemed to end.
+    const lone = passage.folded === PIPE
+    if (lone && this.lone && this.style.alone && this.open.lines.length === 0) this.open.joined = true
+    this.lone = lone
     let start = 0
     for (let at = passage.folded.indexOf(PIPE); at >= 0; at = passage.folded.indexOf(PIPE, start)) {
       this.add(line, start, at)

@@ -328,3 +328,32 @@ test('a date with no office above it behind the last row', async () => {
   ])
   expect(signedOn).toBe('2024-03-01')
 })
+
+test.each(['无障碍设施改造', '适老化改造200户', '相关信息系统建设', '扫一扫平台建设'])(
+  'a cell that begins like a button of a page: %s',
+  async (work) => {
+    const rows = [
+      ['序号', '工作任务', '责任单位', '完成时限'],
+      ['1', '疏通城区排水管网', '县住建局', '9月底前'],
+      ['2', work, '县残联', '8月底前'],
+      ['3', '整修村级敬老院两所', '县民政局', '年底前'],
+    ]
+    const { tasks } = await parseNotice(['青梧县2024年重点工作任务表', ...rows.flat()].join('\n'))
+    expect(tasks.map(({ text }) => text)).toEqual([rows[1]?.[1], work, rows[3]?.[1]])
+  },
+)
+
+test('a header cell in halves and one with its note on a line of its own', async () => {
+  const rows = [
+    ['项目', '名称', '内容', '牵头单位', '配合单位', '完成', '时限', '进展情况', '（6月）'],
+    ['职工之家项目', '新建爱心驿站12个', '县总工会', '县住建局', '6月底前', '已建成7个。'],
+    ['困难帮扶项目', '走访在档困难职工', '县总工会', '县民政局', '9月底前', '已走访31户。'],
+    ['健康关爱项目', '组织免费体检3000人次', '县总工会', '县卫健局', '年底前', '已体检1860人次。'],
+  ]
+  const { tasks } = await parseNotice(['青梧县2024年职工实事项目计划表', ...rows.flat()].join('\n\n'))
+  expect(tasks.map(showTask)).toEqual([
+    ' / 职工之家项目 / 新建爱心驿站12个 / 县总工会 /  / 县住建局 / by 2024-06-30',
+    ' / 困难帮扶项目 / 走访在档困难职工 / 县总工会 /  / 县民政局 / by 2024-09-30',
+    ' / 健康关爱项目 / 组织免费体检3000人次 / 县总工会 /  / 县卫健局 / by 2024-12-31',
+  ])
+})

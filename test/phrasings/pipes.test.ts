@@ -375,6 +375,25 @@ describe('rows of the page around a table', () => {
     })
   }
 
+  test('pipes alone for the empty cells of a heading, whose number the rows below go on with', async () => {
+    const rows = [
+      ['责任目标', '| 责任主体', '| 完成时间', '|'],
+      ['1、宣传氛围', '|', '|', '|'],
+      ['1.1在阵地展示核心价值观；', '| 宣传部', '| 8月28日', '|'],
+      ['1.2在门口设置公益广告；', '| 宣传部', '校长办公室', '| 8月25日', '|'],
+      ['2、校园环境', '|', '|', '|'],
+      ['2.1校内道路平整，车辆停放有序；', '| 保卫处', '| 8月30日前', '|'],
+      ['2.2消防设施完好；', '| 保卫处', '| 9月5日前', '|'],
+    ]
+    const { tasks } = await parseNotice(['青梧大学2024年迎检任务分解表', ...rows.flat()].join('\n'))
+    expect(tasks.map(showTask)).toEqual([
+      '1、宣传氛围 / 1.1 / 在阵地展示核心价值观； /  / 宣传部 /  / by 2024-08-28',
+      '1、宣传氛围 / 1.2 / 在门口设置公益广告； /  / 宣传部、校长办公室 /  / by 2024-08-25',
+      '2、校园环境 / 2.1 / 校内道路平整，车辆停放有序； /  / 保卫处 /  / by 2024-08-30',
+      '2、校园环境 / 2.2 / 消防设施完好； /  / 保卫处 /  / by 2024-09-05',
+    ])
+  })
+
   test('a title in the first row, the pipe of an empty last cell on a line of its own', async () => {
     const [header = [], ...rows] = TASKS.map((row) => `${row.join(' | ')} |`)
     const document = ['青梧县2024年政务公开工作台账 |', `${header} 备注 |`, ...rows.flatMap((row) => [row, '|'])]

@@ -104,7 +104,7 @@ function hasClauses(grid: Grid, data: readonly number[], x: number | undefined):
   return closed.length * 2 > data.length
 }
 
-/** The last task column that is not mostly empty and says not the same in most rows; else a title, section or unknown column. */
+/** The last task column that is not mostly empty and says not the same in most rows; else a title, section or unknown column, or one of aims. */
 function textColumn(
   grid: Grid,
   columns: readonly Column[],
@@ -123,7 +123,9 @@ function textColumn(
   const unknown = gather(columns, (column, x) =>
     column.meaning === null && averageLength(grid, data, x) >= SHORTEST_TEXT ? [x] : [],
   )
-  return unknown.sort((a, b) => averageLength(grid, data, b) - averageLength(grid, data, a))[0] ?? null
+  // 责任目标 | 责任主体: where no other column says the work, the aims do.
+  const aims = kinds('criteria').filter((x) => averageLength(grid, data, x) >= SHORTEST_TEXT)
+  return unknown.sort((a, b) => averageLength(grid, data, b) - averageLength(grid, data, a))[0] ?? aims[0] ?? null
 }
 
 /** The cells of a column hold but few different texts: 公众参与、合法性审查 in each row. A merged cell counts once. */

@@ -4,6 +4,7 @@
  */
 import { readOrdinal } from '../../outline/ordinal.ts'
 import { isUnitName } from '../units/index.ts'
+import { isCountedUnder } from './codes.ts'
 import { type Grid, type GridCell, type GridRow, isEmpty, textOf } from './grid.ts'
 
 /** What the columns are for: column numbers. */
@@ -77,7 +78,7 @@ function continues(
   const text = textOf(cell)
   if (text.length === 0) return tornUnits(row, layout, above) || tornSectionOnly(row, layout, above) || isLimitOnly(row, layout)
   const before = textOf(last.cells[layout.text])
-  if (before.length === 0 || END.test(before.folded) || readOrdinal(text)) return false
+  if (before.length === 0 || END.test(before.folded) || readOrdinal(text) || isCountedUnder(text, before)) return false
   // Where texts end without a mark as a rule, an open end tells nothing: the rest must begin like one, or a page must end between.
   if (unitsEmpty)
     return OPEN.test(before.folded) || row.gapBefore || CONNECTIVE.test(text.folded) || (layout.units.length > 0 && endsTell)

@@ -3,6 +3,7 @@ import { readOrdinal } from '../../outline/ordinal.ts'
 import { Passage } from '../../tree/passage.ts'
 import { ORDINAL_NUMERALS } from '../../vocabulary/ordinals.ts'
 import type { Grounded } from '../types.ts'
+import { isCountedUnder } from './codes.ts'
 import { type GridCell, type GridRow, isEmpty, ownCells, textOf } from './grid.ts'
 import { grounded, type TableTask, withoutEnd } from './table-task.ts'
 
@@ -93,7 +94,7 @@ export class SectionReader {
     if (first.colspan >= Math.max(2, grid.width - 1)) return first
     if (row.cells.some((cell) => cell && cell.row !== r && cell.paragraphs.length > 0)) return null
     if (first.column !== layout.text) return layout.units.some((unit) => unit.column === first.column) ? null : first
-    return this.isHeadingAmongTexts(first) ? first : null
+    return this.isHeadingAmongTexts(first) || this.countsBelow(first, r) ? first : null
   }
 
   /** `一 | 增强核心功能`: a number and a cell across the table, or a Chinese number where the rows count in digits. */
@@ -104,6 +105,13 @@ export class SectionReader {
     const wide = words.colspan >= Math.max(2, grid.width - 2)
     const chinese = CHINESE_NUMBER.test(textOf(number).folded) && this.digits && !grid.spansKnown
     return wide || chinese ? { ...words, paragraphs: [Passage.join([textOf(number), textOf(words)])] } : null
+  }
+
+  /** `1、宣传氛围` alone in its row, over `1.1在图书馆……`. */
+  private countsBelow(cell: GridCell, r: number): boolean {
+    const { grid, layout, data } = this.table
+    const next = data[data.indexOf(r) + 1]
+    return next !== undefined && isCountedUnder(textOf(grid.rows[next]?.cells[layout.text]), textOf(cell))
   }
 
   /** A lone text is a heading if its number ranks above those of the tasks, or if it is short and unmarked where the tasks are numbered. */
