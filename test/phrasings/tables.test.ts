@@ -54,6 +54,19 @@ const SHAPES: readonly Case[] = [
     ],
   ),
   tabs(
+    'T-01 units by their cells',
+    'no header is known as one of units, and one column names them',
+    [
+      ['序号', '项目名称', '归口单位', '完成时间'],
+      ['1', '修订河道管理办法', '县水利局', '6月'],
+      ['2', '编制公交线网规划', '县交通局', '9月'],
+    ],
+    [
+      { label: '1', text: '修订河道管理办法', responsible: ['县水利局'], deadlines: ['by 2024-06-30'] },
+      { label: '2', text: '编制公交线网规划', responsible: ['县交通局'], deadlines: ['by 2024-09-30'] },
+    ],
+  ),
+  tabs(
     'T-01 demands of the work',
     '工作要求 and 内容和要求 are the work',
     [

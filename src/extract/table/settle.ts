@@ -2,16 +2,27 @@
 
 import { isDemand, isSharedOut } from '../../outline/header-words.ts'
 import { gather } from '../../tree/gather.ts'
+import { UNIT_COLUMN_ENDS } from '../../vocabulary/headers.ts'
 import { isUnitName, readClause } from '../units/index.ts'
 import type { Column } from './columns.ts'
 import { type Grid, textOf } from './grid.ts'
 
+const UNIT_COLUMN = new RegExp(`.(?:${UNIT_COLUMN_ENDS.join('|')})$`)
 const ROWS_READ = 40
 const WORK: ReadonlySet<string> = new Set(['task', 'title'])
 
 /** The columns of a table as it uses them. */
 export function settleColumns(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
-  return withParts(grid, withoutDemands(columns), data)
+  return withUnits(grid, withParts(grid, withoutDemands(columns), data), data)
+}
+
+/** The columns with 发布单位 as one of units, where no header is known as theirs and its cells name them. */
+function withUnits(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
+  if (columns.some(({ meaning }) => meaning?.kind === 'role')) return columns
+  const found = columns.findIndex(
+    ({ meaning, header }, x) => meaning === null && UNIT_COLUMN.test(header.folded) && namesUnits(grid, x, data),
+  )
+  return columns.map((column, x) => (x === found ? { ...column, meaning: { kind: 'role', role: 'responsible' } } : column))
 }
 
 /** The columns of a table, where 履行程序要求 stands beside a column that says or names the work: it is no work then. */
