@@ -214,10 +214,12 @@ function cutLine(passage: Passage, lines: number): Passage[] {
 }
 
 const LONGEST_HEAD_LINE = 60
+/** What a document number ends with. */
+const NUMBER_SIGN = '号'
 
 /** Where the number parts from the issuer, the signatory or the date on its line: 青政发〔2024〕5号␣␣签发人：周某某 (H-09); 0 where it does not. */
 function besideNumber(passage: Passage): number {
-  if (passage.length > LONGEST_HEAD_LINE) return 0
+  if (passage.length > LONGEST_HEAD_LINE || !passage.folded.includes(NUMBER_SIGN)) return 0
   const parting = passage.joints().find(({ at, joint }) => {
     const [before, after] = [passage.slice(0, at), passage.slice(at)]
     const [first, second] = [kindOf(before), kindOf(after)]

@@ -151,7 +151,7 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
       line.kind = 'signedOn'
       continue
     }
-    if (line.kind === 'body' && isMonthSigned(lines, i)) {
+    if (line.kind === 'body' && isMonth(line.passage.folded) && isBelowName(lines, i)) {
       line.kind = 'signedOn'
       delete line.period
       line.ordinal = null
@@ -167,10 +167,11 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
   }
 }
 
-/** `青梧县实验小学⏎二○二四年三月`: a month below a name, where the document ends or the title of the plan follows. */
-function isMonthSigned(lines: readonly Paragraph[], at: number): boolean {
-  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
-  if (!above || !line || !isMonth(line.passage.folded) || above.kind !== 'body' || above.ordinal) return false
+/** `青梧县实验小学⏎二○二四年三月`: the line stands below a name, and the document ends or the title of the plan follows. */
+function isBelowName(lines: readonly Paragraph[], at: number): boolean {
+  const above = lines[at - 1]
+  const below = lines[at + 1]
+  if (!above || above.kind !== 'body' || above.ordinal) return false
   if (below && below.kind === 'body' && (below.ordinal || below.period || !isTitleEnd(below.passage.folded))) return false
   return isIssuerMark(above.passage)
 }
