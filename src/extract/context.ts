@@ -28,7 +28,7 @@ const FAR = new RegExp(`(?:${PRINTED_YEARS})年${oneOf(FAR_AIMS)}`, 'g')
 const YEAR = /((?:19|20)\d\d)年/
 const YEARS = /((?:19|20)\d\d)年/g
 const YEAR_SIGN = '年'
-const YEAR_ALONE = /^\(((?:19|20)\d\d)年.?\)$/
+const YEAR_ALONE = /^\(((?:19|20)\d\d)年(?:.?|\d{1,2}月(?:\d{1,2}日)?)\)$/
 /** A year that is stated so often is the plan's. */
 const OFTEN = 2
 const CHINESE_YEAR = /([一二])([〇○零九])([〇○零一二三四五六七八九]{2})年/
@@ -146,7 +146,7 @@ function statedYear(blocks: readonly OutlineBlock[]): number | null {
     if (block.type !== 'paragraph' || block.kind !== 'body') continue
     const text = block.passage.folded
     if (!text.includes(YEAR_SIGN)) continue
-    // A line below the title: （2013年）.
+    // A line below the title: （2013年）, （2013年4月）.
     const alone = YEAR_ALONE.exec(text)?.[1]
     if (alone) return Number(alone)
     for (const [, year] of text.matchAll(YEARS)) {

@@ -171,8 +171,8 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
 function isBelowName(lines: readonly Paragraph[], at: number): boolean {
   const above = lines[at - 1]
   const below = lines[at + 1]
-  if (!above || above.kind !== 'body' || above.ordinal) return false
-  if (below && below.kind === 'body' && (below.ordinal || below.period || !isTitleEnd(below.passage.folded))) return false
+  if (above?.kind !== 'body' || above.ordinal) return false
+  if (below?.kind === 'body' && (below.ordinal || below.period || !isTitleEnd(below.passage.folded))) return false
   return isIssuerMark(above.passage)
 }
 

@@ -2084,6 +2084,27 @@ const LISTS: readonly Case[] = [
     ],
   },
   {
+    row: '1.5 year below the title',
+    form: 'a month in brackets below the title tells the year; a first header that no list has, with a cell a line',
+    document: [
+      '郭岭镇环境整治任务分解表',
+      '（2013年4月）',
+      ...['整治项目', '整治内容', '牵头单位', '责任单位', '责任领导'],
+      ...['一、整治垃圾', '1、配置垃圾桶，6月底前到位。', '镇环卫站', '各村（居、场）', '林明'],
+      ...['2、清理积存垃圾。', '镇综治办', '镇中心小学', '苏荣'],
+    ].join('\n'),
+    tasks: [
+      {
+        section: ['一、整治垃圾'],
+        label: '1、',
+        lead: ['镇环卫站'],
+        responsible: ['各村（居、场）'],
+        deadlines: ['by 2013-06-30'],
+      },
+      { section: ['一、整治垃圾'], label: '2、', lead: ['镇综治办'], responsible: ['镇中心小学'] },
+    ],
+  },
+  {
     row: '1.5 numbered cards',
     form: 'records whose name has a label, with numbers',
     document: [
