@@ -17,7 +17,7 @@ import { addDuty, hasDuties, listsDuties } from './duties.ts'
 import { fieldLines } from './field-lines.ts'
 import { addLine, hasLines } from './lines.ts'
 import { workLabel } from './record-labels.ts'
-import { addRuns, type ClauseState, type Run, withoutLabel } from './runs.ts'
+import { addRuns, type ClauseState, isFieldLine, type Run, withoutLabel } from './runs.ts'
 
 export interface Item {
   /** Null for the part itself: its paragraphs that stand under no heading. */
@@ -131,7 +131,7 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
 /** Runs of a part's own paragraph; one that is nothing but fields closes the paragraph above it. */
 function addOwnRuns(item: Item, runs: readonly Run[]): void {
   const last = item.runs.at(-1)
-  if (last && runs.length > 0 && runs.every(isField) && (SENTENCE_END.test(last.text.folded) || workLabel(last.text) > 0)) {
+  if (last && runs.length > 0 && runs.every(isFieldLine) && (SENTENCE_END.test(last.text.folded) || workLabel(last.text) > 0)) {
     last.clauses.push(...gather(runs, (run) => run.clauses))
     last.marks.push(...gather(runs, (run) => run.marks))
     last.detached = false
@@ -141,10 +141,6 @@ function addOwnRuns(item: Item, runs: readonly Run[]): void {
 }
 
 const SENTENCE_END = /[。;]$/
-
-function isField(run: Run): boolean {
-  return run.text.length === 0 && run.clauses.some(({ form }) => form === 'label')
-}
 
 /** Conventions stated in running text: 第一个逗号前为牵头单位, 以下任务均需各镇街落实. */
 function learn(passage: Passage, state: ClauseState): void {

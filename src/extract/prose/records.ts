@@ -7,7 +7,7 @@ import { Passage } from '../../tree/passage.ts'
 import { emptyReading, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import { kindAt, nameLabel, type RecordKind, workLabel } from './record-labels.ts'
-import type { Run } from './runs.ts'
+import { isFieldLine, type Run } from './runs.ts'
 
 const FEWEST_CARDS = 2
 
@@ -27,7 +27,7 @@ function joinCards(root: Item): void {
   const cards: { name: Run; fields: Run[] }[] = []
   let open: { name: Run; fields: Run[] } | null = null
   for (const run of root.runs) {
-    if (open && isField(run)) {
+    if (open && isFieldLine(run)) {
       open.fields.push(run)
       if (open.fields.length === 1) cards.push(open)
     } else open = run.clauses.length === 0 ? { name: run, fields: [] } : null
@@ -40,11 +40,6 @@ function joinCards(root: Item): void {
   }
   const joined = new Set(gather(cards, ({ fields }) => fields))
   root.runs = root.runs.filter((run) => !joined.has(run))
-}
-
-/** A line of fields and nothing else. */
-function isField({ text, clauses }: Run): boolean {
-  return text.length === 0 && clauses.some(({ form }) => form === 'label')
 }
 
 /**

@@ -127,6 +127,11 @@ function addText(runs: Run[], text: Passage, sameParagraph: boolean): void {
   else runs.push({ text, clauses: [], marks: [], detached: false })
 }
 
+/** True for a run that is fields and no text: 责任单位：市水利局. */
+export function isFieldLine({ text, clauses }: Run): boolean {
+  return text.length === 0 && clauses.some(({ form }) => form === 'label')
+}
+
 /** The last run, a new one where there is none. */
 export function currentRun(runs: Run[]): Run {
   const last = runs.at(-1)

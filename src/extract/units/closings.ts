@@ -10,6 +10,7 @@ import { analyse } from './clause.ts'
 import { isPlainList } from './likeness.ts'
 import type { ClauseReading, FoundClause } from './model.ts'
 import { isUnitName } from './names.ts'
+import { isTime } from './times.ts'
 
 const BY = UNDER_WORDS[0]
 const LONGEST = 150
@@ -38,7 +39,7 @@ export function findClosing(paragraph: Passage): SentenceClause | null {
   const end = folded.length - (END.exec(folded)?.[0].length ?? 0)
   let start = sentenceStart(folded, end)
   // `市水利局牵头。12月底前完成。`: the time is a sentence of its own.
-  if (start > 1 && end - start <= LONGEST_TIME && isTime(paragraph.slice(start, end))) start = sentenceStart(folded, start - 1)
+  if (start > 1 && end - start <= LONGEST_TIME && isTime(folded.slice(start, end))) start = sentenceStart(folded, start - 1)
   const sentence = start > 0 && end - start <= LONGEST ? assigns(paragraph.slice(start, end)) : null
   if (sentence) return { clause: clauseOf(start, folded.length, sentence), from: start, to: folded.length }
   const comma = folded.lastIndexOf(`,${BY}`, end - 1)
@@ -54,12 +55,6 @@ export function findClosing(paragraph: Passage): SentenceClause | null {
 /** Where the sentence that ends at `end` begins. */
 function sentenceStart(folded: string, end: number): number {
   return Math.max(folded.lastIndexOf('。', end - 1), folded.lastIndexOf(';', end - 1)) + 1
-}
-
-/** Words that are nothing but a time: `12月底前完成`. */
-export function isTime(words: Passage): boolean {
-  const { prose, reading } = analyse(words, { role: 'responsible' })
-  return prose === 0 && reading.limits.length === 1 && reading.assignments.length + reading.remarks.length === 0
 }
 
 /**

@@ -77,7 +77,7 @@ export function findClauses(paragraph: Passage, options: FindOptions = {}): Foun
     const bracket = readBracket(paragraph, at, pairs, conventions, found.at(-1))
     const close = pairs.get(at)
     if (bracket) {
-      const time = left >= 0 && pairs.get(left) === bracket.start - 1 ? timeBracket(paragraph, left, bracket.start) : null
+      const time = left >= 0 && pairs.get(left) === bracket.start - 1 ? timeBefore(paragraph, left, bracket.start) : null
       if (time) keep(time)
       keep(bracket)
       at = bracket.end - 1
@@ -232,7 +232,7 @@ function plainReading(
 }
 
 /** The bracket with a time before one with units: `（10月底前）（市水利局）`. */
-function timeBracket(paragraph: Passage, start: number, end: number): FoundClause | null {
+function timeBefore(paragraph: Passage, start: number, end: number): FoundClause | null {
   const analysis = timeReading(paragraph.slice(start + 1, end - 1))
   return analysis && { start, end, form: 'bracket', reading: analysis.reading }
 }

@@ -3,11 +3,12 @@
 import type { Passage } from '../../tree/passage.ts'
 import { DUTY_ATTRIBUTES, DUTY_CONNECTOR, DUTY_WORDS, ROLE_WORDS, UNDER_WORDS } from '../../vocabulary/roles.ts'
 import { analyse } from './clause.ts'
-import { assignsInWords, isTime } from './closings.ts'
+import { assignsInWords } from './closings.ts'
 import { isPlainList } from './likeness.ts'
 import type { FoundClause, Role } from './model.ts'
 import { isUnitName } from './names.ts'
 import { roleTail } from './rolewords.ts'
+import { isTime } from './times.ts'
 import { prefixLength, prefixTable } from './words.ts'
 
 const DUTY = prefixTable(DUTY_WORDS)
@@ -87,7 +88,7 @@ function sentenceOpening(paragraph: Passage): FoundClause | null {
     if (end > 0 && (to < 0 || to + 1 >= paragraph.length)) {
       // A sentence that is nothing but clauses, and perhaps a time, is read with what stands before it.
       const rest = paragraph.slice(from, to < 0 ? undefined : to)
-      if (assignsInWords(rest) || isTime(rest)) return null
+      if (assignsInWords(rest) || isTime(rest.folded)) return null
       break
     }
     if (to <= from || to + 1 >= paragraph.length || (last && end === 0)) break
