@@ -1634,6 +1634,9 @@ export const PERSON_POSTS = [
   ],
 ] as const satisfies readonly string[]
 
+/** What a rank begins with by which a person is told off for the work, and not the unit: 市教育局分管领导 (N-66). */
+export const PERSONAL_RANKS = ['分管'] as const satisfies readonly string[]
+
 /** What stands before a post and is no unit: 分管副市长, 有关领导. */
 export const POST_PREFIXES = [
   ...['分管', '主管', '常务', '联系', '包保', '包联', '包抓', '责任', '牵头', '市级', '县级', '区级', '省级', '州级', '各级'],

@@ -1,4 +1,4 @@
-/** Persons behind the name of a unit: 市水利局周某某, 市教育局分管领导 (U-76, N-66). The unit has its part, the person is told apart. */
+/** Persons behind the name of a unit: 市水利局周某某, 市教育局主要领导 (U-76, N-66). The unit has its part, the person is told apart. */
 import { oneOf } from '../../tree/alternatives.ts'
 import {
   FAMILY_NAMES,
@@ -8,6 +8,7 @@ import {
   OFFICE_CHARACTERS,
   PERSON_POSTS,
   PERSON_RANKS,
+  PERSONAL_RANKS,
   POST_PREFIXES,
   SHORT_FAMILY_NAMES,
 } from '../../vocabulary/units.ts'
@@ -27,6 +28,7 @@ const BODY_OF_LEVEL = new RegExp(`^[${LEVELS}]${BODY}$`)
 /** 青梧县委, 各乡镇党委, 湖滨区政府. */
 const LEADING_BODY = new RegExp(`(?:[${LEVELS}]|道)${BODY}$`)
 const NOT_PERSON = new RegExp(`[${OFFICE_CHARACTERS}]`)
+const PERSONAL = prefixTable(PERSONAL_RANKS)
 const SHORTEST_UNIT = 3
 
 /** True for a person's name of two or three characters: `周某某`, and never for `市侨办`. */
@@ -47,8 +49,8 @@ export function endsWithTitle(folded: string): boolean {
 }
 
 /**
- * Where the person behind a unit's name begins: `市水利局周某某`, `市教育局分管领导` → 4; the start for what is a person as a whole: `县委书记`,
- * `分管副市长`. -1 where there is none.
+ * Where the person behind a unit's name begins: `市水利局周某某`, `市教育局主要领导` → 4; the start for what is a person as a whole: `县委书记`,
+ * `分管副市长`, `市教育局分管领导`. -1 where there is none.
  */
 export function personAt(folded: string, from: number, to: number): number {
   const title = titleAt(folded, from, to)
@@ -72,5 +74,6 @@ function titleAt(folded: string, from: number, to: number): number {
   const unit = folded.slice(from, at)
   if (unit.length < 2 || POST_PREFIX.has(unit) || BODY_OF_LEVEL.test(unit)) return from
   if (!isUnitName(unit)) return -1
+  if (prefixLength(folded, PERSONAL, at) > 0) return from
   return LEADING_BODY.test(unit) && !RANKS.has(folded.slice(at, to)) ? from : at
 }
