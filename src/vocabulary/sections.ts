@@ -297,10 +297,13 @@ export const AIM_OPENERS = ['到', '至', '截至', '力争'] as const satisfies
 /** What a range of items counts, behind 项: 以上1—3项任务. */
 export const RANGE_OBJECTS = ['任务', '工作', '措施', '内容'] as const satisfies readonly string[]
 
-/** What may stand behind the units that head a list of work: 县教育局主要职责. */
+/** Between units and what is theirs: 市财政局牵头的工作. */
+export const POSSESSIVE = '的'
+
+/** What may stand behind the units that head a list of work, with 的 or without: 县教育局主要职责, 市财政局牵头的工作. */
 export const HEADING_DUTIES = [
   ...['职责', '主要职责', '工作职责', '职责任务', '任务', '工作任务', '主要任务', '重点任务', '责任', '工作责任'],
-  ...['工作', '的工作', '的任务', '重点工作', '的重点工作', '事项', '的事项', '项目', '的项目'],
+  ...['工作', '重点工作', '事项', '项目'],
 ] as const satisfies readonly string[]
 
 /** Ends of headings of sections that list what each unit is in charge of: 二、成员单位职责, 三、责任分工. */

@@ -91,13 +91,14 @@ function merged(runs: readonly Run[]): Run | null {
 class Chooser {
   private readonly context: ProseContext
   private readonly grouped: ReadonlySet<string>
-  /** Places in the outline (`placeOf`) where some item has a clause. */
-  private readonly closedPlaces: ReadonlySet<string>
+  private readonly items: readonly Item[]
+  /** Places in the outline (`placeOf`) where some item has a clause; few notices need them. */
+  private closedPlaces: ReadonlySet<string> | undefined
 
   constructor(context: ProseContext, items: readonly Item[]) {
     this.context = context
     this.grouped = groupedStyles(items)
-    this.closedPlaces = new Set(items.filter((item) => isLeaf(item) && hasClause(item)).map(placeOf))
+    this.items = items
   }
 
   /** `inherited` is the run of a heading above whose clause holds for items that have none (O-48). */
@@ -162,7 +163,12 @@ class Chooser {
     if (item.matter !== 'work') return false
     const leaves = siblings.filter((each) => each.section?.style === item.section?.style)
     if (leaves.length < 2) return false
-    return leaves.some(hasClause) || (this.context.plan && this.closedPlaces.has(placeOf(item)))
+    return leaves.some(hasClause) || (this.context.plan && this.isPlaceOfTasks(item))
+  }
+
+  private isPlaceOfTasks(item: Item): boolean {
+    this.closedPlaces ??= new Set(this.items.filter((each) => isLeaf(each) && hasClause(each)).map(placeOf))
+    return this.closedPlaces.has(placeOf(item))
   }
 }
 

@@ -3,7 +3,7 @@
  * under it: its numbered items, or a paragraph without a number.
  */
 import type { Passage } from '../../tree/passage.ts'
-import { HEADING_DUTIES } from '../../vocabulary/sections.ts'
+import { HEADING_DUTIES, POSSESSIVE } from '../../vocabulary/sections.ts'
 import { type FoundClause, isPlainList, isUnitName, type Role, readClause, roleTail } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import { withoutLabel } from './runs.ts'
@@ -14,7 +14,7 @@ const LONGEST = 80
 /** Share of the headings of a level that must be units. */
 const SHARE = 2 / 3
 /** 县教育局（6项）, 县教育局主要职责：, 县教育局：, 县教育局牵头的工作. */
-const TAIL = new RegExp(`(?:(?:${HEADING_DUTIES.join('|')})|[(][^()]{0,4}\\d{1,3}[^()]{1,3}[)]|[:。])+$`)
+const TAIL = new RegExp(`(?:${POSSESSIVE}?(?:${HEADING_DUTIES.join('|')})|[(][^()]{0,4}\\d{1,3}[^()]{1,3}[)]|[:。])+$`)
 
 /**
  * Makes unit clauses of the headings of a part, where most headings of a level are units and no item below names any but helpers (U-32). In a document that is no
