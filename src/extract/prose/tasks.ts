@@ -42,18 +42,19 @@ function isDuty(run: Run): boolean {
 
 /** Findings of one part: tasks, and the roles of what is no task. */
 export function proseTasks(root: Item, context: ProseContext): Finding[] {
+  const items = walkItems(root)
+  const titled = titledStyles(items)
+  if (!context.assigned) return gather(items, (item) => unassignedTasks(item, titled, context))
   const findings: Finding[] = []
-  const titled = titledStyles(walkItems(root))
-  const chosen = context.assigned ? new Chooser(context, walkItems(root)) : null
-  for (const item of walkItems(root)) {
-    if (chosen) break
-    if (item.runs.some(isDuty)) findings.push(...duties(item, titled, context))
-    else if (item.section && isLeaf(item) && (context.plan || context.demands)) {
-      if (item.matter === 'work') findings.push(...plainTask(item, titled, context))
-    }
-  }
-  if (chosen) chosen.visit(root, null, titled, findings)
+  new Chooser(context, items).visit(root, null, titled, findings)
   return findings
+}
+
+/** Tasks of an item where no item of the notice has a clause. */
+function unassignedTasks(item: Item, titled: ReadonlySet<string>, context: ProseContext): Finding[] {
+  if (item.runs.some(isDuty)) return duties(item, titled, context)
+  const demanded = item.section && isLeaf(item) && (context.plan || context.demands)
+  return demanded && item.matter === 'work' ? plainTask(item, titled, context) : []
 }
 
 /** Nothing numbered and no table under it. */
