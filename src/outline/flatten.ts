@@ -17,6 +17,7 @@ import { readOrdinal } from './ordinal.ts'
 import { markedPages, SHORTEST_PAGE } from './page-marks.ts'
 import { periodLength } from './periods.ts'
 import { cutItems, firstBefore } from './run-together.ts'
+import { linesFrom } from './set-lines.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph, type TableBlock } from './types.ts'
 
 /** How many lines at the top may hold title, number and addressees run together. */
@@ -38,8 +39,8 @@ const BOX = /^[□☐☑☒√✓■◻○◯]/
 /** Longest bracket of units at the head of a line. */
 const LONGEST_BRACKET = 400
 
-/** Paragraphs and tables of the tree in document order. */
-export function flatten(source: SourceText, root: Root): OutlineBlock[] {
+/** Paragraphs and tables of the tree in document order; `width` is that of the lines it is set in (`widthOfLines`). */
+export function flatten(source: SourceText, root: Root, width: number | null): OutlineBlock[] {
   const blocks: OutlineBlock[] = []
   let lines = 0
   let paged = 0
@@ -67,7 +68,10 @@ export function flatten(source: SourceText, root: Root): OutlineBlock[] {
       lines++
       continue
     }
-    for (const [index, passage] of linesOf(source, node).entries()) {
+    const set = width === null ? [] : linesFrom(source, root.children, at, width)
+    if (set.length > 1) paged = set.length - 1
+    const passages = set.length > 1 ? [Passage.join(set, null)] : linesOf(source, node)
+    for (const [index, passage] of passages.entries()) {
       const junk = LOST_BLANKS.exec(passage.folded)?.[0].length ?? (hashes(passage) || boxLength(passage))
       if (junk > 0) blocks.push({ ...paragraph(passage.slice(0, junk), node, true), kind: 'layout' })
       const line = junk > 0 ? passage.slice(junk) : passage

@@ -8,6 +8,7 @@ import { markLetterhead } from './letterhead.ts'
 import { settleOrdinals } from './number.ts'
 import { joinMetadata, markTail } from './page.ts'
 import { markPeriods } from './periods.ts'
+import { isFilled, widthOfLines } from './set-lines.ts'
 import { stitchTables } from './stitch.ts'
 import { buildParts } from './tree.ts'
 import type { Outline } from './types.ts'
@@ -15,11 +16,12 @@ import { recoverVertical } from './vertical.ts'
 
 /** Makes the outline of a block tree over `source`. Any tree gives an outline. */
 export function outline(source: SourceText, root: Root): Outline {
-  const flat = joinMetadata(stitchTables(recoverVertical(source, flatten(source, root))))
+  const width = widthOfLines(root)
+  const flat = joinMetadata(stitchTables(recoverVertical(source, flatten(source, root, width))))
   markTail(flat)
   markPeriods(flat)
   settleOrdinals(flat)
   markLetterhead(flat)
-  const blocks = joinTorn(joinFrame(flat))
+  const blocks = joinTorn(joinFrame(flat), (end) => width !== null && isFilled(source, end, width))
   return { source, blocks, parts: buildParts(blocks), messages: [] }
 }

@@ -20,9 +20,6 @@ const LONE_NUMBER = /^\d{1,3}$/
 const FRESH_MARK = /^[●■◆○★▲※√—-]/
 /** `县气象局：负责……`: a line of duties begins with its unit. */
 const DUTY_LINE = new RegExp(`^[^,。;:]{1,40}(?:${ISSUER_ENDS.join('|')}):`)
-/** Open lines from which a document counts as set in lines; how much shorter a filled line may be. */
-const WRAPPED_LINES = 6
-const WRAP_SLACK = 4
 /** No paragraph is torn into more lines; each costs as much as the paragraph is long. */
 const MOST_LINES = 200
 /** With its colon: 市级牵头责任单位：. */
@@ -37,11 +34,9 @@ const HEADING_LINE = 24
  * Paragraphs and tables in order, torn paragraphs joined. Page numbers and rules between two halves are stepped over and kept where
  * they were. One pass.
  */
-export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
+export function joinTorn(blocks: readonly OutlineBlock[], isFilled: (end: number) => boolean): OutlineBlock[] {
   const joined: OutlineBlock[] = []
-  const width = wrapWidth(blocks)
   let last: Paragraph | null = null
-  let lastLine = 0
   let lines = 1
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as OutlineBlock
@@ -54,8 +49,7 @@ export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
       !closes(last.passage)
     )
       block.kind = 'layout'
-    // A joined paragraph is as full as its last line.
-    const filled = width !== null && lastLine >= width - WRAP_SLACK
+    const filled: boolean = last !== null && isFilled(last.passage.end)
     if (
       block.type === 'paragraph' &&
       last &&
@@ -64,41 +58,18 @@ export function joinTorn(blocks: readonly OutlineBlock[]): OutlineBlock[] {
       lines < MOST_LINES &&
       goesOn(last, block, nextParagraph(blocks, i), filled)
     ) {
-      lastLine = block.passage.length
       lines++
-      last.passage = last.passage.concat(block.passage)
+      last.passage = last.passage.concat(block.passage, filled ? null : 'block')
       continue
     }
     joined.push(block)
     if (block.type === 'table') last = null
     else if (block.kind !== 'layout' && block.kind !== 'furniture') {
       last = block
-      lastLine = block.passage.length
       lines = 1
     }
   }
   return joined
-}
-
-/** A document whose open lines are of nearly one length is set in lines of that many characters (X-09); null for one that is not. */
-function wrapWidth(blocks: readonly OutlineBlock[]): number | null {
-  const counts = new Map<number, number>()
-  let open = 0
-  for (const block of blocks) {
-    if (block.type !== 'paragraph' || block.kind !== 'body' || block.passage.length < FULL_LINE || closes(block.passage)) continue
-    open++
-    for (let length = block.passage.length - 1; length <= block.passage.length + 1; length++)
-      counts.set(length, (counts.get(length) ?? 0) + 1)
-  }
-  let width: number | null = null
-  let best = 0
-  for (const [length, count] of counts) {
-    if (count > best || (count === best && length > (width ?? 0))) {
-      width = length
-      best = count
-    }
-  }
-  return open >= WRAPPED_LINES && best * 2 >= open ? width : null
 }
 
 function nextParagraph(blocks: readonly OutlineBlock[], at: number): Paragraph | null {
@@ -178,6 +149,6 @@ export function closes(passage: Passage): boolean {
 const CLOSING_BRACKET = /[)\]]$/
 
 /** What begins a paragraph of its own whatever stood before: labels, brackets of units, bullets, enumerations. */
-function startsFresh(passage: Passage): boolean {
+export function startsFresh(passage: Passage): boolean {
   return meaningOfLine(passage) !== null || FRESH_MARK.test(passage.folded)
 }

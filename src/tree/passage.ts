@@ -160,7 +160,7 @@ export class Passage {
       const end = segment.start + Math.min(segment.end - segment.start, to - segment.at)
       if (start >= end) continue
       const last = spans.at(-1)
-      if (last && segment.joint !== 'block') last.end = end
+      if (last && segment.joint && segment.joint !== 'block') last.end = end
       else spans.push({ start, end })
     }
     return spans
@@ -186,8 +186,11 @@ export class Passage {
     return joints
   }
 
-  /** Puts passages together in order, each parted from the one before by a `block` joint. Linear in their pieces. */
-  static join(passages: readonly Passage[]): Passage {
+  /**
+   * Puts passages together in order, each parted from the one before by `joint`: a `block` unless told otherwise, null where they touch though
+   * they stand apart (the lines of a text set in lines). Linear in their pieces.
+   */
+  static join(passages: readonly Passage[], joint: Joint | null = 'block'): Passage {
     const [only] = passages
     if (only && passages.length === 1) return only.length > 0 ? only : EMPTY
     const filled = passages.filter((passage) => passage.length > 0)
@@ -197,17 +200,17 @@ export class Passage {
     let at = 0
     for (const passage of filled) {
       for (const [index, segment] of passage.segments.entries()) {
-        const joint = index === 0 ? (at === 0 ? null : 'block') : segment.joint
-        segments.push({ at: segment.at + at, start: segment.start, end: segment.end, joint })
+        const before = index === 0 ? (at === 0 ? null : joint) : segment.joint
+        segments.push({ at: segment.at + at, start: segment.start, end: segment.end, joint: before })
       }
       at += passage.length
     }
     return new Passage(filled.map((passage) => passage.text).join(''), filled.map((passage) => passage.folded).join(''), segments)
   }
 
-  /** Puts two passages together with a `block` joint (a sentence that a page break or a cell border cut). */
-  concat(next: Passage): Passage {
-    return Passage.join([this, next])
+  /** Puts two passages together, by a `block` joint (a sentence that a page break or a cell border cut) unless told otherwise. */
+  concat(next: Passage, joint: Joint | null = 'block'): Passage {
+    return Passage.join([this, next], joint)
   }
 
   private indexAt(at: number): number {

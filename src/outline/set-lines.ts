@@ -1,0 +1,114 @@
+/**
+ * Texts that are set in lines (PHRASINGS X-09): a copy of a page, a PDF or a mail keeps the line ends of the layout, so that every line but the last
+ * of a paragraph is filled. Such a line end says nothing, not even that a name ends.
+ */
+import { isBlank } from '../tree/fold.ts'
+import type { Block, Root } from '../tree/nodes.ts'
+import { Passage, type SourceText } from '../tree/passage.ts'
+import { isAddressees } from './addressees.ts'
+import { closes, startsFresh } from './join.ts'
+import { kindOf } from './kinds.ts'
+import { readOrdinal } from './ordinal.ts'
+
+/** Shorter lines may be headings, names, titles; longer ones are no lines of a page. */
+const SHORTEST_LINE = 20
+const LONGEST_LINE = 120
+/** So many filled lines that end inside a sentence make a text set in lines. */
+const OPEN_LINES = 4
+/** Widths are in columns: two for a Chinese character, one for a Latin one. Lines so near to each other are of one width. */
+const SAME_WIDTH = 3
+/** How much narrower a filled line may be (its indent is not counted), and how much wider (a mark that hangs over). */
+const NARROWER = 8
+const WIDER = 4
+/** No paragraph is set in more lines. */
+const MOST_LINES = 200
+/** Below it are the Latin characters, blanks and marks. */
+const FIRST_WIDE = 0x2000
+/** Marks that end sentences, as printed: a line that ends otherwise is open. */
+const CLOSED = /[。！？；：!?;:…)）\]】”"]\s*$/
+/** Cells parted by tabs, pipes or blanks: a wide one, or several between Chinese characters. */
+const CELLS = /[|\t]|[^\s\u3000][ \u3000]{2,}[^\s\u3000]|[\u4e00-\u9fff] [\u4e00-\u9fff].*[\u4e00-\u9fff] [\u4e00-\u9fff]/
+
+/** The width of the lines that a document is set in, in columns; null for one whose lines are paragraphs. */
+export function widthOfLines(root: Root): number | null {
+  const counts = new Map<number, number>()
+  const widths: number[] = []
+  let open = 0
+  let longer = 0
+  for (const block of root.children) {
+    if (block.type === 'paragraph' && block.children.length === 1 && (block.children[0]?.value.length ?? 0) > LONGEST_LINE)
+      longer++
+    const line = lineOf(block)?.trim() ?? ''
+    if (line.length < SHORTEST_LINE) continue
+    const columns = columnsOf(line)
+    widths.push(columns)
+    if (CLOSED.test(line)) continue
+    open++
+    for (let near = columns - SAME_WIDTH; near <= columns + SAME_WIDTH; near++) counts.set(near, (counts.get(near) ?? 0) + 1)
+  }
+  const [width, filled] = mostCommon(counts)
+  if (filled < OPEN_LINES || filled * 2 < open) return null
+  longer += widths.filter((columns) => columns > width + WIDER).length
+  return longer <= filled ? width : null
+}
+
+/** The number counted most often and how often; the greatest of several. */
+function mostCommon(counts: ReadonlyMap<number, number>): [number: number, count: number] {
+  let most: [number, number] = [0, 0]
+  for (const [number, count] of counts) if (count > most[1] || (count === most[1] && number > most[0])) most = [number, count]
+  return most
+}
+
+/** True if the line of `source` that ends at the offset `end` is filled, in a text set in lines of `width` columns. */
+export function isFilled(source: SourceText, end: number, width: number): boolean {
+  const line = source.text.slice(source.text.lastIndexOf('\n', end - 1) + 1, end)
+  const columns = columnsOf(line.trim())
+  return columns >= width - NARROWER && columns <= width + WIDER
+}
+
+/** The lines of the paragraph that begins at the block `at` of a text set in lines of `width` columns: the one alone where its line ends it. */
+export function linesFrom(source: SourceText, blocks: readonly Block[], at: number, width: number): Passage[] {
+  const lines: Passage[] = []
+  let indent = 0
+  for (let next = at; lines.length < MOST_LINES; next++) {
+    const block = blocks[next]
+    const text = lineOf(block)
+    if (!block || text === null) break
+    const start = block.position.start.offset ?? 0
+    const line = Passage.of(source, [{ start, end: start + text.length }])
+    if (kindOf(line) !== 'body') break
+    if (lines.length > 0 && (block.data?.gapBefore || indentOf(text) > indent || opensParagraph(line))) break
+    lines.push(line)
+    indent = indentOf(text)
+    if (closes(line) || !isFilled(source, line.end, width)) break
+  }
+  return lines
+}
+
+/** What begins a paragraph of its own whatever stood before. */
+function opensParagraph(line: Passage): boolean {
+  return readOrdinal(line) !== null || startsFresh(line) || isAddressees(line.folded)
+}
+
+/** The text of a block that is one line of running text and no longer than a page is wide. */
+function lineOf(block: Block | undefined): string | null {
+  if (block?.type !== 'paragraph' || block.children.length !== 1) return null
+  const { data } = block
+  const line = block.children[0]?.value
+  return line === undefined || line.length > LONGEST_LINE || data?.furniture || data?.heading || data?.align || CELLS.test(line)
+    ? null
+    : line
+}
+
+/** Columns left free at the head of a line: the first line of a paragraph has more of them than the others. */
+function indentOf(line: string): number {
+  let at = 0
+  while (isBlank(line.charCodeAt(at))) at++
+  return columnsOf(line, 0, at)
+}
+
+function columnsOf(text: string, from = 0, to = text.length): number {
+  let columns = 0
+  for (let at = from; at < to; at++) columns += text.charCodeAt(at) < FIRST_WIDE ? 1 : 2
+  return columns
+}
