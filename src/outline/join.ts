@@ -17,7 +17,7 @@ const INNER_MARKS = new Set(':;')
 const FULL_LINE = 20
 const LONE_NUMBER = /^\d{1,3}$/
 /** Bullets, and the dashes of unnumbered points. */
-const FRESH_MARK = /^[●■◆○★▲※√—-]/
+export const FRESH_MARK = /^[●■◆○★▲※√—-]/
 /** `县气象局：负责……`: a line of duties begins with its unit. */
 const DUTY_LINE = new RegExp(`^[^,。;:]{1,40}(?:${ISSUER_ENDS.join('|')}):`)
 /** No paragraph is torn into more lines; each costs as much as the paragraph is long. */
@@ -149,6 +149,6 @@ export function closes(passage: Passage): boolean {
 const CLOSING_BRACKET = /[)\]]$/
 
 /** What begins a paragraph of its own whatever stood before: labels, brackets of units, bullets, enumerations. */
-export function startsFresh(passage: Passage): boolean {
+function startsFresh(passage: Passage): boolean {
   return meaningOfLine(passage) !== null || FRESH_MARK.test(passage.folded)
 }

@@ -6,9 +6,11 @@ import { isBlank } from '../tree/fold.ts'
 import type { Block, Root } from '../tree/nodes.ts'
 import { Passage, type SourceText } from '../tree/passage.ts'
 import { isAddressees } from './addressees.ts'
-import { closes, startsFresh } from './join.ts'
+import { closes, FRESH_MARK } from './join.ts'
 import { kindOf } from './kinds.ts'
+import { isRoleLabel, meaningOfLine } from './labels.ts'
 import { readOrdinal } from './ordinal.ts'
+import type { LineKind } from './types.ts'
 
 /** Shorter lines may be headings, names, titles; longer ones are no lines of a page. */
 const SHORTEST_LINE = 20
@@ -76,8 +78,8 @@ export function linesFrom(source: SourceText, blocks: readonly Block[], at: numb
     if (!block || text === null) break
     const start = block.position.start.offset ?? 0
     const line = Passage.of(source, [{ start, end: start + text.length }])
-    if (kindOf(line) !== 'body') break
-    if (lines.length > 0 && (block.data?.gapBefore || indentOf(text) > indent || opensParagraph(line))) break
+    const last = lines.at(-1)
+    if (last ? block.data?.gapBefore || indentOf(text) > indent || !continues(last, line) : kindOf(line) !== 'body') break
     lines.push(line)
     indent = indentOf(text)
     if (closes(line) || !isFilled(source, line.end, width)) break
@@ -85,10 +87,28 @@ export function linesFrom(source: SourceText, blocks: readonly Block[], at: numb
   return lines
 }
 
-/** What begins a paragraph of its own whatever stood before. */
-function opensParagraph(line: Passage): boolean {
-  return readOrdinal(line) !== null || startsFresh(line) || isAddressees(line.folded)
+/** Whether a line may go on with the open one above it: what begins a paragraph whatever stood before does not, unless a bracket is open. */
+function continues(last: Passage, line: Passage): boolean {
+  const kind = kindOf(line)
+  if (kind !== 'body' && (ALONE.has(kind) || LABELLED.test(line.folded))) return false
+  const { folded } = last
+  if (folded.lastIndexOf('(') > folded.lastIndexOf(')')) return true
+  if (FRESH_MARK.test(line.folded) || readOrdinal(line) !== null || isAddressees(line.folded)) return false
+  return meaningOfLine(line) !== 'label' || cutsLabel(folded, line.folded)
 }
+
+/** `……责任⏎单位：市财政局`: the line end stands inside a label. */
+function cutsLabel(last: string, line: string): boolean {
+  const head = line.slice(0, line.indexOf(':'))
+  for (let length = 2; length <= LONGEST_STEM; length++) if (isRoleLabel(last.slice(-length) + head)) return true
+  return false
+}
+
+const LONGEST_STEM = 4
+
+/** Kinds of lines that are told from their whole form; others, without a label, may be words with which a line of running text begins: 印章……. */
+const LABELLED = /^[^,。;:]{1,8}:/
+const ALONE: ReadonlySet<LineKind> = new Set(['layout', 'furniture', 'documentNumber', 'signedOn'])
 
 /** The text of a block that is one line of running text and no longer than a page is wide. */
 function lineOf(block: Block | undefined): string | null {
