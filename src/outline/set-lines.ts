@@ -63,8 +63,11 @@ function mostCommon(counts: ReadonlyMap<number, number>): [number: number, count
 
 /** True if the line of `source` that ends at the offset `end` is filled, in a text set in lines of `width` columns. */
 export function isFilled(source: SourceText, end: number, width: number): boolean {
-  const line = source.text.slice(source.text.lastIndexOf('\n', end - 1) + 1, end)
-  const columns = columnsOf(line.trim())
+  const from = Math.max(0, end - LONGEST_LINE)
+  const text = source.text.slice(from, end)
+  const start = text.lastIndexOf('\n') + 1
+  if (start === 0 && from > 0) return false
+  const columns = columnsOf(text.slice(start).trim())
   return columns >= width - NARROWER && columns <= width + WIDER
 }
 
@@ -82,7 +85,7 @@ export function linesFrom(source: SourceText, blocks: readonly Block[], at: numb
     if (last ? block.data?.gapBefore || indentOf(text) > indent || !continues(last, line) : kindOf(line) !== 'body') break
     lines.push(line)
     indent = indentOf(text)
-    if (closes(line) || !isFilled(source, line.end, width)) break
+    if ((closes(line) && !leavesOpen(line.folded)) || !isFilled(source, line.end, width)) break
   }
   return lines
 }
@@ -91,10 +94,21 @@ export function linesFrom(source: SourceText, blocks: readonly Block[], at: numb
 function continues(last: Passage, line: Passage): boolean {
   const kind = kindOf(line)
   if (kind !== 'body' && (ALONE.has(kind) || LABELLED.test(line.folded))) return false
-  const { folded } = last
-  if (folded.lastIndexOf('(') > folded.lastIndexOf(')')) return true
+  if (isBracketOpen(last.folded)) return true
   if (FRESH_MARK.test(line.folded) || readOrdinal(line) !== null || isAddressees(line.folded)) return false
-  return meaningOfLine(line) !== 'label' || cutsLabel(folded, line.folded)
+  return meaningOfLine(line) !== 'label' || cutsLabel(last.folded, line.folded)
+}
+
+/** `……（牵头单位：市财政局；⏎`, `……。牵头单位：⏎`: what the mark parts goes on in the next line. */
+function leavesOpen(line: string): boolean {
+  return INNER_MARK.test(line) && (isBracketOpen(line) || isRoleLabel(LAST_WORDS.exec(line)?.[1] ?? ''))
+}
+
+const INNER_MARK = /[:;]$/
+const LAST_WORDS = /([^,。;:()]{1,12}):$/
+
+function isBracketOpen(line: string): boolean {
+  return line.lastIndexOf('(') > line.lastIndexOf(')') || line.lastIndexOf('[') > line.lastIndexOf(']')
 }
 
 /** `……责任⏎单位：市财政局`: the line end stands inside a label. */

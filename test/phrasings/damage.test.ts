@@ -1,5 +1,7 @@
 /** Wordings of section 8: damage from copying and OCR. */
-import { expect } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { parseNotice } from '../../src/convert.ts'
+import type { Notice } from '../../src/notice/schema.ts'
 import { type Case, checkGaps, JOBS, paged, plan, runCases, tabbed, type Wanted } from './notice.ts'
 
 /** Rows that the parser does not yet read right, with the reason. */
@@ -525,3 +527,41 @@ const ALL = [...TORN, ...MARKS, ...STRUCTURE, ...LOOKALIKES]
 
 runCases('8 damage', ALL, KNOWN_GAPS)
 checkGaps(ALL, KNOWN_GAPS)
+
+/** A notice as a page prints it: paragraphs with an indent, in lines of so many characters. */
+const PRINTED = [
+  '　　为完善县城公共服务，补齐短板弱项，现将二〇二四年县城建设的重点任务分解如下，请各责任单位对照任务抓好落实。',
+  '一、完善设施',
+  '　　（一）改造老旧管网。对城关四个小区的供水管网实施改造，消除爆管隐患，保障居民用水安全，6月底前完成。（牵头单位：县住房和城乡建设局；责任单位：县水利局、各乡镇人民政府、县直各有关单位）',
+  '　　（二）推行一窗受理，做到一枚印章管审批、一支队伍管执法，把能够下放的事项全部下放到基层。（县政务服务管理局牵头，县市场监督管理局、县公安局配合）',
+  '二、强化保障',
+  '　　（三）组织开展业务培训，每季度至少举办一期，参训人员不少于一百五十人，不断提升基层干部依法办事的能力。责任单位：县人力资源和社会保障局、县司法局',
+  '　　（四）修订县级公共服务事项清单，明确办理依据、受理条件和时限，12月底前向社会公布，接受群众监督。（12月20日前报送工作总结）',
+]
+
+/** Punctuation never begins a line. */
+const HANGING = /[，。；：、）]/
+
+function inLines(paragraph: string, width: number): string {
+  const lines: string[] = []
+  let line = ''
+  for (const char of paragraph) {
+    if (line.length >= width && !HANGING.test(char)) {
+      lines.push(line)
+      line = ''
+    }
+    line += char
+  }
+  return [...lines, line].join('\n')
+}
+
+describe('a text set in lines gives the tasks of its paragraphs (X-09)', async () => {
+  const seen = ({ tasks }: Notice): unknown => tasks.map(({ evidence: _, line: __, ...task }) => task)
+  const whole = seen(await parseNotice(PRINTED.join('\n')))
+  for (let width = 26; width <= 44; width += 2)
+    test(`of ${width} characters`, async () => {
+      const text = PRINTED.map((paragraph) => inLines(paragraph, width)).join('\n')
+      expect(seen(await parseNotice(text))).toEqual(whole)
+    })
+  test('and these are four', () => expect(whole).toHaveLength(4))
+})
