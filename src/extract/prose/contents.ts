@@ -14,44 +14,58 @@ const LONGEST_TITLE = 120
 /** Joins the labelled text of each item of a part to the item's task. */
 export function joinContents(root: Item): void {
   for (const item of walkItems(root)) {
-    if (!item.section || !(item.children.length === 0 || holdsPoints(item))) continue
-    cutContents(item)
-    if (item.runs.length > 1) join(item)
+    if (!item.section) continue
+    if (item.children.length > 0) takeClosing(item)
+    const runs = withContents(item.runs)
+    if (runs.length > 1 && (item.children.length === 0 || holdsPoints(item, runs))) join(item, runs)
   }
 }
 
+/** `……⏎工作措施：⏎1.……⏎2.……⏎责任单位：……`: the points are what the label says, so the clauses behind the last of them are the item's. */
+function takeClosing(item: Item): void {
+  const [run, ...more] = item.runs
+  if (!run?.text.folded.endsWith(':') || more.length > 0 || run.clauses.length > 0) return
+  const start = run.text.joints().at(-1)?.at ?? 0
+  const closing = item.children.at(-1)?.runs.at(-1)
+  if (start === 0 || labelLength(run.text.slice(start)) === 0 || !closing || closing.clauses.length === 0) return
+  if (item.children.some(({ runs }) => runs.some((each) => each !== closing && each.clauses.length > 0))) return
+  run.clauses = closing.clauses
+  run.marks = closing.marks
+  closing.clauses = []
+  closing.marks = []
+}
+
 /** `……整改措施：压实责任。1.……2.……`: the numbered points go on with the labelled text, which is the item's last. */
-function holdsPoints(item: Item): boolean {
-  const last = item.runs.at(-1)
-  if (!last || item.runs.length < 2 || last.clauses.length > 0) return false
-  const label = labelLength(last.text)
-  if (label === 0 || label === last.text.length) return false
+function holdsPoints(item: Item, runs: readonly Run[]): boolean {
+  const last = runs.at(-1)
+  if (!last || last.clauses.length > 0 || labelLength(last.text) === 0) return false
   return item.children.every(
     (child) => child.children.length === 0 && child.tables.length === 0 && child.runs.every((run) => run.clauses.length === 0),
   )
 }
 
 /** `……恶化。⏎整改措施：……⏎责任单位：……`: the labelled words stand before the clauses, in one run with what the item begins with, on a line of their own or behind its first sentence. */
-function cutContents(item: Item): void {
-  const [first, ...rest] = item.runs
-  if (!first || first.clauses.length === 0 || first.titleEnd !== undefined) return
+function withContents(runs: readonly Run[]): readonly Run[] {
+  const [first, ...rest] = runs
+  if (!first || first.clauses.length === 0 || first.titleEnd !== undefined) return runs
   const starts = [...first.text.joints().map(({ at }) => at), first.text.folded.indexOf('。') + 1]
   const start = starts.find((at) => at > 0 && labelLength(first.text.slice(at)) > 0)
-  if (start === undefined || start > LONGEST_TITLE) return
+  if (start === undefined) return runs
   const content: Run = { text: first.text.slice(start), clauses: [], marks: [], detached: true }
-  item.runs = [{ ...first, text: first.text.slice(0, start) }, content, ...rest]
+  return [{ ...first, text: first.text.slice(0, start) }, content, ...rest]
 }
 
-function join(item: Item): void {
-  const [first, ...rest] = item.runs
+function join(item: Item, runs: readonly Run[]): void {
+  const [first, ...rest] = runs
   const contents = rest.filter((run) => labelLength(run.text) > 0)
   // The clauses of the item must be its own: more runs with clauses are more tasks.
-  if (!first || contents.length === 0 || first.text.length === 0 || first.text.length > LONGEST_TITLE) return
+  if (!first || contents.length === 0 || first.text.length === 0) return
   if (first.clauses.length === 0 || rest.some((run) => run.clauses.length > 0 && !contents.includes(run))) return
-  const mark = LAST_MARK.test(first.text.folded) ? 1 : 0
-  const title = first.text.slice(0, first.text.length - mark)
-  const run: Run = { ...first, clauses: [...first.clauses], marks: [...first.marks], titleEnd: title.length }
-  if (mark > 0) run.marks.push(first.text.slice(title.length))
+  const run: Run = { ...first, clauses: [...first.clauses], marks: [...first.marks] }
+  const short = first.text.length <= LONGEST_TITLE
+  const head = short && LAST_MARK.test(first.text.folded) ? first.text.slice(0, first.text.length - 1) : first.text
+  if (short) run.titleEnd = head.length
+  if (head !== first.text) run.marks.push(first.text.slice(head.length))
   const texts: Passage[] = []
   for (const content of contents) {
     const length = labelLength(content.text)
@@ -59,7 +73,7 @@ function join(item: Item): void {
     run.clauses.push(...content.clauses)
     texts.push(content.text.slice(length))
   }
-  run.text = Passage.join([title, ...texts, ...item.children.map(wholePoint)])
+  run.text = Passage.join([head, ...texts, ...item.children.map(wholePoint)])
   item.children = []
   item.runs = [run, ...rest.filter((each) => !contents.includes(each))]
 }

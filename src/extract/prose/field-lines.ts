@@ -10,7 +10,7 @@ const LINE = /^([^:。;,、()[\]《》"]{2,8}):(?=[^:])/
 const LONGEST_VALUE = 30
 const SENTENCE = /[。;,](?=.)/
 /** What stands behind such labels is the item's own. */
-const OWN: ReadonlySet<string> = new Set(['task', 'title', 'section', 'criteria', 'label', 'points', 'year'])
+const OWN: ReadonlySet<string> = new Set(['task', 'title', 'section', 'label', 'points', 'year'])
 
 /** The paragraphs among `children` that are such lines: next to a line of units, with nothing but others of their kind between. One pass. */
 export function fieldLines(children: readonly OutlineNode[]): ReadonlySet<Paragraph> {

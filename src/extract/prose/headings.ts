@@ -76,7 +76,10 @@ function headingText(item: Item): Passage {
   const first = item.runs[0]
   const heading = item.section?.heading
   if (!first || !heading) return first?.text ?? Passage.empty
-  const length = heading.passage.length - (heading.ordinal?.length ?? 0)
+  const start = heading.ordinal?.length ?? 0
+  // A label before the work, which is no part of the text: 整改措施：.
+  const label = first.marks.find((mark) => mark.start === heading.passage.offsetAt(start))?.length ?? 0
+  const length = heading.passage.length - start - label
   return first.text.slice(0, Math.min(length, first.text.length))
 }
 

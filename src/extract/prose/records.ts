@@ -15,11 +15,36 @@ const FEWEST_CARDS = 2
 export function joinRecords(root: Item): void {
   joinCards(root)
   cutLabels(root)
-  for (const item of walkItems(root)) {
+  const items = walkItems(root).filter(mayBeRecord)
+  cutHeads(items)
+  for (const item of items) {
     const [run] = item.runs
-    if (!item.section || item.children.length > 0 || !run || run.clauses.length === 0 || run.titleEnd !== undefined) continue
-    if (run.text.folded.includes(':')) readRecord(item, run)
+    if (run) readRecord(item, run)
   }
+}
+
+/** One text with its clauses and a colon, nothing below it. */
+function mayBeRecord({ section, children, runs: [run] }: Item): boolean {
+  if (!section || children.length > 0 || !run || run.clauses.length === 0 || run.titleEnd !== undefined) return false
+  return run.text.folded.includes(':')
+}
+
+/** `1.整改措施：压实责任。（市住建局）⏎2.整改措施：……`: the word before the work that stands in item after item is no title. */
+function cutHeads(items: readonly Item[]): void {
+  const heads = new Map<string, Run[]>()
+  for (const { runs } of items) {
+    const [run] = runs
+    const label = run ? workLabel(run.text) : 0
+    if (!run || label === 0 || label === run.text.length) continue
+    const word = run.text.folded.slice(0, label)
+    heads.set(word, [...(heads.get(word) ?? []), run])
+  }
+  for (const runs of heads.values()) if (runs.length > 1) for (const run of runs) cutLabel(run, workLabel(run.text))
+}
+
+function cutLabel(run: Run, label: number): void {
+  run.marks.push(run.text.slice(0, label))
+  run.text = run.text.slice(label)
 }
 
 /** `建设养老院⏎责任单位：县民政局⏎完成时限：6月底前`: lines without a number or a full stop, each with its fields below it, where a part has several. */
@@ -51,8 +76,7 @@ function cutLabels(root: Item): void {
   for (const run of root.runs) {
     const label = run.clauses.some(({ form }) => form === 'label') ? workLabel(run.text) || nameLabel(run.text) : 0
     if (label > 0 && label < run.text.length) {
-      run.marks.push(run.text.slice(0, label))
-      run.text = run.text.slice(label)
+      cutLabel(run, label)
       const name = kept.at(-1)
       const length = name?.clauses.length === 0 ? nameLabel(name.text) : 0
       if (name && length > 0) {
@@ -74,15 +98,16 @@ function addName(run: Run, name: Passage, label: number): void {
 
 function readRecord(item: Item, run: Run): void {
   const { text } = run
-  const starts = text.joints().filter(({ at }) => kindAt(text, at) !== null)
-  const first = starts[0]?.at ?? 0
+  const starts = fieldStarts(text)
+  const [first = 0] = starts
   // 徒步大会⏎主题：…… is a heading and a label, not one label.
   const name = nameLabel(text)
   const label = name < first ? name : 0
-  if (starts.length < (label > 0 ? 1 : 2) || first === 0 || text.folded.slice(0, first).includes('。')) return
-  const fields = starts.map(({ at }, index) => field(text.slice(at, starts[index + 1]?.at ?? text.length)))
+  if (first === 0) return
+  const fields = starts.map((at, index) => field(text.slice(at, starts[index + 1] ?? text.length)))
   const work = fields.filter(({ kind }) => kind === 'text')
-  if (work.length === 0) return
+  if (work.length === 0 && !fields.every(({ kind }) => kind === 'criterion')) return
+  if (work.length > 0 && (starts.length < (label > 0 ? 1 : 2) || text.folded.slice(0, first - 1).includes('。'))) return
   const title = text.slice(label, first)
   const reading = emptyReading()
   for (const { kind, value } of fields) {
@@ -94,7 +119,7 @@ function readRecord(item: Item, run: Run): void {
     {
       ...run,
       text: Passage.join([title, ...work.map(({ value }) => value)]),
-      titleEnd: title.length,
+      ...(work.length > 0 ? { titleEnd: title.length } : {}),
       clauses: [{ start: 0, end: 0, form: 'label', reading }, ...run.clauses],
       marks: [...run.marks, ...(label > 0 ? [text.slice(0, label)] : []), ...fields.map((each) => each.label)],
     },
@@ -102,9 +127,17 @@ function readRecord(item: Item, run: Run): void {
   ]
 }
 
+/** Where fields begin: labels on a line of their own, or behind a sentence. */
+function fieldStarts(text: Passage): number[] {
+  const { folded } = text
+  const starts = new Set(text.joints().map(({ at }) => at))
+  for (let at = folded.indexOf('。') + 1; at > 0; at = folded.indexOf('。', at) + 1) starts.add(at)
+  return [...starts].sort((a, b) => a - b).filter((at) => kindAt(text, at) !== null)
+}
+
 function field(part: Passage): { kind: RecordKind; label: Passage; value: Passage } {
   const end = part.folded.indexOf(':') + 1
   const kind = kindAt(part, 0) ?? 'other'
   const value = part.slice(end)
-  return { kind, label: part.slice(0, end), value: kind === 'text' ? value : trimMarks(value) }
+  return { kind, label: part.slice(0, end), value: kind === 'text' ? value : trimMarks(value, kind === 'criterion') }
 }

@@ -6,7 +6,6 @@ import { gather } from '../../tree/gather.ts'
 import { Passage } from '../../tree/passage.ts'
 import type { Years } from '../context.ts'
 import type { Finding } from '../types.ts'
-import { meaningOf } from '../units/index.ts'
 import { leadsAll, taskOf } from './emit.ts'
 import { groupedStyles, headingLength, titledStyles } from './headings.ts'
 import { type Item, walkItems } from './items.ts'
@@ -116,7 +115,7 @@ class Chooser {
       )
     }
     if (item.section && item.children.length > 0) {
-      const group = groupRun(item) ?? formRun(item)
+      const group = groupRun(item)
       if (group) {
         emit(item, group, true)
         return
@@ -261,15 +260,3 @@ function wholeText(item: Item): Passage {
   }
   return text
 }
-
-/** `问题一：……⏎责任单位：……⏎整改措施：⏎1.……2.……`: numbered points that are the value of a field are no tasks beside the item. */
-function formRun(item: Item): Run | null {
-  const run = merged(item.runs)
-  if (!run?.clauses.some(({ form }) => form === 'label') || !FIELD_NAME.test(run.text.folded)) return null
-  if (item.children.some((child) => child.children.length > 0 || child.runs.some((each) => each.clauses.length > 0))) return null
-  const label = FIELD_NAME.exec(run.text.folded)?.[1] ?? ''
-  if (meaningOf(label)?.meaning.kind !== 'task') return null
-  return { ...run, text: wholeText(item), detached: false }
-}
-
-const FIELD_NAME = /(?:^|[。;!?])([^。;:,、]{2,8}):$/
