@@ -582,6 +582,8 @@ export const MEETING_COMPOUNDS = '议计展商员诊务费场同'
 
 /** What stands for the colon where a sentence says the label: 责任单位为市水利局. */
 export const LABEL_COPULAS = '为是'
+/** What may stand before it: 责任单位均为市水利局. */
+export const COPULA_ADVERBS = '均都'
 
 /** Beginnings of labels of persons to ask, who do not answer for the work. */
 export const CONTACT_STARTS = ['联系', '联络', '咨询', '填报', '报送', '经办', '制表'] as const satisfies readonly string[]
@@ -900,6 +902,7 @@ export const WORK_SUBJECTS = [
     '此项活动',
     '该项活动',
   ],
+  ...['该目标', '该项目标', '此项目标', '本项目标', '此目标', '本目标'],
   ...['具体工作', '具体事宜', '具体事项', '日常工作', '有关工作', '相关工作', '牵头工作', '组织工作', '以上事项', '上述事项'],
 ] as const satisfies readonly string[]
 

@@ -241,8 +241,14 @@ export const DITTO_MARKS = ['同上', '同前', '如上', '〃', '″', '"', '""
 export const CONTINUATION_WORDS = ['续表', '续', '接上页', '续上表'] as const satisfies readonly string[]
 
 /** Words of a clause for a range of items: 以上1—3项由…负责. */
-export const RANGE_STARTS = ['以上', '上述', '前述', '以上第', ''] as const satisfies readonly string[]
-export const RANGE_NOUNS = ['项', '条', '款', '点', '款项'] as const satisfies readonly string[]
+export const RANGE_STARTS = ['以上', '上述', '前述'] as const satisfies readonly string[]
+/** The same for the section in which the clause stands. */
+export const RANGE_SECTIONS = ['本部分', '该部分', '本节', '本章', '本条'] as const satisfies readonly string[]
+/** The same for what stands below. */
+export const RANGE_BELOW = ['以下', '下列'] as const satisfies readonly string[]
+/** Before what they count: 以上各项, 上述所有任务. */
+export const RANGE_ALL = ['各', '所有', '全部', '这些', '几', '各个'] as const satisfies readonly string[]
+export const RANGE_NOUNS = ['项', '条', '款', '点', '款项', '个'] as const satisfies readonly string[]
 
 /** Verbs before the name of such a section: 强化组织领导. */
 export const SECTION_VERBS = [
@@ -295,7 +301,17 @@ export const FAR_AIMS = ['远景目标', '远景规划', '远景'] as const sati
 export const AIM_OPENERS = ['到', '至', '截至', '力争'] as const satisfies readonly string[]
 
 /** What a range of items counts, behind 项: 以上1—3项任务. */
-export const RANGE_OBJECTS = ['任务', '工作', '措施', '内容'] as const satisfies readonly string[]
+export const RANGE_OBJECTS = [
+  '任务',
+  '工作',
+  '措施',
+  '内容',
+  '事项',
+  '项目',
+  '目标',
+  '重点',
+  '具体',
+] as const satisfies readonly string[]
 
 /** Between units and what is theirs: 市财政局牵头的工作. */
 export const POSSESSIVE = '的'

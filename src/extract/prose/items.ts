@@ -16,6 +16,7 @@ import { findConventions } from '../units/index.ts'
 import { addDuty, hasDuties, listsDuties } from './duties.ts'
 import { fieldLines } from './field-lines.ts'
 import { addLine, hasLines } from './lines.ts'
+import { type RangeClause, rangeClause } from './range-clauses.ts'
 import { workLabel } from './record-labels.ts'
 import { addRuns, type ClauseState, isFieldLine, type Run, withoutLabel } from './runs.ts'
 
@@ -32,6 +33,8 @@ export interface Item {
   lines: number
   /** The last paragraph is nothing but fields. */
   inFields: boolean
+  /** The item's paragraphs that say of which items they hold: 以上任务由县住建局负责. */
+  ranges: RangeClause[]
   tables: TableBlock[]
   children: Item[]
   /** Stands in (or is) a section that holds no tasks as a rule, or sums up tasks of a table. */
@@ -48,6 +51,7 @@ export function itemsOf(part: Part, state: ClauseState): Item {
     paragraphs: [],
     lines: 0,
     inFields: false,
+    ranges: [],
     tables: [],
     children: [],
     matter: 'work',
@@ -88,6 +92,7 @@ function sectionItem(section: Section, parent: Item, state: ClauseState): Item {
     paragraphs: [],
     lines: 0,
     inFields: false,
+    ranges: [],
     tables: [],
     children: [],
     matter: matterOf(section, parent),
@@ -104,6 +109,11 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
   item.paragraphs.push(paragraph)
   if (paragraph.kind === 'note') {
     learn(passage, state)
+    return
+  }
+  const range = paragraph === item.section?.heading ? null : rangeClause(passage)
+  if (range && (item.section || range.range.kind !== 'above')) {
+    item.ranges.push(range)
     return
   }
   // The part's own paragraphs are tasks only one by one; a section's paragraphs may be one text.

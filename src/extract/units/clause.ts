@@ -5,7 +5,7 @@ import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { LIST_STARTS } from '../../vocabulary/roles.ts'
 import { isSeparate, type StatedConvention, statedConventions, withConventions } from './conventions.ts'
-import { COPULAS, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
+import { ADVERBS, COPULAS, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { ListReader } from './lists.ts'
 import { type Assignment, type ClauseReading, type Conventions, emptyReading, type Role } from './model.ts'
 import { isUnitName } from './names.ts'
@@ -233,11 +233,13 @@ function startsValue(folded: string, at: number, kind: Label['kind']): boolean {
 }
 
 const DIGIT = /\d/
+/** 此项工作的责任单位. */
+const LONGEST_LABEL = 12
 
 /** A label at the start (or behind a mark) that no colon follows: before a blank or line end, or right before a list; 为 may stand between. */
 function openingLabel(body: Passage, start: number): Label | null {
   const folded = body.folded
-  for (let end = start + 4; end <= start + 8 && end < folded.length; end++) {
+  for (let end = start + 4; end <= start + LONGEST_LABEL && end < folded.length; end++) {
     const next = folded.charCodeAt(end)
     if (next === 0x3a || next === 0x3b || next === 0x28) return null
     const label = labelEndingAt(folded, end, start)
@@ -245,7 +247,9 @@ function openingLabel(body: Passage, start: number): Label | null {
     const longer = labelEndingAt(folded, end + 1, start)
     if (longer && longer.start === start && !longer.weak) continue
     if (body.jointBefore(end) || STARTS_LIST.has(folded.charAt(end))) return { ...label, value: end }
-    if (COPULAS.has(next) && startsValue(folded, end + 1, label.kind)) return { ...label, value: end + 1 }
+    const copula = ADVERBS.has(next) ? end + 1 : end
+    if (COPULAS.has(folded.charCodeAt(copula)) && startsValue(folded, copula + 1, label.kind))
+      return { ...label, value: copula + 1 }
   }
   return null
 }

@@ -5,7 +5,7 @@ import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { HEADERS } from '../../vocabulary/headers.ts'
 import { analyse } from './clause.ts'
-import { COPULAS, isBoundary, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
+import { beforeAdverb, COPULAS, isBoundary, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { unitListLikeness } from './likeness.ts'
 import { isUnitName } from './names.ts'
 import { isTime } from './times.ts'
@@ -130,7 +130,7 @@ function labelsOutside(paragraph: Passage, pairs: ReadonlyMap<number, number>): 
       const label = labelEndingAt(folded, at, floor) ?? workLabel(folded, at, floor)
       if (label) add(label, at + 1)
     } else if (COPULAS.has(code)) {
-      const label = labelEndingAt(folded, at, floor)
+      const label = labelEndingAt(folded, beforeAdverb(folded, at), floor)
       if (label && !label.weak && isRole(label) && isBoundary(folded, label.start) && isList(paragraph, at + 1))
         add(label, at + 1)
     }

@@ -7,6 +7,7 @@ import {
   CHAIN_ONLY_LABELS,
   COMMON_LABELS,
   COMMON_STEMS,
+  COPULA_ADVERBS,
   LABEL_COPULAS,
   LABEL_EATERS,
   LABEL_ENDINGS,
@@ -22,7 +23,9 @@ import {
   SHORT_ENDING_STEMS,
   SHORT_LABELS,
   WHOLE_LABELS,
+  WORK_SUBJECTS,
 } from '../../vocabulary/roles.ts'
+import { POSSESSIVE } from '../../vocabulary/sections.ts'
 import type { Role } from './model.ts'
 import { suffixLength, suffixTable } from './words.ts'
 
@@ -72,9 +75,11 @@ const ENDINGS = suffixTable(LABEL_ENDINGS)
 const STEMS = suffixTable(STEM_KIND.keys())
 /** What stands for the colon where a sentence says the label: 责任单位为市水利局. */
 export const COPULAS = codeSet(LABEL_COPULAS)
+export const ADVERBS = codeSet(COPULA_ADVERBS)
 const WHOLE = suffixTable(WHOLE_KIND.keys())
 const PERSONS = suffixTable(PERSON_LABELS)
-const PREFIXES = suffixTable(LABEL_PREFIXES)
+/** 市级, 本项, 此项工作的. */
+const PREFIXES = suffixTable([...LABEL_PREFIXES, ...WORK_SUBJECTS, ...WORK_SUBJECTS.map((subject) => subject + POSSESSIVE)])
 const PERSON_START = suffixTable(PERSON_PREFIXES)
 const PERSON_RANK = suffixTable(PERSON_PREFIXES.filter((word) => !(PERSON_UNIT_PREFIXES as readonly string[]).includes(word)))
 const JOINERS = suffixTable(LABEL_JOINERS)
@@ -220,8 +225,13 @@ function openerBefore(folded: string, close: number, floor: number): number {
 export function saysLabel(folded: string): boolean {
   for (const copula of LABEL_COPULAS)
     for (let at = folded.indexOf(copula, 1); at >= 0; at = folded.indexOf(copula, at + 1))
-      if (suffixLength(folded, ENDINGS, at) > 0) return true
+      if (suffixLength(folded, ENDINGS, beforeAdverb(folded, at)) > 0) return true
   return false
+}
+
+/** Where the words before a copula end that may be a label: 责任单位 of 责任单位均为. */
+export function beforeAdverb(folded: string, copula: number): number {
+  return ADVERBS.has(folded.charCodeAt(copula - 1)) ? copula - 1 : copula
 }
 
 /** Labels without colons between blanks: `牵头单位␣县教育局␣责任单位␣各学校␣完成时限␣6月底` → three. */
