@@ -1513,6 +1513,27 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'U-22 list',
+    form: 'bodies that may be places, in a list whose items end with units; a place is none',
+    document: plan(
+      '一、重点任务',
+      '1.培训救护员二千名。（县红十字会）',
+      '2.供应教材。（县新华书店）',
+      '3.改造校舍。（县教育局）',
+      '4.扩建病房（县中医院）。',
+      '5.修建道路。（县交通局）',
+      '6.举办灯会（县体育场）',
+    ),
+    tasks: [
+      { text: '培训救护员二千名。', responsible: ['县红十字会'] },
+      { text: '供应教材。', responsible: ['县新华书店'] },
+      { text: '改造校舍。', responsible: ['县教育局'] },
+      { text: '扩建病房。', responsible: ['县中医院'] },
+      { text: '修建道路。', responsible: ['县交通局'] },
+      { text: '举办灯会（县体育场）', responsible: [] },
+    ],
+  },
+  {
     row: 'U-30 own',
     form: 'a clause that names the item itself in its label',
     document: plan(

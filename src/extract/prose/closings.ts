@@ -4,7 +4,7 @@
  */
 
 import { gather } from '../../tree/gather.ts'
-import { findClosing, findInner, type SentenceClause } from '../units/index.ts'
+import { findClosing, findInner, findListed, type SentenceClause } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import type { Run } from './runs.ts'
 
@@ -14,9 +14,15 @@ const SHARE = 1 / 3
 const FEWEST = 2
 const SHARE_OF_PARAGRAPHS = 1 / 2
 
+/** Items that must end with a bracket of units, at the least, and their share, those that may end so included. */
+const FEWEST_BRACKETS = 2
+const SHARE_OF_BRACKETS = 2 / 3
+const BRACKETED = /\)[。;]?$/
+
 /** Adds the clauses that close items to the items of a part that have none. */
 export function addClosings(root: Item): void {
   closeParagraphs(root)
+  closeListed(root)
   const items = walkItems(root).filter((item) => item.section && item.matter === 'work' && item.children.length === 0)
   const open = items.filter((item) => isOpen(item))
   const found = gather(open, (item) => {
@@ -39,6 +45,20 @@ function closeParagraphs(root: Item): void {
   for (const each of found) {
     cut(each.run, each.found)
     each.run.detached = false
+  }
+}
+
+/** `1.……。（县教育局）⏎2.……。（县新华书店）`: where most items of a part end with units in a bracket, a body that may as well be a place is one too. */
+function closeListed(root: Item): void {
+  const items = walkItems(root).filter((item) => item.section && item.matter === 'work' && item.children.length === 0)
+  const last = gather(items, ({ runs }) => runs.filter(({ detached }) => !detached).slice(-1))
+  const closed = last.filter(({ clauses }) => clauses.at(-1)?.form === 'bracket').length
+  if (closed < FEWEST_BRACKETS) return
+  const open = last.filter(({ clauses, text }) => clauses.length === 0 && BRACKETED.test(text.folded))
+  if (open.length > closed || open.length + closed < items.length * SHARE_OF_BRACKETS) return
+  for (const run of open) {
+    const found = findListed(run.text)
+    if (found) cut(run, found)
   }
 }
 

@@ -4,14 +4,15 @@ import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { LIST_STARTS } from '../../vocabulary/roles.ts'
+import { readAside, unitsBehind } from './asides.ts'
 import { isSeparate, type StatedConvention, statedConventions, withConventions } from './conventions.ts'
 import { ADVERBS, COPULAS, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
 import { ListReader } from './lists.ts'
+import { trimMarks } from './marks.ts'
 import { type Assignment, type ClauseReading, type Conventions, emptyReading, type Role } from './model.ts'
 import { isUnitName } from './names.ts'
 import { SharedPrefixes } from './prefix.ts'
 import type { RawAssignment } from './role-giver.ts'
-import { timeTail } from './times.ts'
 import { bracketPairs } from './words.ts'
 
 /** A reading with what the search for clauses needs to know about it. */
@@ -59,9 +60,11 @@ export function analyse(body: Passage, options: ClauseOptions): Analysis {
       const value = body.slice(at, to)
       if (kind === 'limit') push(reading.limits, trimMarks(value))
       else if (kind === 'criteria') push(reading.criteria, trimMarks(value, true))
-      else if (kind === 'person') readPersons(value, reading)
-      else if (kind === 'other') push(reading.remarks, trimMarks(value))
-      else readValue(value, role, reader, stated)
+      else if (kind === 'person' || kind === 'other') {
+        const end = kind === 'person' ? unitsBehind(value) : value.length
+        readAside(value.slice(0, end), kind === 'person' ? reading.persons : reading.remarks, reading.limits)
+        if (end < value.length) readValue(value.slice(end), options.role, reader, stated)
+      } else readValue(value, role, reader, stated)
     }
   }
   for (const label of labels) {
@@ -87,35 +90,6 @@ export function analyse(body: Passage, options: ClauseOptions): Analysis {
 function push(list: Passage[], passage: Passage): void {
   if (passage.length > 0) list.push(passage)
 }
-
-/** `王明，12月底前完成`: the time behind the names is the clause's. */
-function readPersons(value: Passage, reading: ClauseReading): void {
-  let to = value.length
-  for (let at = to - 1; at > 0; at--) {
-    if (!PARTS.has(value.folded.charCodeAt(at))) continue
-    const tail = trimMarks(value.slice(at + 1, to))
-    if (tail.length === 0) continue
-    if (tail.length > LONGEST_TIME || timeTail(tail.folded) > 0) break
-    reading.limits.unshift(tail)
-    to = at
-  }
-  push(reading.persons, trimMarks(value.slice(0, to)))
-}
-
-const PARTS = codeSet('。;,')
-const LONGEST_TIME = 30
-
-/** A value without the marks at its ends: `：2024年10月。` → `2024年10月`; `stop` keeps the 。 of a sentence. */
-export function trimMarks(value: Passage, stop = false): Passage {
-  let from = 0
-  let to = value.length
-  while (from < to && EDGE.has(value.folded.charCodeAt(from))) from++
-  while (to > from && EDGE.has(value.folded.charCodeAt(to - 1))) to--
-  if (stop && to > from && value.folded.charAt(to) === '。') to++
-  return value.slice(from, to).trim()
-}
-
-const EDGE = codeSet('。;,、: ')
 
 /** Reads one field; from a convention to the field's end all is a remark (U-60). */
 function readValue(value: Passage, role: Role, reader: ListReader, stated: StatedConvention[]): void {

@@ -18,6 +18,12 @@ const REMARK_END = suffixTable(REMARK_ENDS)
 const EMPTY: ReadonlySet<string> = new Set(EMPTY_NAMES)
 const NUMBER = /^(?:\d{1,2}[.)](?!\d)|[①-⑳]|\(\d{1,2}\)|[一二三四五六七八九十]{1,2}[、.])/
 const ONLY_MARKS = /^[-~_.…\d\s:'"()[\]*·]*$/
+/** Closing brackets with their openers. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['>', '<'],
+])
 const EDGE_MARK = /[.:'~…_①-⑳¹²³]/
 
 /** The unit in a piece of a list, null if there is none (`无`, `——`, a person alone stays a name). Offsets of `piece` are the list's. */
@@ -68,7 +74,7 @@ function trimEnd(list: Passage, from: number, end: number, unit: ListedUnit): nu
       to--
     } else if (EDGE_MARK.test(char) || (char === ')' && !folded.slice(from, to).includes('(')) || char === '(' || char === '-')
       to--
-    else if (char === ')' || char === '>') {
+    else if (CLOSERS.has(char)) {
       const open = openerOf(folded, from, to)
       if (open <= from || !dropsBracket(list, open, to, unit)) return to
       to = open
@@ -87,13 +93,13 @@ function trimEnd(list: Passage, from: number, end: number, unit: ListedUnit): nu
 }
 
 function openerOf(folded: string, from: number, to: number): number {
-  const close = folded.charCodeAt(to - 1)
-  const opener = close === 0x29 ? 0x28 : 0x3c
+  const close = folded.charAt(to - 1)
+  const opener = CLOSERS.get(close)
   let depth = 0
   for (let at = to - 1; at >= from; at--) {
-    const code = folded.charCodeAt(at)
-    if (code === close) depth++
-    else if (code === opener && --depth === 0) return at
+    const char = folded.charAt(at)
+    if (char === close) depth++
+    else if (char === opener && --depth === 0) return at
   }
   return -1
 }

@@ -2,7 +2,7 @@
  * Clauses that are a sentence of an item, or the end of one: `……的行动。由环卫公司、公用事业办和各村负责具体实施。`, `……情况，由市安监局牵头，市公安局配合。`,
  * `煤矿安全整治，由市煤炭局负责，有关部门配合。要继续……`
  */
-import { mayAssign } from '../../outline/labels.ts'
+import { mayAssign, openerOf } from '../../outline/labels.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { UNDER_WORDS } from '../../vocabulary/roles.ts'
 import { CONDITION_STARTS } from '../../vocabulary/sections.ts'
@@ -92,6 +92,22 @@ function secondSentence(paragraph: Passage, stop: number): SentenceClause | null
 
 function clauseOf(start: number, end: number, reading: ClauseReading): FoundClause {
   return { start, end, form: 'closing', reading }
+}
+
+/**
+ * The bracket of units that closes the paragraph where the list in which it stands gives its units so; also bodies that elsewhere may be places:
+ * `……。（县新华书店）`, `……（县图书馆）。` Null if there is none.
+ */
+export function findListed(paragraph: Passage): SentenceClause | null {
+  const { folded } = paragraph
+  const to = folded.length - (END.exec(folded)?.[0].length ?? 0)
+  const open = folded.charAt(to - 1) === ')' ? openerOf(folded, to) : -1
+  // 建设公园（县体育场）: a place.
+  if (open < 1 || to - open > LONGEST || !(to < folded.length || END.test(folded.slice(0, open)))) return null
+  const { reading, prose } = analyse(paragraph.slice(open + 1, to - 1), { role: 'responsible' })
+  if (prose > 0 || reading.assignments.length === 0 || reading.remarks.length + reading.persons.length > 0) return null
+  if (!reading.assignments.every(({ units }) => units.every((unit) => isUnitName(unit.passage.folded)))) return null
+  return { clause: { start: open, end: to, form: 'bracket', reading }, from: open, to }
 }
 
 /** A paragraph that is nothing but units and their parts: `市教育局牵头，各县区政府配合落实`; null for any other. */

@@ -31,7 +31,7 @@ const ALL_TASKS = new RegExp(
   `${oneOf(CONVENTION_WORDS.allTasks)}[^。;,]{0,12}?${oneOf(CONVENTION_WORDS.every)}${oneOf(CONVENTION_WORDS.must)}?((?:[^。;,()]|\\([^()]{0,12}\\)){2,60}?)(?:(${oneOf(CONVENTION_WORDS.doing)})|(?=[。;,)]|$))`,
 )
 const ALL_UNITS = new RegExp(
-  `([^。;:]{2,60}?)${oneOf(CONVENTION_WORDS.areResponsible)}[^。]{0,6}?${oneOf(CONVENTION_WORDS.notListed)}`,
+  `(?:${oneOf(CONVENTION_WORDS.allTasks)}${oneOf(CONVENTION_WORDS.tasks)}?)?([^。;:]{2,60}?)${oneOf(CONVENTION_WORDS.areResponsible)}[^。]{0,6}?${oneOf(CONVENTION_WORDS.notListed)}`,
 )
 
 /** A convention and where it is stated. */
@@ -75,7 +75,8 @@ function standingUnits(passage: Passage): StatedConvention | null {
     if (!found) continue
     const at = found.index + found[0].indexOf(found[1] ?? '')
     const units = restorePrefixes(listUnits(passage.slice(at, at + (found[1] ?? '').length)))
-    if (units.length === 0 || !units.every((unit) => isUnitName(unit.passage.folded))) continue
+    // 均为责任单位 names nobody.
+    if (units.length === 0 || !units.every(({ passage: { folded } }) => isUnitName(folded) && !roleOfWords(folded))) continue
     const role = roleOfWords(found[2] ?? '') === 'support' ? 'support' : 'responsible'
     return { from: found.index, to: found.index + found[0].length, conventions: { standing: { role, units } } }
   }

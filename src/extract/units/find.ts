@@ -17,8 +17,10 @@ import { bracketPairs } from './words.ts'
 
 const HINT = new RegExp([...CLAUSE_HINTS, ...DUTY_WORDS].join('|'))
 const ENDS = codeSet('。;!?')
-const OPENERS = codeSet('([')
+const OPENERS = codeSet('([<')
 const CONTACT = new RegExp(`^(?:${CONTACT_STARTS.join('|')})`)
+/** What a bracket opens with. */
+const BRACKET = /[([<]/
 const DIGIT = /^[\d一二三四五六七八九十]+$/
 /** Longest words before the first label of a bracket, with their mark, and the marks. */
 const LONGEST_NOTE = 14
@@ -41,7 +43,7 @@ export interface FindOptions {
  */
 export function findClauses(paragraph: Passage, options: FindOptions = {}): FoundClause[] {
   const folded = paragraph.folded
-  const bracketed = folded.includes('(') || folded.includes('[')
+  const bracketed = BRACKET.test(folded)
   const labelled = folded.includes(':') || FIELD_START.test(folded) || saysLabel(folded)
   if (!bracketed && !labelled && !options.openings) return []
   const pairs = bracketed ? bracketPairs(folded) : NO_PAIRS

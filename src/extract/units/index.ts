@@ -1,10 +1,11 @@
 /** Unit lists and unit clauses: who leads, is responsible, supports, supervises. */
-export { readClause, trimMarks } from './clause.ts'
-export { findClosing, findInner, findLine, type SentenceClause } from './closings.ts'
+export { readClause } from './clause.ts'
+export { findClosing, findInner, findLine, findListed, type SentenceClause } from './closings.ts'
 export { findConventions } from './conventions.ts'
 export { findClauses } from './find.ts'
 export { type Meaning, meaningOf } from './header.ts'
 export { isPlainList, splitUnits, unitListLikeness } from './likeness.ts'
+export { trimMarks } from './marks.ts'
 export { type ClauseReading, type Conventions, emptyReading, type FoundClause, type Role, type UnitMention } from './model.ts'
 export { isCollective, isUnitName } from './names.ts'
 export { dutyLength, opensWithUnits, unitsOpening } from './openings.ts'

@@ -2,7 +2,15 @@
 
 import { isHan } from '../../tree/fold.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { BEFORE_BY_IN_NAMES, LIST_OPENERS, REMARK_STARTS, REMARKS, UNDER_WORDS, WORK_SUBJECTS } from '../../vocabulary/roles.ts'
+import {
+  BEFORE_BY_IN_NAMES,
+  LIST_OPENERS,
+  REMARK_STARTS,
+  REMARKS,
+  TAG_ENDS,
+  UNDER_WORDS,
+  WORK_SUBJECTS,
+} from '../../vocabulary/roles.ts'
 import { connectorAt } from './connectors.ts'
 import { groupHead } from './groups.ts'
 import type { Piece, Role } from './model.ts'
@@ -12,10 +20,11 @@ import { RoleGiver } from './role-giver.ts'
 import { directs, roleOfWords, roleTail } from './rolewords.ts'
 import { cutAtMarks } from './split.ts'
 import { opensWithDate, timeBracket, timeHead, timeTail } from './times.ts'
-import { bracketPairs, prefixLength, prefixTable } from './words.ts'
+import { bracketPairs, prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 const REMARK: ReadonlySet<string> = new Set(REMARKS)
 const REMARK_START = prefixTable(REMARK_STARTS)
+const TAG_END = suffixTable(TAG_ENDS)
 const [BY, AT] = UNDER_WORDS
 const OPENERS = prefixTable([...LIST_OPENERS, ...WORK_SUBJECTS.map((subject) => subject + BY)])
 const UNDER_ENDS = UNDER_WORDS[2]
@@ -65,7 +74,7 @@ export class ListReader {
     }
     from = this.skipOpeners(from, to)
     const text = folded.slice(from, to)
-    if (REMARK.has(text) || prefixLength(text, REMARK_START) > 0) {
+    if (REMARK.has(text) || prefixLength(text, REMARK_START) > 0 || suffixLength(text, TAG_END) > 0) {
       this.keep(this.remarks, from, to)
       return
     }
@@ -117,7 +126,8 @@ export class ListReader {
     const start = timeTail(run)
     if (start >= run.length) return to
     this.keep(this.limits, from + start, to)
-    return from + start
+    // 市教育局：12月底前
+    return from + start - (run.charAt(start - 1) === ':' ? 1 : 0)
   }
 
   /** `2024年10月底前由市水利局负责`: the time before the list. */

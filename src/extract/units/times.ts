@@ -22,7 +22,7 @@ export function timeTail(run: string): number {
   if (dated) return roleTail(run, 0, run.length).role === null || isTimeOnly(run) ? 0 : run.length
   const inner = INNER_DATE.exec(run)
   if (!inner || inner.index < 2 || !TIME_END.test(run)) return run.length
-  const tail = roleTail(run, 0, inner.index)
+  const tail = roleTail(run, 0, inner.index - (run.charAt(inner.index - 1) === ':' ? 1 : 0))
   return isUnitName(run.slice(0, tail.start)) ? inner.index : run.length
 }
 
