@@ -15,6 +15,10 @@ const NAME = new RegExp(
 /** Marks that stand in work, not in the name of a document. */
 const IN_TEXT = /[。;,:](?=.)/
 const SENTENCE_END = /[。!?]$/
+/** A line of an attachment's name that was filled to its end, and the longest rest of it. */
+const SHORTEST_BROKEN = 18
+const LONGEST_REST = 30
+const YEAR_START = /^(?:19|20)\d\d年/
 
 /** Marks the labels (`附件：`, `附件下载：`) and the names under them as the note of attachments. Each block is looked at twice at most. */
 export function markAttachmentLists(blocks: readonly OutlineBlock[]): void {
@@ -67,6 +71,16 @@ const ENDS: ReadonlySet<Paragraph['kind']> = new Set([
   'mark',
   'signature',
 ])
+
+/**
+ * Whether a line goes on with the name of an attachment that the line above breaks off: `附件：2024年政务公开和政府网站建设工作⏎任务分解表`. What begins
+ * with a year is a title of its own.
+ */
+export function goesOnName(note: Paragraph, { passage, ordinal, data }: Paragraph): boolean {
+  const { folded } = passage
+  if (note.passage.length < SHORTEST_BROKEN || ordinal || data.gapBefore || folded.length > LONGEST_REST) return false
+  return NAME.test(folded) && !IN_TEXT.test(folded) && !YEAR_START.test(folded) && !NAME.test(note.passage.folded)
+}
 
 /** The title of the plan, which is not the one that the line names. */
 function isOtherTitle({ passage: { folded } }: Paragraph, next: OutlineBlock | undefined): boolean {

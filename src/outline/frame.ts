@@ -1,4 +1,5 @@
-/** What a line end or a page parted: numbers and labels from their text (PHRASINGS X-03, X-36), sentences by running heads and lone page numbers (H-58, H-59). */
+/** What a line end or a page parted: numbers and labels from their text (PHRASINGS X-03, X-36), names of attachments, sentences by running heads and lone page numbers (H-58, H-59). */
+import { goesOnName } from './attachments.ts'
 import { closes } from './join.ts'
 import { meaningOfLine } from './labels.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
@@ -51,8 +52,9 @@ function isFurniture(block: Paragraph, last: Paragraph, next: Paragraph | null, 
   return open && IN_SENTENCE.test(last.passage.folded) && next.passage.length > 3
 }
 
-/** Whether `block` goes on with the number or the piece of a label that `last` is. */
+/** Whether `block` goes on with the number, the piece of a label or the broken name of an attachment that `last` is. */
 function continues(last: Paragraph, block: Paragraph): boolean {
+  if (last.kind === 'attachmentNote') return goesOnName(last, block)
   if (last.kind !== 'body' || block.ordinal || block.data.heading) return false
   if (last.ordinal) return last.ordinal.length === last.passage.length && meaningOfLine(block.passage) !== 'label'
   return (

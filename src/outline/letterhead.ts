@@ -5,7 +5,7 @@
 import type { Passage } from '../tree/passage.ts'
 import { METADATA_LABELS, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { markAddressees } from './addressees.ts'
-import { markAttachmentLists, markNumberedNotes } from './attachments.ts'
+import { goesOnName, markAttachmentLists, markNumberedNotes } from './attachments.ts'
 import { markSentencesAbove } from './head.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
 import { bracketed, endsWithDate, isAdoption, isMonth, kindOf } from './kinds.ts'
@@ -56,10 +56,15 @@ function markFurtherLines(paragraphs: readonly Paragraph[]): void {
   for (let i = 1; i < paragraphs.length; i++) {
     const [above, line] = [paragraphs[i - 1] as Paragraph, paragraphs[i] as Paragraph]
     if (line.kind !== 'body' && line.kind !== 'attachmentMark') continue
-    if (above.kind === 'attachmentNote' && line.ordinal && line.ordinal.value > 1 && line.passage.length <= LONGEST_ATTACHMENT)
+    if (endsNote(above, paragraphs[i - 2]) && line.ordinal && line.ordinal.value > 1 && line.passage.length <= LONGEST_ATTACHMENT)
       line.kind = 'attachmentNote'
     else if (above.kind === 'copiedTo' && goesOnCopying(above, line, paragraphs[i + 1])) line.kind = 'copiedTo'
   }
+}
+
+/** A line of the note of attachments, or the rest of one. */
+function endsNote(line: Paragraph, above: Paragraph | undefined): boolean {
+  return line.kind === 'attachmentNote' || (above?.kind === 'attachmentNote' && line.kind === 'body' && goesOnName(above, line))
 }
 
 /** A list of copies that has no 。 may end all the same: the title of the plan follows, or a sentence. Names of offices hold no digits. */

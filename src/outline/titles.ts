@@ -188,8 +188,23 @@ function firstTitleLine(blocks: readonly OutlineBlock[], paragraphs: readonly Pa
     first--
     text = above.passage.folded + text
   }
-  return first
+  return isJointIssuer(paragraphs[first - 1], paragraphs[first] as Paragraph) ? first - 1 : first
 }
+
+/** `青梧县教育局⏎青梧县财政局关于……的通知`: the first of two issuers stands on the line right above; what stands above its own name is the letterhead. */
+function isJointIssuer(above: Paragraph | undefined, line: Paragraph): boolean {
+  if (!above || line.data.gapBefore || above.kind !== 'body' || above.data.heading !== line.data.heading) return false
+  const about = line.passage.folded.indexOf(ABOUT)
+  const own = about < 0 ? line.passage : line.passage.slice(0, about)
+  return isIssuerMark(above.passage) && isIssuerMark(own) && endsAlike(above.passage.folded, own.folded)
+}
+
+/** Two offices of one level with the same place: a department beside a department, not a government above its office. */
+function endsAlike(a: string, b: string): boolean {
+  return a !== b && a.at(-1) === b.at(-1) && a.slice(0, SAME_PLACE) === b.slice(0, SAME_PLACE)
+}
+
+const SAME_PLACE = 2
 
 const TITLE_QUOTES = /[《》<>]/g
 

@@ -585,6 +585,26 @@ const FRAME: readonly Case[] = [
     { text: [FIRST, '', '　　附件：青梧县2024年重点工作要点'] },
     { attachments: [{ label: null, title: '青梧县2024年重点工作要点' }] },
   ),
+  header(
+    'H-40 broken',
+    'names of attachments over two lines',
+    {
+      text: [
+        FIRST,
+        '',
+        '　　附件：1.青梧县2024年政务公开和政府网站建设工作',
+        '任务分解表',
+        '　　　　　2.青梧县推进政府职能转变领导小组会议',
+        '成员单位名单',
+      ],
+    },
+    {
+      attachments: [
+        { label: '1.', title: '青梧县2024年政务公开和政府网站建设工作任务分解表' },
+        { label: '2.', title: '青梧县推进政府职能转变领导小组会议成员单位名单' },
+      ],
+    },
+  ),
   header('H-41', 'attachment sent apart', { text: [FIRST, '', '　　附件：工作台账（另发）'] }, {}, (notice) =>
     expect(notice.attachments.map((each) => each.title.replace('（另发）', ''))).toEqual(['工作台账']),
   ),
@@ -619,6 +639,16 @@ const FRAME: readonly Case[] = [
       signature: ['青梧县经济和信息化局青梧县科学技术局', '2024年3月15日'],
     },
     { issuer: '青梧县经济和信息化局' },
+  ),
+  header(
+    'H-44 title',
+    'two issuers on lines of their own above the rest of the title',
+    {
+      mark: [],
+      title: ['青梧县教育局', '青梧县财政局', '关于印发青梧县2024年重点工作要点的通知'],
+      signature: ['青梧县教育局', '青梧县财政局', '2024年3月15日'],
+    },
+    { issuer: '青梧县教育局', title: '青梧县教育局青梧县财政局关于印发青梧县2024年重点工作要点的通知' },
   ),
   header(
     'H-44 lines',
