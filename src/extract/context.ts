@@ -5,7 +5,8 @@ import { oneOf } from '../tree/alternatives.ts'
 import { gather } from '../tree/gather.ts'
 import { PAGE_DATE_LABELS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
 import { AIM_OPENERS, FAR_AIMS, FRONT_SECTIONS, PLAN_MAKING_WORDS } from '../vocabulary/sections.ts'
-import { FIRST_TERM, SCHOOL_YEAR, SECOND_TERM } from '../vocabulary/time.ts'
+import { FIRST_TERM, SCHOOL_YEAR, SECOND_TERM, WINTER_SPANS } from '../vocabulary/time.ts'
+import { LAST_OF_SPRING } from './deadline/calendar.ts'
 import type { DeadlineContext, DeadlineSlot } from './deadline/types.ts'
 import type { Finding } from './types.ts'
 
@@ -14,6 +15,8 @@ export interface Years {
   planYears?: { from: number; to: number }
   /** The last year of the aims, where neither title nor introduction states the plan's years. */
   aimYear?: number
+  /** The plan is for the winter that begins in `planYear` and the spring after it. */
+  winter?: true
   noticeDate?: string
 }
 
@@ -55,6 +58,8 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   const date = header.find((finding) => finding.kind === 'field' && finding.field === 'signedOn')
   const noticeDate = date?.kind === 'field' ? date.text : undefined
   const base = noticeDate ? { noticeDate } : {}
+  const winter = winterYear([...text('planTitle'), ...text('title')], noticeDate, blocks)
+  if (winter !== null) return { planYear: winter, winter: true, ...base }
   for (const title of [...text('planTitle'), ...text('title')].flatMap(withoutOthers)) {
     const span = SPAN.exec(title)
     const years = span && yearsOf(Number(span[1]), Number(span[2]))
@@ -77,6 +82,32 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   if (planYear === null) return base
   const aimYear = yearOfAims(blocks, planYear)
   return aimYear === null ? { planYear, ...base } : { planYear, aimYear, ...base }
+}
+
+/**
+ * The year in which the winter begins that the notice is for, null where no title says 今冬明春: printed before these words, or told by the day of the
+ * notice or by the first month with a year in its introduction.
+ */
+function winterYear(titles: readonly string[], noticeDate: string | undefined, blocks: readonly OutlineBlock[]): number | null {
+  const found = titles.map((title) => WINTER.exec(title)).find((each) => each !== null)
+  if (!found || found[1]) return found ? Number(found[1]) : null
+  const said = (noticeDate ?? introduction(blocks).join('')).match(YEAR_AND_MONTH)
+  return said ? Number(said[1]) - (Number(said[2]) <= LAST_OF_SPRING ? 1 : 0) : null
+}
+
+/** 2013年, 2013—2014年度. */
+const FIRST_YEAR = /(?:((?:19|20)\d\d)年?(?:[-~至到]\d{2,4})?年?度?)?/.source
+const WINTER = new RegExp(FIRST_YEAR + oneOf(WINTER_SPANS))
+const YEAR_AND_MONTH = /((?:19|20)\d\d)[年-](\d{1,2})/
+
+/** The first paragraphs of the text, each as far as it is looked at. */
+function introduction(blocks: readonly OutlineBlock[]): string[] {
+  const texts: string[] = []
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || block.kind !== 'body') continue
+    if (texts.push(block.passage.folded.slice(0, REACH)) === INTRODUCTION) break
+  }
+  return texts
 }
 
 /** A title without those that it cites, and the whole of it; aims beyond the plan's years left out. */
@@ -123,10 +154,8 @@ function yearsOf(from: number, to: number): Years {
 
 /** The year, or the years, for which the introduction says that the plan is made, null where it says none. */
 function saidYear(blocks: readonly OutlineBlock[]): Years | null {
-  const first = blocks.filter((block) => block.type === 'paragraph' && block.kind === 'body').slice(0, INTRODUCTION)
-  for (const block of first) {
-    if (block.type !== 'paragraph') continue
-    const found = SAID_YEAR.exec(block.passage.folded.slice(0, REACH))
+  for (const text of introduction(blocks)) {
+    const found = SAID_YEAR.exec(text)
     if (found) return yearsOf(Number(found[1] ?? found[3]), Number(found[2] ?? found[4]))
   }
   return null

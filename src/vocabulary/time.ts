@@ -1397,6 +1397,9 @@ export const SCHEDULE_NOUNS = [
 /** 第一阶段, 宣传发动阶段. */
 export const STAGE_WORD = '阶段'
 
+/** In the title of a plan from one year's autumn to the next year's spring. */
+export const WINTER_SPANS = ['今冬明春', '冬春'] as const satisfies readonly string[]
+
 /** The word of a school year: 2012-2013学年. */
 export const SCHOOL_YEAR = '学年'
 /** The terms of a school year as titles name them: the first begins in autumn of the first year, the second in spring of the next. */

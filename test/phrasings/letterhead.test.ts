@@ -744,6 +744,24 @@ const FRAME: readonly Case[] = [
       check: (notice) => expect(notice.tasks[0]?.deadlines[0]).toMatchObject({ date: day }),
     }),
   ),
+  ...(
+    [
+      ['青梧县2013年今冬明春农田水利建设实施方案', ''],
+      ['青梧县2013—2014年度冬春农田水利建设实施方案', ''],
+      ['青梧县今冬明春农田水利建设实施方案', '县政府决定从即日起至2014年4月20日开展会战。'],
+      ['青梧县今冬明春农田水利建设实施方案', '青梧县水利局\n2013年11月5日'],
+    ] as const
+  ).map(
+    ([title, line], index): Case => ({
+      row: `H-30 winter ${index + 1}`,
+      form: 'the years of a winter and the spring after it',
+      document: `${title}\n\n${line}\n1.清淤渠道，12月底前完成。（县水利局）\n2.开展春灌，3月15日前完成。（县农业局）\n3.加固水库，1—2月施工。（县水利局）`,
+      check: (notice) => {
+        const dates = notice.tasks.map(({ deadlines: [first] }) => first)
+        expect(dates).toMatchObject([{ date: '2013-12-31' }, { date: '2014-03-15' }, { start: '2014-01-01' }])
+      },
+    }),
+  ),
   header(
     'H-46',
     'range and date on one line',

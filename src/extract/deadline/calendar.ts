@@ -1,7 +1,10 @@
 /** Days as numbers (days since 1970-01-01), so that they can be compared and counted. */
 import { FIXED_FESTIVALS, LUNAR_DAYS, LUNAR_FESTIVALS, SOLAR_FESTIVALS } from '../../vocabulary/time.ts'
+import type { Search } from './types.ts'
 
 const MILLISECONDS = 86_400_000
+/** The last month that belongs to the year after, in a plan for a winter and the spring behind it. */
+export const LAST_OF_SPRING = 6
 /** Years that a notice can mean; others are misprints or numbers of something else. */
 export const FIRST_YEAR = 1949
 export const LAST_YEAR = 2100
@@ -9,6 +12,13 @@ export const LAST_YEAR = 2100
 /** The number of a day; a day beyond the month's end is its last day: `(2024, 2, 30)` is 2024-02-29. */
 export function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, Math.min(day, daysIn(year, month))) / MILLISECONDS
+}
+
+/** The year of a month that none is printed for: the sentence's, or the plan's; the first months of a winter's plan are those of the year after. */
+export function unstatedYear({ year, context }: Search, month: number | null): number | null {
+  const { planYear, winter } = context
+  if (year !== null || planYear === undefined) return year
+  return winter && month !== null && month <= LAST_OF_SPRING ? planYear + 1 : planYear
 }
 
 /** How many days a month (1 to 12) has. */

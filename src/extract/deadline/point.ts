@@ -10,7 +10,7 @@ import {
   RELATIVE_YEARS,
   WEEKDAYS,
 } from '../../vocabulary/time.ts'
-import { dayNumber, FIRST_YEAR, festivalDay, LAST_YEAR, readIso, weekday } from './calendar.ts'
+import { dayNumber, FIRST_YEAR, festivalDay, LAST_YEAR, readIso, unstatedYear, weekday } from './calendar.ts'
 import { compile, FESTIVALS, matchAt, readNumber } from './pattern.ts'
 import type { Inferred, Search } from './types.ts'
 
@@ -97,7 +97,7 @@ export function readPoint(search: Search, at: number, base: Point | null = null)
   const month = readNumber(parts.m ?? parts.lost)
   const day = readNumber(parts.d ?? parts.bare)
   if ((month !== null && !inRange(month, 1, 12)) || (day !== null && !inRange(day, 1, 31))) return undefined
-  const year = yearOf(search, parts, base)
+  const year = yearOf(search, parts, base, month)
   if (year === null) return null
   const stretch = stretchOf(year, month, day, parts)
   let end = at + found[0].length
@@ -130,8 +130,13 @@ function inRange(value: number, low: number, high: number): boolean {
   return value >= low && value <= high && Number.isInteger(value)
 }
 
-function yearOf(search: Search, parts: Record<string, string | undefined>, base: Point | null): number | null {
-  const known = base?.year ?? search.year ?? search.context.planYear ?? null
+function yearOf(
+  search: Search,
+  parts: Record<string, string | undefined>,
+  base: Point | null,
+  month: number | null = null,
+): number | null {
+  const known = base?.year ?? unstatedYear(search, parts.rel === undefined ? month : null)
   let year = known
   if (parts.y !== undefined) year = readNumber(parts.y)
   else if (parts.y2 !== undefined) year = 2000 + (readNumber(parts.y2.slice(-2)) ?? 0)
@@ -173,10 +178,10 @@ function stretchOf(
 function readNumeric(search: Search, found: RegExpExecArray, base: Point | null): Point | null | undefined {
   const parts = found.groups ?? {}
   const stated = parts.y !== undefined
-  const year = stated ? Number(parts.y) : yearOf(search, {}, base)
+  const month = Number(parts.m ?? parts.cm ?? parts.sm)
+  const year = stated ? Number(parts.y) : yearOf(search, {}, base, month)
   if (year === null) return null
   if (!inRange(year, FIRST_YEAR, LAST_YEAR)) return undefined
-  const month = Number(parts.m ?? parts.cm ?? parts.sm)
   const printed = parts.d ?? parts.cd ?? parts.sd
   return {
     start: found.index,

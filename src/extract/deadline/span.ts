@@ -3,7 +3,7 @@
 import { codeSet } from '../../tree/codes.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import { MONTH_PARTS, START_WORDS, TIME_WORDS } from '../../vocabulary/time.ts'
-import { dayNumber, FIRST_YEAR, LAST_YEAR } from './calendar.ts'
+import { dayNumber, FIRST_YEAR, LAST_YEAR, unstatedYear } from './calendar.ts'
 import { compile, compileWords, matchAt, type Pattern, readNumber } from './pattern.ts'
 import { type Point, type PointUnit, readPoint } from './point.ts'
 import type { Inferred, Search } from './types.ts'
@@ -79,9 +79,9 @@ function readYears(text: string, at: number): SpanOfDays | null {
   }
 }
 
-/** The year of a span: printed, or the sentence's, or the plan's. */
-function spanYear(search: Search, printed: string | undefined): number | null {
-  const year = printed === undefined ? (search.year ?? search.context.planYear ?? null) : readNumber(printed)
+/** The year of a span that begins in `month`: printed, or the sentence's, or the plan's. */
+function spanYear(search: Search, printed: string | undefined, month: number | null): number | null {
+  const year = printed === undefined ? unstatedYear(search, month) : readNumber(printed)
   return year !== null && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null
 }
 
@@ -92,8 +92,8 @@ function readMonths(search: Search, at: number, pattern: Pattern): SpanOfDays | 
   // Without 月 (2024.1-12) the year must be there, and the text a column's value.
   if (parts.none !== undefined && (parts.ny === undefined || search.context.slot === 'prose')) return null
   const printed = parts.y ?? parts.ny
-  const year = spanYear(search, printed)
   const from = readNumber(parts.a)
+  const year = spanYear(search, printed, from)
   const to = readNumber(parts.b)
   if (year === null || from === null || to === null || from < 1 || from > 12 || to < 1 || to > 12) return null
   // A list goes on by one: 七、八月 is a span, 三、九月 are two months.
@@ -114,8 +114,8 @@ function readDays(search: Search, at: number): SpanOfDays | null {
   const found = matchAt(DAYS, search.text, at)
   const parts = found?.groups
   if (!found || !parts) return null
-  const year = spanYear(search, parts.y)
   const month = readNumber(parts.m)
+  const year = spanYear(search, parts.y, month)
   const from = readNumber(parts.a)
   const to = readNumber(parts.b)
   if (year === null || month === null || from === null || to === null) return null
@@ -178,7 +178,7 @@ export function readShared(search: Search, at: number): Point[] | null {
   const list = found?.groups?.list
   if (!found || list === undefined) return null
   const head = found[0].length - list.length
-  const year = spanYear(search, found.groups?.y ?? found.groups?.ny)
+  const year = spanYear(search, found.groups?.y ?? found.groups?.ny, null)
   const stated = head > 0
   const last = readPoint(search, at + found[0].length, year === null ? null : ({ year, stated } as Point))
   if (!last || year === null || !(last.unit === 'month' || last.unit === 'day') || last.edge === 'inside') return null

@@ -17,6 +17,8 @@ export interface DeadlineContext {
   planYear?: number
   /** The years of a plan of several years, both included. */
   planYears?: { from: number; to: number }
+  /** The plan is for a winter and the spring after it: its first months are those of the year behind `planYear`. */
+  winter?: true
   /** The last year of the aims of a plan that states no years: 到2028年底. */
   aimYear?: number
   /** ISO date on which the notice is signed: for 本月底, 即日起. */
