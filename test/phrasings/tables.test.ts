@@ -446,6 +446,29 @@ const SHAPES: readonly Case[] = [
   ),
   page('T-14', 'header with blanks and breaks', [['序⏎号', '工 作 任 务', '责　任　单　位', '完成⏎时限'], ...ROWS], PLAIN),
   tabs('T-15', 'header missing', ROWS, PLAIN),
+  tabs(
+    'T-15 short',
+    'header missing over short texts: a time and units in each row',
+    [
+      ['1', '召开例会', '县住建局', '3月中旬'],
+      ['2', '核对台账', '县卫健局、县民政局', '9月底前'],
+      ['3', '评选先进', '县总工会', '长期'],
+    ],
+    [
+      { label: '1', text: '召开例会', responsible: ['县住建局'], deadlines: ['by 2024-03-20'] },
+      { label: '2', text: '核对台账', responsible: ['县卫健局', '县民政局'], deadlines: ['by 2024-09-30'] },
+      { label: '3', text: '评选先进', responsible: ['县总工会'], deadlines: ['ongoing'] },
+    ],
+  ),
+  tabs(
+    'T-15 persons',
+    'a list of members has units and no work',
+    [
+      ['1', '周明远', '县住建局', '局长'],
+      ['2', '欧阳文静', '县卫健局', '副局长'],
+    ],
+    [],
+  ),
   {
     row: 'T-16',
     form: 'second page without a header',
