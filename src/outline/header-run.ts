@@ -2,7 +2,7 @@
 import { Passage } from '../tree/passage.ts'
 import { isRowNumber } from './cell-look.ts'
 import { type ColumnKind, columnKind, FEWEST_COLUMNS, HEADER_LENGTH, isKnownHeader, MOST_COLUMNS } from './header-words.ts'
-import { innerLength, type LooseCell } from './heads.ts'
+import { innerLength, kindOfHeader, type LooseCell } from './heads.ts'
 import { readOrdinal } from './ordinal.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -31,7 +31,7 @@ export function lineHeader(blocks: readonly OutlineBlock[], at: number): number[
     if (line.type !== 'paragraph' || line.kind !== 'body' || line.passage.length > HEADER_LENGTH || line.ordinal) break
     const words = line.passage.folded
     if (isRowNumber(words) || SENTENCE.test(words)) break
-    const kind = columnKind(words)
+    const kind = kindOfHeader(words)
     if (lines.length === 0 && !opensHeader(line.passage)) break
     lines.push(line.passage)
     if (kind === 'unknown') continue
@@ -95,7 +95,7 @@ function knownHeaders(cells: readonly Passage[], longest: number): number {
       if (longest > LONGEST_HEADER) return 0
       break
     }
-    const kind = columnKind(text.folded)
+    const kind = kindOfHeader(text.folded)
     if (kind === 'unknown') continue
     known++
     if (isKnownHeader(text) || kind === 'role') length = i + 1

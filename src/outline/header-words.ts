@@ -2,7 +2,14 @@
 import { remembered } from '../tree/memo.ts'
 import type { Passage } from '../tree/passage.ts'
 import { SPAN_HEADER } from '../tree/span-header.ts'
-import { DEMAND_HEADER, DEMANDED_WORK, HEADER_STEMS, HEADERS, SHARED_OUT_HEADERS } from '../vocabulary/headers.ts'
+import {
+  DEMAND_HEADER,
+  DEMANDED_WORK,
+  HEADER_STEMS,
+  HEADERS,
+  SHARED_OUT_HEADERS,
+  UNIT_COLUMN_ENDS,
+} from '../vocabulary/headers.ts'
 import { LABEL_STEMS, PERSON_LABELS, SHORT_LABELS, WHOLE_LABELS } from '../vocabulary/roles.ts'
 import { AND_WORDS } from '../vocabulary/units.ts'
 import { isRoleLabel } from './labels.ts'
@@ -67,6 +74,11 @@ function isRole(words: string): boolean {
 /** True for a header of units that may also head the parts of a job: `细化分工`, `责任落实`. The header is folded. */
 export function isSharedOut(header: string): boolean {
   return SHARED_OUT_HEADERS.some((end) => header.endsWith(end))
+}
+
+/** True for a header whose end says that it is over units, whatever they do: `发布单位`, `解读部门`. The header is folded. */
+export function isOfUnits(header: string): boolean {
+  return UNIT_COLUMN_ENDS.some((end) => header.length > end.length && header.endsWith(end))
 }
 
 /** True for a header of how something is to be done: `履行程序要求`, `公开要求`; false for `工作要求`. The header is folded. */

@@ -1,7 +1,7 @@
 /** The header of a table whose cells are loose: how many of its first cells it is, whether it has two rows, and what its words say. */
 import { gather } from '../tree/gather.ts'
 import { Passage } from '../tree/passage.ts'
-import { type ColumnKind, columnKind, headClass, isKnownHeader } from './header-words.ts'
+import { type ColumnKind, columnKind, headClass, isKnownHeader, isOfUnits } from './header-words.ts'
 import { splitsOf, spreadHeader } from './two-rows.ts'
 import type { Paragraph } from './types.ts'
 
@@ -60,10 +60,10 @@ function withoutHalves(heads: readonly Head[]): Head[] {
   return whole
 }
 
-/** What stands under a header; `牵头` below 责任分工 is one too. */
+/** What stands under a header; `牵头` below 责任分工 is over units, and so may 发布单位 be. */
 export function kindOfHeader(words: string): ColumnKind {
   const kind = columnKind(words)
-  return kind === 'unknown' && headClass(words) === 'role' ? 'role' : kind
+  return kind === 'unknown' && (headClass(words) === 'role' || isOfUnits(words)) ? 'role' : kind
 }
 
 /** The header row with the columns that each header covers, and the second row where there is one. */

@@ -37,12 +37,13 @@ export class AssignmentReader {
     this.schedules = new Set(table.layout.limits.filter((x) => this.isSchedule(x)))
   }
 
-  /** A column headed 时间节点 that also holds spans (4月1日至30日) tells when the work is done, not by when. */
+  /** A column headed 时间节点 that also holds spans (4月1日至30日), or one of times by its cells only, tells when the work is done, not by when. */
   private isSchedule(x: number): boolean {
     const { table } = this
-    const header = table.header.columns[x]?.header.folded ?? ''
+    const column = table.header.columns[x]
+    if (column && !slotOf(column)) return true
     return (
-      EITHER.has(header) &&
+      EITHER.has(column?.header.folded ?? '') &&
       table.data.some((r) =>
         deadlinesIn(textOf(table.grid.rows[r]?.cells[x]), 'limit', table.years).some(({ value }) => isPartOfYear(value)),
       )

@@ -1,28 +1,38 @@
 /** Columns whose header may say one thing or another: 细化分工, 责任落实 units or parts of the job, 履行程序要求 work or what is said of it. */
 
-import { isDemand, isSharedOut } from '../../outline/header-words.ts'
+import { lookOf } from '../../outline/cell-look.ts'
+import { isDemand, isOfUnits, isSharedOut } from '../../outline/header-words.ts'
 import { gather } from '../../tree/gather.ts'
-import { UNIT_COLUMN_ENDS } from '../../vocabulary/headers.ts'
-import { isUnitName, readClause } from '../units/index.ts'
-import type { Column } from './columns.ts'
+import type { Passage } from '../../tree/passage.ts'
+import { isUnitName, type Role, readClause } from '../units/index.ts'
+import { type Column, slotOf } from './columns.ts'
 import { type Grid, textOf } from './grid.ts'
 
-const UNIT_COLUMN = new RegExp(`.(?:${UNIT_COLUMN_ENDS.join('|')})$`)
 const ROWS_READ = 40
+/** Roles of who does the work. */
+const DOERS: ReadonlySet<Role> = new Set(['lead', 'responsible'])
 const WORK: ReadonlySet<string> = new Set(['task', 'title'])
 
 /** The columns of a table as it uses them. */
 export function settleColumns(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
-  return withUnits(grid, withParts(grid, withoutDemands(columns), data), data)
+  const settled = withParts(grid, withoutDemands(columns), data)
+  return settled.some(({ meaning }) => meaning === null) ? withTimes(grid, withUnits(grid, settled, data), data) : settled
 }
 
-/** The columns with 发布单位 as one of units, where no header is known as theirs and its cells name them. */
+/** The columns with 发布单位 as one of units, where no header is known as that of who does the work and its cells name them. */
 function withUnits(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
-  if (columns.some(({ meaning }) => meaning?.kind === 'role')) return columns
+  if (columns.some(({ meaning }) => meaning?.kind === 'role' && DOERS.has(meaning.role))) return columns
   const found = columns.findIndex(
-    ({ meaning, header }, x) => meaning === null && UNIT_COLUMN.test(header.folded) && namesUnits(grid, x, data),
+    ({ meaning, header }, x) => meaning === null && isOfUnits(header.folded) && namesUnits(grid, x, data),
   )
   return columns.map((column, x) => (x === found ? { ...column, meaning: { kind: 'role', role: 'responsible' } } : column))
+}
+
+/** The columns with 拟发布月 as one of times, where no header is known as theirs and its cells are nothing else. */
+function withTimes(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
+  if (columns.some(slotOf)) return columns
+  const found = columns.findIndex(({ meaning, header }, x) => meaning === null && header.length > 0 && holdsTimes(grid, x, data))
+  return columns.map((column, x) => (x === found ? { ...column, meaning: { kind: 'schedule' } } : column))
 }
 
 /** The columns of a table, where 履行程序要求 stands beside a column that says or names the work: it is no work then. */
@@ -48,13 +58,24 @@ function withParts(grid: Grid, columns: readonly Column[], data: readonly number
 
 /** Half of the cells of a column or more name units, most of what they name. */
 function namesUnits(grid: Grid, x: number, data: readonly number[]): boolean {
-  const texts = data
-    .slice(0, ROWS_READ)
-    .map((r) => textOf(grid.rows[r]?.cells[x]))
-    .filter((text) => text.length > 0)
+  const texts = textsOf(grid, x, data)
   const named = texts.filter((text) => {
     const units = gather(readClause(text, { role: 'responsible' }).assignments, (assignment) => assignment.units)
     return units.length > 0 && units.filter((unit) => isUnitName(unit.passage.folded)).length * 2 > units.length
   })
   return named.length * 2 >= texts.length
+}
+
+/** Every cell of a column that is not empty, two or more, is a time and nothing else. */
+function holdsTimes(grid: Grid, x: number, data: readonly number[]): boolean {
+  const texts = textsOf(grid, x, data)
+  return texts.length > 1 && texts.every((text) => lookOf(text).onlyTime)
+}
+
+/** What the first cells of a column say, but for empty ones. */
+function textsOf(grid: Grid, x: number, data: readonly number[]): Passage[] {
+  return data
+    .slice(0, ROWS_READ)
+    .map((r) => textOf(grid.rows[r]?.cells[x]))
+    .filter((text) => text.length > 0)
 }
