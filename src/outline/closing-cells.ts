@@ -17,10 +17,10 @@ const MANY_COLUMNS = 4
 /** A line of so many cells is a row. */
 const ROW_CELLS = 3
 
-/** The cells behind the last row: how many of the last lines stand below the table, and its notes, which are rows each. */
+/** The cells behind the last row: how many of the last lines stand below the table, and all of them with its notes, which are rows each. */
 export interface Closing {
   lines: number
-  notes: number[]
+  rows: number[]
 }
 
 /** Looks at the last cells while each stands alone on its line. `cells` and `looked` are the cells below the header, `places` where they went. */
@@ -31,24 +31,27 @@ export function closingOf(
   columns: { numbered: boolean; count: number },
 ): Closing {
   const reader = new ClosingReader(looked, places, columns)
-  const notes: number[] = []
+  const rows: number[] = []
   // Notes that look like cells of one row, as long as none above them begins it.
   let open: number[] = []
   let [lines, seen] = [0, 0]
   for (let i = cells.length - 1; i > 0; i--) {
-    if (looked[i]?.size !== 1) break
     if (looked[i]?.words === '') continue
+    // Empty cells may fill its line up.
+    if (looked[i]?.at !== 0) break
     seen++
     const kind = kindOf(textOf(cells[i]?.lines ?? []))
     if (NOTES.has(kind)) {
       open.push(i)
       if (!reader.standsAlone(i)) continue
-      notes.push(...open)
+      rows.push(...open)
       open = []
-    } else if (open.length === 0 && reader.isBelow(i, kind)) lines = seen
-    else break
+    } else if (open.length === 0 && reader.isBelow(i, kind)) {
+      rows.push(i)
+      lines = seen
+    } else break
   }
-  return { lines, notes }
+  return { lines, rows }
 }
 
 class ClosingReader {
@@ -57,6 +60,7 @@ class ClosingReader {
   private readonly rowsAreLines: boolean
   /** A row has more than one cell, and a text alone is none. */
   private readonly full: boolean
+  private readonly numbered: boolean
   private dated = false
 
   constructor(looked: readonly Looked[], places: readonly Place[], columns: { numbered: boolean; count: number }) {
@@ -66,6 +70,7 @@ class ClosingReader {
     this.rowsAreLines = starts.filter((i) => (looked[i]?.size ?? 0) >= ROW_CELLS).length * 2 > starts.length
     const lone = starts.slice(0, -1).some((i) => (places[i + 1]?.opens ?? true) && looked[i]?.look.rank === null)
     this.full = !lone && (columns.numbered || columns.count > MANY_COLUMNS)
+    this.numbered = columns.numbered
   }
 
   /** The cell is no part of the row above: it begins one, or would be one more in the last column. */
@@ -74,7 +79,7 @@ class ClosingReader {
     return this.rowsAreLines || place?.opens === true || place?.column === this.places[i - 1]?.column
   }
 
-  /** A date, the office above it, or a sentence, where no row of the table is so. */
+  /** A date, the office above it, or, where no row of the table is so, a sentence or words without a number among numbered rows. */
   isBelow(i: number, kind: LineKind): boolean {
     const { look, words } = this.looked[i] as Looked
     const above = this.looked[i - 1]
@@ -86,8 +91,9 @@ class ClosingReader {
     const signs = this.dated && look.units === 1 && this.places[i]?.opens === true
     this.dated = false
     if (signs) return true
+    if (kind !== 'body' || look.rank !== null || !this.full || !this.places[i]?.opens) return false
     const long = words.length >= SHORTEST_SENTENCE || MARKED.test(words)
-    const sentence = long && words.endsWith(SENTENCE_END) && look.rank === null
-    return kind === 'body' && sentence && this.full && this.places[i]?.opens === true
+    const sentence = long && words.endsWith(SENTENCE_END)
+    return sentence || (this.numbered && look.number === null && look.units === 0 && !look.time)
   }
 }

@@ -49,7 +49,7 @@ export function tableOfCells(
     numbered: columns.some(({ kind }) => kind === 'label'),
     count: columns.length,
   })
-  for (const i of closing.notes) places[i] = { column: HEADING, opens: true }
+  for (const i of closing.rows) places[i] = { column: HEADING, opens: true }
   settleSections(way.body, places, columns)
   const rows = rowsOf(cells.slice(size, size + taken), places, columns.length)
   if (rows.length < FEWEST_ROWS && !isOneRow(rows, columns, way.body, cost / taken)) return null

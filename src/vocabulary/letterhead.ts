@@ -688,6 +688,20 @@ export const OTHER_BODIES = ['中共', '共青团', '中国', '国家', '全国'
 /** First characters of a note under a table or an item. */
 export const NOTE_WORDS = ['注', '备注', '说明', '填表说明', '附注', '※'] as const satisfies readonly string[]
 
+/** First words of a row by itself that speaks of the whole table. */
+export const TABLE_NOTE_STARTS = [
+  '以上',
+  '上述',
+  '本表',
+  '未列入',
+  '请各',
+  '★为',
+  '☆为',
+  '▲为',
+  '●为',
+  '*为',
+] as const satisfies readonly string[]
+
 /** Words before a book title that make the title a ground of this notice (依据). */
 export const BASIS_WORDS = [
   '根据',

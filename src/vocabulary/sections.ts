@@ -199,7 +199,22 @@ export const ANNOUNCING_WORDS = [
 ] as const satisfies readonly string[]
 
 /** Words of rows that add up. */
-export const TOTAL_WORDS = ['合计', '总计', '小计', '总分', '累计', '平均', '共计', '总分值'] as const satisfies readonly string[]
+export const TOTAL_WORDS = [
+  '合计',
+  '总计',
+  '小计',
+  '总分',
+  '累计',
+  '平均',
+  '共',
+  '共计',
+  '总分值',
+  '以上共',
+  '以上共计',
+  '以上合计',
+  '以上任务共',
+  '以上项目共',
+] as const satisfies readonly string[]
 
 /** Words of forms to fill in. */
 export const FORM_WORDS = [
@@ -212,6 +227,7 @@ export const FORM_WORDS = [
   '审核人',
   '审批人',
   '制表人',
+  '制表',
   '填报时间',
   '填表时间',
   '报送时间',

@@ -362,9 +362,16 @@ describe('rows of the page around a table', () => {
     ])
   })
 
-  for (const form of ['a row a line, a pipe behind each cell', 'pipes in front of cells', 'a cell and its pipe a line']) {
+  const merged = (form: string): string[] => (form.startsWith('an empty cell') ? ['<', '<', '<'] : [])
+  const CLOSED = [
+    'a row a line, a pipe behind each cell',
+    'an empty cell where one is merged',
+    'pipes in front of cells',
+    'a cell and its pipe a line',
+  ]
+  for (const form of CLOSED) {
     const below = async (...last: string[]): Promise<Notice> => {
-      const rows = FORMS[form]?.([...TASKS, ...last.map((line) => [line])]) ?? []
+      const rows = FORMS[form]?.([...TASKS, ...last.map((line) => [line, ...merged(form)])]) ?? []
       const notice = await parseNotice(['青梧县2024年重点工作任务表', ...rows].join('\n'))
       expect(notice.tasks.map(showTask)).toEqual([
         ' / 1 / 整修村级敬老院两所 /  / 县民政局 /  / by 2024-06-30',
@@ -381,6 +388,9 @@ describe('rows of the page around a table', () => {
     test.each([
       ['各镇乡参照本表制定本地任务表，于5月底前报县政府办备案。'],
       ['★为省重点项目。'],
+      ['以上共2项。'],
+      ['以上任务由县督查室督办。'],
+      ['本页未完'],
       ['2024年3月1日'],
       ['说明：各单位每月报送进展。', '注：以上任务年底考核。'],
     ])(`${form}: %s below the last row`, async (...last) => {

@@ -677,6 +677,19 @@ const CELLS: readonly Case[] = [
       [{ label: '1' }, { label: '2' }],
     ),
   ),
+  ...['以上共2项。', '共2项', '以上工作由县督查室督办。', '▲为新增事项。'].map((words) =>
+    tabs(
+      `T-30 ${words}`,
+      `${words} below rows without numbers is no task`,
+      [
+        ['工作任务', '责任单位'],
+        ['建立河湖巡查台账', '县水利局'],
+        ['完成河道清淤任务', '县住建局'],
+        [words, ''],
+      ],
+      [{ text: '建立河湖巡查台账' }, { text: '完成河道清淤任务' }],
+    ),
+  ),
   {
     row: 'T-31',
     form: 'notes under the table state conventions',

@@ -2,9 +2,10 @@
 
 import { report } from '../../diagnostics/messages.ts'
 import type { TableBlock } from '../../outline/types.ts'
+import { oneOf } from '../../tree/alternatives.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage, SourceText } from '../../tree/passage.ts'
-import { CONTACT_WORDS, NOTE_WORDS } from '../../vocabulary/letterhead.ts'
+import { CONTACT_WORDS, NOTE_WORDS, TABLE_NOTE_STARTS } from '../../vocabulary/letterhead.ts'
 import { CONTINUATION_WORDS, FORM_WORDS } from '../../vocabulary/sections.ts'
 import type { Years } from '../context.ts'
 import type { Finding, Grounded } from '../types.ts'
@@ -40,7 +41,7 @@ export interface TableResult {
   table: TableTask | null
 }
 
-const NOTE = new RegExp(`^\\(?(?:${NOTE_WORDS.join('|')})[:\\d]|^※`)
+const NOTE = new RegExp(`^\\(?(?:${NOTE_WORDS.join('|')})[:\\d]|^※|^${oneOf(TABLE_NOTE_STARTS)}`)
 /** `备注 | 仅有……`: a note in a row of the table. */
 const REMARK_ROW: ReadonlySet<string> = new Set(NOTE_WORDS)
 const COLON = /:$/

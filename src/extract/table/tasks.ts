@@ -17,8 +17,8 @@ import { WordReader } from './words.ts'
 
 const TOTALS = new Set<string>(TOTAL_WORDS)
 const MARKS = /[:()]/g
-/** 合计（13个）. */
-const COUNT = /[:(]*\d[^、。;]{0,6}$/
+/** 合计（13个）, 以上共2项。 */
+const COUNT = /[:(]*\d[^、。;]{0,6}。?$/
 const DOTS = /^[.…]+$/
 
 /** The findings of a task table's rows, in one walk. */
@@ -134,8 +134,7 @@ function isSame(a: DeadlineValue, b: DeadlineValue): boolean {
 /** Totals (T-30), blank rows and rows of dots (T-34). */
 function isTotal(table: TableTask, row: GridRow, r: number): boolean {
   const [first] = ownCells(row, r)
-  if (!first || TOTALS.has(textOf(first).folded.replace(MARKS, '')) || TOTALS.has(textOf(first).folded.replace(COUNT, '')))
-    return true
+  if (!first || TOTALS.has(textOf(first).folded.replace(COUNT, '').replace(MARKS, ''))) return true
   const text = textOf(row.cells[table.layout.text]).folded
   const title = table.layout.title === null ? '' : textOf(row.cells[table.layout.title]).folded
   return (text.length === 0 && title.length === 0) || DOTS.test(text)
