@@ -115,6 +115,9 @@ export const CONVENTION_WORDS = {
     '责任单位',
   ],
   tasks: ['任务', '工作', '事项', '工作任务'],
+  /** What follows a number of items, and what stands before it where all that come are counted. */
+  items: ['项', '个'],
+  below: ['以下', '下列', '全部', '所有'],
   every: ['均', '都', '皆'],
   must: ['需', '须', '由', '应由', '含', '包括', '要', '应', '需由', '须由', '涉及', '需要', '包含', '为'],
   doing: [

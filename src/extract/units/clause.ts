@@ -6,7 +6,7 @@ import type { Passage } from '../../tree/passage.ts'
 import { LIST_STARTS } from '../../vocabulary/roles.ts'
 import { readAside, unitsBehind } from './asides.ts'
 import { isSeparate, type StatedConvention, statedConventions, withConventions } from './conventions.ts'
-import { ADVERBS, COPULAS, isEaten, type Label, labelEndingAt, spacedLabels } from './labels.ts'
+import { ADVERBS, COPULAS, isEaten, type Label, labelEndingAt, spacedLabels, subjectLength } from './labels.ts'
 import { ListReader } from './lists.ts'
 import { trimMarks } from './marks.ts'
 import { type Assignment, type ClauseReading, type Conventions, emptyReading, type Role } from './model.ts'
@@ -213,7 +213,8 @@ const LONGEST_LABEL = 12
 /** A label at the start (or behind a mark) that no colon follows: before a blank or line end, or right before a list; 为 may stand between. */
 function openingLabel(body: Passage, start: number): Label | null {
   const folded = body.folded
-  for (let end = start + 4; end <= start + LONGEST_LABEL && end < folded.length; end++) {
+  const from = start + subjectLength(folded, start)
+  for (let end = from + 4; end <= from + LONGEST_LABEL && end < folded.length; end++) {
     const next = folded.charCodeAt(end)
     if (next === 0x3a || next === 0x3b || next === 0x28) return null
     const label = labelEndingAt(folded, end, start)

@@ -34,6 +34,10 @@ const ALL_UNITS = new RegExp(
   `(?:${oneOf(CONVENTION_WORDS.allTasks)}${oneOf(CONVENTION_WORDS.tasks)}?)?([^。;:]{2,60}?)${oneOf(CONVENTION_WORDS.areResponsible)}[^。]{0,6}?${oneOf(CONVENTION_WORDS.notListed)}`,
 )
 
+/** `2项目标的责任单位均为市发改委`, `以上2项责任单位均为…`: so many of the items, not all that follow. */
+const COUNTED = new RegExp(`(?<!${oneOf(CONVENTION_WORDS.below)}\\d{0,3})\\d${oneOf(CONVENTION_WORDS.items)}`)
+const COUNT_REACH = 6
+
 /** A convention and where it is stated. */
 export interface StatedConvention {
   from: number
@@ -72,7 +76,7 @@ export function statedConventions(passage: Passage): StatedConvention[] {
 function standingUnits(passage: Passage): StatedConvention | null {
   for (const pattern of [ALL_TASKS, ALL_UNITS]) {
     const found = pattern.exec(passage.folded)
-    if (!found) continue
+    if (!found || COUNTED.test(passage.folded.slice(Math.max(0, found.index - COUNT_REACH), found.index + COUNT_REACH))) continue
     const at = found.index + found[0].indexOf(found[1] ?? '')
     const units = restorePrefixes(listUnits(passage.slice(at, at + (found[1] ?? '').length)))
     // 均为责任单位 names nobody.

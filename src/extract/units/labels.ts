@@ -27,7 +27,7 @@ import {
 } from '../../vocabulary/roles.ts'
 import { POSSESSIVE } from '../../vocabulary/sections.ts'
 import type { Role } from './model.ts'
-import { suffixLength, suffixTable } from './words.ts'
+import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 /** What the value of a label is. */
 export type LabelKind = Role | 'limit' | 'criteria' | 'person' | 'other'
@@ -83,6 +83,8 @@ const PREFIXES = suffixTable([...LABEL_PREFIXES, ...WORK_SUBJECTS, ...WORK_SUBJE
 const PERSON_START = suffixTable(PERSON_PREFIXES)
 const PERSON_RANK = suffixTable(PERSON_PREFIXES.filter((word) => !(PERSON_UNIT_PREFIXES as readonly string[]).includes(word)))
 const JOINERS = suffixTable(LABEL_JOINERS)
+const SUBJECTS = suffixTable(WORK_SUBJECTS)
+const SUBJECT_STARTS = prefixTable(WORK_SUBJECTS)
 const EATER: ReadonlySet<string> = new Set(LABEL_EATERS)
 const EATERS = suffixTable(LABEL_EATERS)
 const MOST_STEMS = 4
@@ -112,8 +114,26 @@ export function labelEndingAt(folded: string, end: number, floor = 0): Label | n
   // 市教育局责任人：, 有关部门责任人： with no mark between: the unit keeps its ending.
   if (kind === 'person' && start < bare && !isBoundary(folded, start))
     start = bare - suffixLength(folded, PERSON_RANK, bare, floor)
+  start = withSubject(folded, start, bare, floor)
   const weak = found ? found.common : WEAK.has(word) && !(kind === 'person' && start < to - whole)
   return { start, value: end, kind, weak, ...(note ? { note } : {}) }
+}
+
+/** Where the words begin that say whose label it is: `此项工作的责任单位`, `该目标责任单位`. The label's own `start` where none do. */
+function withSubject(folded: string, start: number, bare: number, floor: number): number {
+  if (start === floor || isBoundary(folded, start)) return start
+  for (const at of [start, bare]) {
+    const to = folded.charAt(at - 1) === POSSESSIVE ? at - 1 : at
+    const subject = suffixLength(folded, SUBJECTS, to, floor)
+    if (subject > 0 && isBoundary(folded, to - subject)) return to - subject
+  }
+  return start
+}
+
+/** Length of the words at `at` that say whose label follows: `此项工作的` + 责任单位; 0 where none do. */
+export function subjectLength(folded: string, at: number): number {
+  const subject = prefixLength(folded, SUBJECT_STARTS, at)
+  return subject > 0 && folded.charAt(at + subject) === POSSESSIVE ? subject + 1 : subject
 }
 
 /**
