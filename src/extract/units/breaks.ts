@@ -1,4 +1,4 @@
-/** Names that a line break cut though both pieces look whole (N-62). */
+/** Names that a line break or a blank cut though both pieces look whole (N-62). */
 import { cutsStem } from '../../outline/torn-stem.ts'
 import { codeSet } from '../../tree/codes.ts'
 import {
@@ -15,7 +15,8 @@ import {
   PLACE_GOVERNMENTS,
   UNIT_KINDS,
 } from '../../vocabulary/units.ts'
-import { isCollective, isGeneric, isUnitName } from './names.ts'
+import { endsAsOffice, isCollective, isGeneric, isOffice, isUnitName } from './names.ts'
+import { opensOffice } from './prefix.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 const PARTY: ReadonlySet<string> = new Set(PARTY_PREFIXES)
@@ -45,6 +46,18 @@ export function joinsOver(left: string, right: string): boolean {
     for (const branch of branches) if (right.endsWith(branch) && !left.endsWith(branch)) return true
   }
   return false
+}
+
+/**
+ * True where a single blank is damage of a copy inside a name (X-16): between marks that part the names unless a government's office follows it
+ * (N-61), elsewhere behind what is hardly a name.
+ */
+export function isTorn(left: string, right: string, marked: boolean): boolean {
+  if (marked) return !(left.length > 2 && isOffice(left) && opensOffice(right))
+  if (left.length < 3 || right.length < 3) return true
+  if (!isCollective(left) || LEVELS.includes(right.charAt(0)) || right.startsWith(EACH)) return false
+  // 各县招考办␣有关学校
+  return !(isCollective(right) && endsAsOffice(left))
 }
 
 /** 各乡镇人民政府, which no 街道办事处 goes on with. */

@@ -79,7 +79,11 @@ export function isKnownName(folded: string): boolean {
 export function isOffice(folded: string): boolean {
   const name = withoutTrailingBrackets(folded)
   if (prefixLength(name, GRADE) > 0) return suffixLength(name, GROUP_ENDS) > 0
-  if (isCollective(name) || BARE.has(name)) return true
+  return isCollective(name) || BARE.has(name) || endsAsOffice(name)
+}
+
+/** True for a name, of a group too, whose last word is an office: 各县招考办; not 各县区. */
+export function endsAsOffice(name: string): boolean {
   return suffixLength(name, OFFICE_ENDS) > 0 && suffixLength(name, NO_OFFICE_ENDS) === 0
 }
 

@@ -19,12 +19,13 @@ import {
   TOWN_UNITS,
   ZONES,
 } from '../../vocabulary/units.ts'
-import { joinsOver } from './breaks.ts'
+import { isTorn, joinsOver } from './breaks.ts'
 import { cleanName } from './clean.ts'
 import { cutBeforeLevels, isTelecom, mergeShared } from './fragments.ts'
 import type { ListedUnit, Piece } from './model.ts'
-import { isCollective, isGeneric, isOffice, isUnitName } from './names.ts'
-import { opensOffice, startsFalseLevel } from './prefix.ts'
+import { isCollective, isGeneric, isUnitName } from './names.ts'
+import { startsFalseLevel } from './prefix.ts'
+import { roleOfWords } from './rolewords.ts'
 import { bracketPairs, prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 /** Code units of the marks that part units, with what they count as. */
@@ -43,6 +44,10 @@ const TAILS = prefixTable(LEVEL_TAILS)
 const BRACKET = /[([<]/
 const DIGIT = /\d/
 const LATIN = /[\dA-Za-z]/
+/** The longest bracket of role words, and where the name behind it ends. */
+const LONGEST_ROLE = 8
+const LONGEST_BEHIND = 24
+const STOP = /[、,;。(]/
 /** The number of a name: （2）. */
 const ITEM = /^\(\d{1,2}\)$/
 
@@ -92,9 +97,11 @@ export function cutAtMarks(folded: string, pairs: ReadonlyMap<number, number>): 
     // Chinese characters, which is nearly all of them.
     if (code >= 0x4e00 && code <= 0x9fff) continue
     if (code === 0x28 || code === 0x5b || code === 0x3c) {
+      const start = at
       const end = pairs.get(at) ?? at
       if (at > from && end - at < 4 && ITEM.test(folded.slice(at, end + 1))) cutBefore(at)
       at = end
+      if (endsWithRole(folded, from, start, end)) cutBefore(end + 1)
     } else if (code >= 0x2460 && code <= 0x2473) {
       if (at > from) cutBefore(at)
     } else if (code === 0x22) {
@@ -121,6 +128,15 @@ export function cutAtMarks(folded: string, pairs: ReadonlyMap<number, number>): 
   }
   if (folded.length > from) pieces.push({ from, to: folded.length, mark })
   return pieces
+}
+
+/** `县教育局（牵头）县卫健局`: a name with its part in the bracket, and the next name right behind. */
+function endsWithRole(folded: string, from: number, open: number, close: number): boolean {
+  if (open === from || close - open > LONGEST_ROLE || roleOfWords(folded.slice(open + 1, close)) === null) return false
+  const behind = folded.slice(close + 1, close + LONGEST_BEHIND)
+  if (behind.startsWith(AND_OTHERS)) return false
+  const stop = behind.search(STOP)
+  return isUnitName(folded.slice(from, open)) && isUnitName(stop < 0 ? behind : behind.slice(0, stop))
 }
 
 /** Where the number of `市教育局2.市体育局` begins, -1 if the digits are no number of the list (N-64). */
@@ -163,17 +179,6 @@ function cutAtBreaks(list: Passage, pieces: Piece[]): Piece[] {
 }
 
 const OPEN_LEVELS = new RegExp(`[${LEVELS}]\\([${LEVELS}、]+\\)$`)
-/**
- * True where a single blank is damage of a copy inside a name (X-16): between marks that part the names unless a government's office follows it
- * (N-61), elsewhere behind what is hardly a name.
- */
-function isTorn(left: string, right: string, marked: boolean): boolean {
-  if (marked) return !(left.length > 2 && isOffice(left) && opensOffice(right))
-  return (
-    left.length < 3 || right.length < 3 || (isCollective(left) && !LEVELS.includes(right.charAt(0)) && !right.startsWith(EACH))
-  )
-}
-
 const OPEN_BRACKET = /[([][^)\]]*$/
 const NUMBERED = /^(?:\d{1,2}[.、)]|[①-⑳]|\(\d{1,2}\))/
 
