@@ -1559,6 +1559,32 @@ const POINTS: readonly Case[] = [
       { title: '燃气安全', text: '1.更换老旧立管。2.安装报警装置。', responsible: ['县城管局', '县商务局'] },
     ],
   ),
+  page(
+    'T-68 lines',
+    'points beside as many lines of units and times are a task each; lines of units alone are a list, a time may be cut behind its year',
+    [
+      ['工作任务', '责任单位', '完成时限'],
+      ['1.起草通知。⏎2.确定成员单位。', '办公室⏎人事科', '2024年4月底前⏎2024年6月底前'],
+      ['3.落实经费。⏎4.采购设备。⏎5.培训人员。', '财务科', '5月⏎7月底前⏎9月底前'],
+      ['6.建立台账。⏎7.开展自查。', '办公室⏎督查科', '10月底前'],
+      ['8.组织验收。⏎9.通报结果。', '督查科', '2024年⏎12月底前'],
+    ],
+    [
+      { label: '1.', title: null, text: '起草通知。', responsible: ['办公室'], deadlines: ['by 2024-04-30'] },
+      { label: '2.', title: null, text: '确定成员单位。', responsible: ['人事科'], deadlines: ['by 2024-06-30'] },
+      { label: '3.', responsible: ['财务科'], deadlines: ['by 2024-05-31'] },
+      { label: '4.', responsible: ['财务科'], deadlines: ['by 2024-07-31'] },
+      { label: '5.', responsible: ['财务科'], deadlines: ['by 2024-09-30'] },
+      {
+        label: null,
+        title: null,
+        text: '6.建立台账。7.开展自查。',
+        responsible: ['办公室', '督查科'],
+        deadlines: ['by 2024-10-31'],
+      },
+      { label: null, title: null, text: '8.组织验收。9.通报结果。', responsible: ['督查科'], deadlines: ['by 2024-12-31'] },
+    ],
+  ),
   tabs(
     'T-68 numbers',
     'numbered units beside one job are its units',

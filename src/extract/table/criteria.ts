@@ -27,11 +27,15 @@ export function criteriaOf(paragraphs: readonly Passage[]): CriterionFinding[] {
 
 /** Lines without numbers are criteria of their own where each is a sentence or has its score; a line that ends with ； goes on (C-04). */
 function closedLines(passage: Passage): Passage[] {
-  const cuts = passage.joints().filter(({ joint }) => joint === 'line' || joint === 'block')
-  if (cuts.length === 0) return [passage]
-  const starts = [0, ...cuts.map(({ at }) => at)]
-  const lines = starts.map((start, index) => passage.slice(start, starts[index + 1] ?? passage.length))
+  const lines = linesOf(passage)
   return lines.every(({ folded }) => LINE_END.test(folded) || POINTS.test(folded)) ? lines : [passage]
+}
+
+/** The lines of a cell. */
+export function linesOf(passage: Passage): Passage[] {
+  const cuts = passage.joints().filter(({ joint }) => joint === 'line' || joint === 'block')
+  const starts = [0, ...cuts.map(({ at }) => at)]
+  return starts.map((start, index) => passage.slice(start, starts[index + 1] ?? passage.length))
 }
 
 /** `建立台账␣␣3分`: a score parted by a blank (C-06). */

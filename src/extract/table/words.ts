@@ -57,15 +57,16 @@ export class WordReader {
       else text = text.slice(code)
     }
     const own = label || named || (layout.label !== null && printed) ? null : this.ownNumber(row, text)
+    // Several points of one job have no heading.
     if (own && numberedPoints(text).length === 1) {
       label = text.slice(0, own.length)
       number = own.value
       text = text.slice(own.length)
-    }
-    const cut = own && this.titled && !title ? runInTitle(text) : 0
-    if (cut > 0) {
-      title = text.slice(0, cut)
-      text = text.slice(cut + 1)
+      const cut = this.titled && !title ? runInTitle(text) : 0
+      if (cut > 0) {
+        title = text.slice(0, cut)
+        text = text.slice(cut + 1)
+      }
     }
     // A row with a name and nothing beside it: the name is what is to be done.
     if (title && text.length === 0) [title, text] = [null, title]
