@@ -32,7 +32,10 @@ export class Drawing {
   }
 
   finish(): { cells: DrawnCell[]; ruled: boolean } {
-    this.close(this.open, this.row + 1)
+    // The last rule of a frame that no stroke tells as its end opens no row.
+    const empty = this.open.every(({ row, pieces }) => row === this.row && pieces.length === 0)
+    if (empty) this.cells.splice(this.cells.length - this.open.length)
+    else this.close(this.open, this.row + 1)
     return rowsWithoutRules(this.source, this.cells) ?? { cells: this.cells, ruled: this.rules > 1 }
   }
 

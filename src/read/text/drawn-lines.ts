@@ -2,9 +2,10 @@
 import { isBlank } from '../../tree/fold.ts'
 import type { SourceText, Span } from '../../tree/passage.ts'
 import type { TextLine } from './lines.ts'
-import { OPEN_SIDE, RIGHT, strokesOf, UPRIGHT } from './strokes.ts'
+import { isDash, OPEN_SIDE, RIGHT, strokesAt, UPRIGHT } from './strokes.ts'
 
 const PIPE = 0x7c
+const PLUS = 0x2b
 
 /** A stroke that parts columns, or the end of the line where the frame is not drawn. */
 export interface Edge {
@@ -46,24 +47,27 @@ export function isEnd({ edges, rules }: DrawnLine, direction: number): boolean {
   )
 }
 
-/** The edges of a line; null for a line that is not drawn. Pipes are edges where nothing else is. */
+/** The edges of a line; null for a line that is not drawn. Pipes are edges where nothing else is, or beside `+`. */
 export function readLine(source: SourceText, line: TextLine): DrawnLine | null {
   let { start, end } = line
   while (start < end && isBlankAt(source, start)) start++
   while (end > start && isBlankAt(source, end - 1)) end--
   const edges: Edge[] = []
   for (let at = start; at < end; at++) {
-    const strokes = strokesOf(source.text.charCodeAt(at))
+    const strokes = strokesAt(source.text, at)
     if (strokes & UPRIGHT) edges.push({ at, strokes })
   }
-  if (edges.length === 0)
-    for (let at = start; line.pipes > 0 && at < end; at++)
-      if (source.folded.charCodeAt(at) === PIPE) edges.push({ at, strokes: UPRIGHT })
-  if (edges.length === 0 && strokesOf(source.text.charCodeAt(start)) === 0) return null
+  if (line.pipes > 0 && edges.every(({ at }) => source.text.charCodeAt(at) === PLUS)) addPipes(source, edges, start, end)
+  if (edges.length === 0 && strokesAt(source.text, start) === 0) return null
   if (edges[0]?.at !== start) edges.unshift({ at: start - 1, strokes: OPEN_SIDE })
   if (edges.length === 1 || edges.at(-1)?.at !== end - 1) edges.push({ at: end, strokes: OPEN_SIDE })
   const rules = edges.slice(1).map((edge, i) => isRuleBetween(source, edges[i] as Edge, edge))
   return { edges, rules, places: placesOf(source, edges) }
+}
+
+function addPipes(source: SourceText, edges: Edge[], start: number, end: number): void {
+  for (let at = start; at < end; at++) if (source.folded.charCodeAt(at) === PIPE) edges.push({ at, strokes: UPRIGHT })
+  edges.sort((a, b) => a.at - b.at)
 }
 
 function placesOf(source: SourceText, edges: readonly Edge[]): number[] {
@@ -88,13 +92,10 @@ export function widthAt(text: string, at: number): number {
 /** Nothing but level strokes, or dashes that an edge's stroke leads to. */
 function isRuleBetween({ text, folded }: SourceText, left: Edge, right: Edge): boolean {
   if (right.at - left.at < 2) return (left.strokes & RIGHT) > 0
-  if (!(left.strokes & RIGHT) && strokesOf(text.charCodeAt(left.at + 1)) === 0) return false
-  for (let at = left.at + 1; at < right.at; at++)
-    if (folded.charCodeAt(at) !== DASH && strokesOf(text.charCodeAt(at)) === 0) return false
+  if (!(left.strokes & RIGHT) && strokesAt(text, left.at + 1) === 0) return false
+  for (let at = left.at + 1; at < right.at; at++) if (!isDash(folded.charCodeAt(at)) && strokesAt(text, at) === 0) return false
   return true
 }
-
-const DASH = '-'.charCodeAt(0)
 
 /** True for white space at an offset. */
 export function isBlankAt(source: SourceText, at: number): boolean {

@@ -1,5 +1,5 @@
 /**
- * Tables drawn with lines (`┌─┬─┐ │ ├─┼─┤`), as collections of laws of the years before 2010 print their annexes. A cell's
+ * Tables drawn with lines (`┌─┬─┐ │ ├─┼─┤`, `+---+---+`), as collections of laws of the years before 2010 print their annexes and programs their tables. A cell's
  * text goes over several lines; a rule that is open over a column (`├──┤　　│`) goes on with the cell above. Widths are not relied on where the
  * strokes tell: copies have lost the blanks that filled the cells.
  */
@@ -7,7 +7,7 @@ import type { SourceText } from '../../tree/passage.ts'
 import { Drawing } from './drawing.ts'
 import { type DrawnCell, isBlankAt, isEnd, readLine } from './drawn-lines.ts'
 import type { TextLine } from './lines.ts'
-import { DOWN, OPEN_SIDE, strokesOf, UP } from './strokes.ts'
+import { DOWN, OPEN_SIDE, strokesAt, UP } from './strokes.ts'
 import type { TextRow, TextTable } from './tables.ts'
 
 /** Lines from the first in which two columns must show: below the title that a frame may begin with. */
@@ -39,7 +39,7 @@ function mayBegin(source: SourceText, lines: readonly TextLine[], at: number): b
   const first = lines[at] as TextLine
   let start = first.start
   while (start < first.end && isBlankAt(source, start)) start++
-  const begins = strokesOf(source.text.charCodeAt(start)) > 0
+  const begins = strokesAt(source.text, start) > 0
   if (!begins && !(first.pipes > 1 && isRule(source, lines[at + 1]))) return false
   for (const line of lines.slice(at, at + SHOWN_WITHIN)) {
     const drawn = line.blank ? null : readLine(source, line)

@@ -8,7 +8,7 @@ import { decode } from '../decode.ts'
 import type { ReadResult } from '../reader.ts'
 import { drawnTable } from './drawn.ts'
 import { cutLines, type TextLine } from './lines.ts'
-import { DRAWN } from './strokes.ts'
+import { mayBeDrawn } from './strokes.ts'
 import { type TextTable, tableAt } from './tables.ts'
 
 /** Decodes the bytes of a plain text file and reads them. Any bytes give a tree. */
@@ -25,7 +25,7 @@ export function readText(text: string, encoding: string, messages: Diagnostic[] 
   const source: SourceText = { text, folded: fold(text) }
   const positions = new LineIndex(text)
   const lines = cutLines(source)
-  const drawn = DRAWN.test(text)
+  const drawn = mayBeDrawn(text)
   const children: Block[] = []
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as TextLine
