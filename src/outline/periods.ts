@@ -23,8 +23,8 @@ const TIME = `(?:${[
 const BRACKET = '(?:\\([^()]{1,30}\\))?'
 /** A line that is a time and nothing else. */
 const WHOLE = new RegExp(`^${YEAR}${TIME}(?:${SCHEDULE_NOUNS.join('|')}){0,4}${BRACKET}:?$`)
-/** A line that opens with a time and goes on with what is done then. */
-const LINE = new RegExp(`^${YEAR}${TIME}${BRACKET}:(?=.{2})`)
+/** A line that opens with a time and goes on with what is done then: `三月份：……`, `三月主题：……`. */
+const LINE = new RegExp(`^${YEAR}${TIME}(?:${SCHEDULE_NOUNS.join('|')}){0,4}${BRACKET}:(?=.{2})`)
 const STAGE = new RegExp(
   `^(?:${ORDINAL}${NUMBER}${STAGE_WORD}(?!,|[^(:、,。;]{8})|[^。,;:()]{2,12}${STAGE_WORD}\\([^()]{3,30}\\))`,
 )
@@ -43,16 +43,24 @@ export function markPeriods(blocks: readonly OutlineBlock[]): void {
   const whole: Paragraph[] = []
   const lines: Paragraph[] = []
   const stages: Paragraph[] = []
-  for (const block of blocks) {
+  let headed = 0
+  for (const [at, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || block.kind !== 'body' || block.ordinal || block.data.heading) continue
     const { folded } = block.passage
     if (!HINT.test(folded.slice(0, HINT_REACH))) continue
     if (folded.length <= LONGEST_HEADING && WHOLE.test(folded)) whole.push(block)
-    else if (LINE.test(folded)) lines.push(block)
-    else if (STAGE.test(folded)) stages.push(block)
+    else if (LINE.test(folded)) {
+      lines.push(block)
+      if (beginsCount(blocks[at + 1])) headed++
+    } else if (STAGE.test(folded)) stages.push(block)
   }
-  if (lines.length >= FEWEST_LINES) for (const line of lines) line.period = true
+  if (lines.length >= FEWEST_LINES || headed >= FEWEST) for (const line of lines) line.period = true
   for (const headings of [whole, stages]) if (headings.length >= FEWEST) for (const heading of headings) heading.period = true
+}
+
+/** `1、……` below `三月主题：养成文明习惯`: the first item under a heading. */
+function beginsCount(block: OutlineBlock | undefined): boolean {
+  return block?.type === 'paragraph' && block.ordinal?.value === 1
 }
 
 /** Length of the time with which a line opens, colon included: `一月份：1、……`; 0 where none does. */
@@ -67,7 +75,7 @@ export function periodLength(folded: string): number {
 export function periodRank(stack: readonly Section[], next: OutlineBlock | undefined): number {
   const sibling = stack.find((section) => section.style === PERIOD)
   if (sibling) return sibling.rank
-  const first = next?.type === 'paragraph' && next.ordinal?.value === 1 ? next.ordinal : null
+  const first = next?.type === 'paragraph' && beginsCount(next) ? next.ordinal : null
   const innermost = stack.at(-1)
   if (first && (!innermost || innermost.rank < first.rank)) return first.rank - 0.5
   return innermost ? innermost.rank + 0.25 : 4.5

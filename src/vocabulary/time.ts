@@ -1392,6 +1392,7 @@ export const SCHEDULE_NOUNS = [
   '事项',
   '具体',
   '行事历',
+  '主题',
 ] as const satisfies readonly string[]
 
 /** 第一阶段, 宣传发动阶段. */

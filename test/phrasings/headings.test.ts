@@ -2678,6 +2678,27 @@ const TIMES: readonly Case[] = [
     ],
   },
   {
+    row: 'O-49 themes',
+    form: 'months with their themes as headings over items',
+    document: page(
+      '二月主题：新起点、新打算',
+      '1、召开开学工作会。',
+      '2、整治环境卫生，2月25日前完成',
+      '三月活动主题：巾帼建功',
+      '1、评选巾帼标兵。',
+    ),
+    tasks: [
+      {
+        section: ['二月主题：新起点、新打算'],
+        label: '1、',
+        text: '召开开学工作会。',
+        deadlines: ['during 2024-02-01..2024-02-29'],
+      },
+      { section: ['二月主题：新起点、新打算'], label: '2、', text: '整治环境卫生，2月25日前完成', deadlines: ['by 2024-02-25'] },
+      { section: ['三月活动主题：巾帼建功'], label: '1、', text: '评选巾帼标兵。', deadlines: [month('03', 31)] },
+    ],
+  },
+  {
     row: 'O-49 quarters',
     form: 'numbered headings that are a time',
     document: page('一、时间安排', '（一）第一季度', '1.制定计划。', '2.部署工作。', '（二）下半年工作重点', '1.检查落实。'),

@@ -82,7 +82,9 @@ function addPeriod(item: Item, years: Years): void {
   // Nothing stands below most headings.
   if ((item.children.length === 0 && item.paragraphs.length === 1) || heading.passage.length > LONGEST_PERIOD) return
   const words = trimMarks(heading.passage.slice(heading.ordinal?.length ?? 0))
-  const length = timeLength(words.folded, deadlineContext(years, 'schedule'))
+  // `三月主题：养成文明习惯` over its items.
+  const theme = item.children.length > 0 ? timeOpening(words.folded) : 0
+  const length = timeLength(words.folded, deadlineContext(years, 'schedule')) || theme
   if (length === 0) return
   const limit = words.slice(0, length)
   if (item.children.length > 0) spread(item, limit, years)
