@@ -539,6 +539,18 @@ const CELLS: readonly Case[] = [
     ],
   ),
   tabs(
+    'T-22 all rows',
+    'one time for all rows whose merge is lost',
+    [HEADER, ROWS[0], ROWS[1].slice(0, 3), ROWS[2].slice(0, 3)],
+    PLAIN.map((task) => ({ ...task, deadlines: ['by 2024-06-30'] })),
+  ),
+  tabs(
+    'T-22 some rows',
+    'a row without a time among rows that have theirs',
+    [HEADER, ROWS[0], ROWS[1].slice(0, 3), ROWS[2]],
+    PLAIN.map((task, i) => (i === 1 ? { ...task, deadlines: [] } : task)),
+  ),
+  tabs(
     'T-23',
     'empty unit cell takes the row above',
     [HEADER, ['1', '建立河湖巡查台账', '县水利局', '6月底前'], ['2', '报送取用水数据', '', '7月底前'], ROWS[2]],

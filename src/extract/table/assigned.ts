@@ -9,13 +9,15 @@ import { deadlinesIn } from '../prose/emit.ts'
 import type { DeadlineFinding, Finding, UnitFinding } from '../types.ts'
 import { CellReader, type ClauseReading, type Conventions, type UnitMention } from '../units/index.ts'
 import { slotOf } from './columns.ts'
-import { type GridCell, type GridRow, isEmpty, textOf } from './grid.ts'
+import { type GridCell, type GridRow, isEmpty, ownCells, textOf } from './grid.ts'
 import { type Marks, readMarks, roleOfMark } from './marked.ts'
 import type { TableTask } from './table-task.ts'
 
 const EMPTY = new Set<string>(EMPTY_MARKS)
 const DITTO = new Set<string>(DITTO_MARKS)
 const EITHER = new Set<string>(EITHER_HEADERS)
+/** A time for all rows has so many of them. */
+const FEWEST_SHARING = 3
 const YEAR = /((?:19|20)\d\d)年/
 
 export class AssignmentReader {
@@ -28,6 +30,8 @@ export class AssignmentReader {
   /** Persons and remarks that unit cells hold. */
   readonly rest: Finding[] = []
   private readonly schedules: ReadonlySet<number>
+  /** Columns of times with one cell for all rows. */
+  private readonly shared: ReadonlySet<number>
   private statedLimits: Passage[] = []
   private marks: Marks | null = null
 
@@ -35,6 +39,7 @@ export class AssignmentReader {
     this.table = table
     this.conventions = { ...table.conventions, ...table.header.conventions }
     this.schedules = new Set(table.layout.limits.filter((x) => this.isSchedule(x)))
+    this.shared = new Set(table.layout.limits.filter((x) => isShared(table, x)))
   }
 
   /** A column headed 时间节点 that also holds spans (4月1日至30日), or one of times by its cells only, tells when the work is done, not by when. */
@@ -133,12 +138,22 @@ export class AssignmentReader {
     const cell = row.cells[x] ?? null
     if (!isEmpty(cell)) return DITTO.has(textOf(cell).folded) ? (this.above?.cells[x] ?? null) : cell
     if (grid.spansKnown) return null
-    // A time to the left of the text heads a group of rows; one to the right belongs to merged units.
-    const merged = x < layout.text || (layout.units.length > 0 && layout.units.every(({ column }) => isEmpty(row.cells[column])))
+    // A time to the left of the text heads a group of rows; one to the right belongs to merged units, or to all rows where no other has any.
+    const merged =
+      x < layout.text ||
+      this.shared.has(x) ||
+      (layout.units.length > 0 && layout.units.every(({ column }) => isEmpty(row.cells[column])))
     const above = merged ? (this.above?.cells[x] ?? null) : null
     if (above) row.cells[x] = above
     return above
   }
+}
+
+/** Where merges are lost: only the first of three rows or more has a time in this column. */
+function isShared({ grid, data }: TableTask, x: number): boolean {
+  const rows = data.filter((r) => ownCells(grid.rows[r] as GridRow, r).length > 1)
+  if (grid.spansKnown || rows.length < FEWEST_SHARING) return false
+  return rows.every((r, i) => isEmpty(grid.rows[r]?.cells[x]) === i > 0)
 }
 
 /** 4月1日至30日; 2024—2026年 says how long the plan runs, not that its months are those of the work. */
