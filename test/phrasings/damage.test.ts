@@ -556,7 +556,7 @@ function inLines(paragraph: string, width: number): string {
 }
 
 describe('a text set in lines gives the tasks of its paragraphs (X-09)', async () => {
-  const seen = ({ tasks }: Notice): unknown => tasks.map(({ evidence: _, line: __, ...task }) => task)
+  const seen = ({ tasks }: Notice): unknown => tasks.map(({ line: _, ...task }) => task)
   const whole = seen(await parseNotice(PRINTED.join('\n')))
   for (let width = 26; width <= 44; width += 2)
     test(`of ${width} characters`, async () => {
