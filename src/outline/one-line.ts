@@ -3,10 +3,11 @@
  * on one line. It is cut where numbers go on counting, behind the names of sections, and at the letter's frame.
  */
 
+import { oneOf } from '../tree/alternatives.ts'
 import { gather } from '../tree/gather.ts'
 import type { Passage, Span } from '../tree/passage.ts'
 import { PAGE_SLOGANS } from '../vocabulary/furniture.ts'
-import { ATTACHMENT_WORDS, DOCUMENT_TYPES, ISSUER_MARK_ENDS, PREAMBLE_STARTS } from '../vocabulary/letterhead.ts'
+import { ATTACHMENT_WORDS, DOCUMENT_TYPES, ISSUER_MARK_ENDS, PREAMBLE_STARTS, PRINTED_WORDS } from '../vocabulary/letterhead.ts'
 import { ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
 import {
   CLOSING_SECTIONS,
@@ -18,7 +19,9 @@ import {
 import { isAddressees } from './addressees.ts'
 import { isIssuerMark } from './issuer.ts'
 import { DATE } from './kinds.ts'
+import { endsWithUnits } from './labels.ts'
 import { type Ordinal, readOrdinal } from './ordinal.ts'
+import { pageHead, pageTail } from './page-frame.ts'
 
 /** A line counts from this length on, where it is that part of the document's text. */
 const SHORTEST = 200
@@ -36,6 +39,7 @@ const LONGEST_NUMBER = 40
 const CN = `[${ORDINAL_NUMERALS}]{1,3}`
 const NUMBER = new RegExp(`${CN}、|\\(${CN}\\)|\\d{1,3}[.、]|\\(\\d{1,3}\\)`, 'g')
 const STYLES: ReadonlySet<string> = new Set(['一、', '（一）', '1.', '（1）'])
+const SECTION_STYLES = ['一、', '（一）'] as const
 const ENDS: ReadonlySet<string> = new Set([...'。;!?)]"'])
 const SENTENCE = /[。;,:]/
 const SLOGAN = PAGE_SLOGANS.join('|')
@@ -47,7 +51,12 @@ const TEXT_START = new RegExp(`^(?:${PREAMBLE_STARTS.join('|')}|(?:20|19)\\d\\d�
 /** 青政办发〔2024〕5号 with other words behind it. */
 const DOCUMENT_NUMBER = /^[^\d[\]()、,。:《》]{1,12}[[(](?:19|20)\d\d[\])]第?\d{1,4}号/
 const MARK = new RegExp(`^[^。:;,]*?(?:${ISSUER_MARK_ENDS.join('|')})`)
-const NOTE = new RegExp(`[。!)](?:${ATTACHMENT_WORDS[0]}):`)
+const NOTE = `${ATTACHMENT_WORDS[0]}:`
+/** 附件1 between blanks heads an attachment. */
+const ATTACHMENT = new RegExp(`^${ATTACHMENT_WORDS[0]}\\d{0,2}$`)
+const LONGEST_ATTACHMENT = 4
+const NOTE_BEFORE: ReadonlySet<string> = new Set('。!)')
+const PRINTED = new RegExp(oneOf(PRINTED_WORDS), 'y')
 const NOTE_NUMBER = /\d{1,2}[.、](?!\d)/g
 /** `工作目标用两个月…`, `整治任务、标准和时限本次…`: the name of a section with its text behind it; 工作目标和任务 is a longer name. */
 const SECTION_NAME = new RegExp(
@@ -65,11 +74,12 @@ export function mayHoldAll(passage: Passage, document: number): boolean {
  */
 export function cutDocument(passage: Passage): Passage[] | null {
   const { folded } = passage
-  const mark = markEnd(folded, pageEnd(folded))
+  const page = pageHead(passage)
+  const mark = markEnd(folded, page.at(-1) ?? pageEnd(folded))
   const start = numberEnd(folded, mark)
   const title = titleEnd(folded, start)
-  const frame = frameCuts(passage, folded.slice(start, title))
-  for (const cut of [mark, start, ...headCuts(folded, title)]) frame.cuts.add(cut)
+  const frame = frameCuts(passage, start, title)
+  for (const cut of [...page, mark, start, ...headCuts(folded, title), ...pageTail(passage)]) frame.cuts.add(cut)
   for (const { index, 0: page } of folded.matchAll(PAGE)) frame.cuts.add(index).add(index + page.length)
   const items = itemCuts(passage, frame)
   if (items.length < FEWEST) return null
@@ -114,28 +124,56 @@ function headCuts(folded: string, title: number): number[] {
   return colon > from && isAddressees(folded.slice(from, colon + 1)) ? [title, from, colon + 1] : [title, from]
 }
 
+interface Item {
+  at: number
+  ordinal: Ordinal
+}
+
 interface Frame {
   cuts: Set<number>
   /** Where no items are counted: the note of attachments. */
   note: Span | null
 }
 
-/** The note of attachments, signatures with their dates, and the titles of what follows them. */
-function frameCuts(passage: Passage, title: string): Frame {
+/** The note of attachments, signatures with their dates, headings of attachments, and the titles of what follows them. `from` to `to`: the title. */
+function frameCuts(passage: Passage, from: number, to: number): Frame {
   const { folded } = passage
-  const cuts: number[] = []
+  const title = folded.slice(from, to)
+  const cuts = attachmentCuts(passage)
   for (const { index, 0: date } of folded.matchAll(DATES)) {
-    const start = signatureStart(passage, index, title)
+    const start = index < from ? -1 : signatureStart(passage, index, title)
+    if (start < 0) continue
     const end = index + date.length
-    if (start >= 0) cuts.push(start, index, end, titleEnd(folded, end))
+    PRINTED.lastIndex = end
+    const printed = PRINTED.exec(folded)?.[0].length ?? 0
+    cuts.push(...(printed > 0 ? [start, end + printed] : [start, index, end, titleEnd(folded, end)]))
   }
-  const found = NOTE.exec(folded)
-  if (!found) return { cuts: new Set(cuts), note: null }
-  const start = found.index + 1
-  const note = { start, end: cuts.find((cut) => cut > start) ?? folded.length }
+  const start = noteStart(passage)
+  if (start < 0) return { cuts: new Set(cuts), note: null }
+  const note = { start, end: Math.min(folded.length, ...cuts.filter((cut) => cut > start)) }
   const words = folded.slice(note.start, note.end)
   const numbers = [...words.matchAll(NOTE_NUMBER)].filter(({ index }) => words[index - 1] !== ':')
   return { cuts: new Set([...cuts, start, ...numbers.map(({ index }) => start + index)]), note }
+}
+
+/** Where the note of attachments begins: behind the end of a sentence, or a blank that stands for a line end; -1 where none stands. */
+function noteStart(passage: Passage): number {
+  const { folded } = passage
+  for (let at = folded.indexOf(NOTE, 1); at > 0; at = folded.indexOf(NOTE, at + 1))
+    if (NOTE_BEFORE.has(folded[at - 1] ?? '') || passage.jointBefore(at)) return at
+  return -1
+}
+
+/** `附件1 责任分工表 一、……`: where the heading of an attachment begins and ends that stands between blanks, and its title behind it. */
+function attachmentCuts(passage: Passage): number[] {
+  const { folded } = passage
+  const starts = passage.joints().map(({ at }) => at)
+  return gather(starts, (at, i) => {
+    const end = starts[i + 1] ?? folded.length
+    if (end - at > LONGEST_ATTACHMENT || !ATTACHMENT.test(folded.slice(at, end))) return []
+    const title = titleEnd(folded, end)
+    return [at, end, title > end ? title : (starts[i + 2] ?? end)]
+  })
 }
 
 /** Where the name of the office begins that signs before a date: behind the end of a sentence, or with the place that the title begins with. -1 for none. */
@@ -151,9 +189,9 @@ function signatureStart(passage: Passage, date: number, title: string): number {
 }
 
 /** The numbers that count on from where their style stands, behind the end of a sentence or a heading without a mark. One pass. */
-function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordinal }[] {
+function itemCuts(passage: Passage, frame: Frame): Item[] {
   const { folded } = passage
-  const cuts: { at: number; ordinal: Ordinal }[] = []
+  const cuts: Item[] = []
   const blanks = new Set(passage.joints().map((joint) => joint.at))
   let open: Ordinal[] = []
   /** The last number of each style: items may run on over sections (二、……（六）……三、……（九）……). */
@@ -174,7 +212,8 @@ function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordina
     // `完成时限:2019年12月底前 2.规范农村建房。`: the blank stands for a line end.
     const opens = ENDS.has(before) || frame.cuts.has(at) || (before === ':' && depth < 0) || (depth >= 0 && blanks.has(at))
     const heads = behind !== undefined && isHeading(folded.slice(behind.at + behind.ordinal.length, at))
-    if (!counts || !(opens || heads)) continue
+    // `配合单位：市水利局（二）规范农村建房。`: the line end behind the units is lost.
+    if (!counts || !(opens || heads || (depth >= 0 && endsWithUnits(folded, at)))) continue
     open = [...(depth >= 0 ? open.slice(0, depth) : open), ordinal]
     latest.set(ordinal.style, ordinal.value)
     cuts.push({ at, ordinal })
@@ -182,22 +221,31 @@ function itemCuts(passage: Passage, frame: Frame): { at: number; ordinal: Ordina
   return cuts
 }
 
-/** Where the headings of sections end: behind a name that is known, or before the blank that stands for a line end. */
-function headingEnds(passage: Passage, items: readonly { at: number; ordinal: Ordinal }[]): number[] {
+/** Where the headings end: behind the name of a section that is known, or before the blank that stands for a line end. */
+function headingEnds(passage: Passage, items: readonly Item[]): number[] {
   const joints = passage.joints()
   let next = 0
-  return gather(items, ({ at, ordinal }, i) => {
-    if (ordinal.style !== '一、' && ordinal.style !== '（一）') return []
+  const ends = items.map(({ at, ordinal }, i) => {
     const start = at + ordinal.length
     // The first item under it ends the whole heading: 一、主要工作目标1、…
-    if (isHeading(passage.folded.slice(start, items[i + 1]?.at))) return []
+    if (isHeading(passage.folded.slice(start, items[i + 1]?.at))) return null
     const words = passage.folded.slice(start, start + HEADING)
     const name = ordinal.style === '一、' ? SECTION_NAME.exec(words) : null
-    if (name) return [start + name[0].length]
+    if (name) return start + name[0].length
     while ((joints[next]?.at ?? passage.length) < start + SHORTEST_HEADING) next++
     const end = joints[next]?.at ?? passage.length
-    return isHeading(passage.folded.slice(start, Math.min(end, start + HEADING + 1))) ? [end] : []
+    return isHeading(passage.folded.slice(start, Math.min(end, start + HEADING + 1))) ? end : null
   })
+  const headed = headedStyles(items, ends)
+  return gather(ends, (end, i) => (end !== null && headed.has(items[i]?.ordinal.style ?? '') ? [end] : []))
+}
+
+/** The styles whose numbers have headings: those of sections, and others where most have one. */
+function headedStyles(items: readonly Item[], ends: readonly (number | null)[]): Set<string> {
+  const more = new Map<string, number>()
+  for (const [i, { ordinal }] of items.entries())
+    more.set(ordinal.style, (more.get(ordinal.style) ?? 0) + (ends[i] === null ? -1 : 1))
+  return new Set([...SECTION_STYLES, ...[...more].flatMap(([style, count]) => (count > 0 ? [style] : []))])
 }
 
 function isHeading(words: string): boolean {

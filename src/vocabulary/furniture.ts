@@ -271,8 +271,8 @@ export const METADATA_LABELS = [
   '制发机关',
 ] as const satisfies readonly string[]
 
-/** What lines of page furniture start with, without blanks. They count only in short lines outside tables. */
-export const FURNITURE_STARTS = [
+/** What the way to a page starts with. */
+export const BREADCRUMB_STARTS = [
   '当前位置',
   '您的位置',
   '您现在的位置',
@@ -281,6 +281,11 @@ export const FURNITURE_STARTS = [
   '您所在的位置',
   '现在位置',
   '所在位置',
+] as const satisfies readonly string[]
+
+/** What lines of page furniture start with, without blanks. They count only in short lines outside tables. */
+export const FURNITURE_STARTS = [
+  ...BREADCRUMB_STARTS,
   '首页>',
   '首页»',
   '首页/',
@@ -441,6 +446,10 @@ export const FURNITURE_LINES = [
   '微信',
   '微博',
   '空间',
+  'QQ空间',
+  '全真版',
+  '文字版',
+  '文件下载',
   '听全文',
   '朗读',
   '繁體',

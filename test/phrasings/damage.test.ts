@@ -383,6 +383,70 @@ const STRUCTURE: readonly Case[] = [
     check: (notice) => expect(notice.title).toBe('栖禾镇2023年清洁行动实施方案'),
   },
   {
+    row: 'X-40 frame',
+    form: 'a page as one line: the way to it, its box of fields and its buttons before the letter, its links behind the plan',
+    document: [
+      '当前位置： 首页 > 政务公开 > 文件 索 引 号： QW0101-2024-0007 主题分类： 无 发文机关： 青梧县人民政府 成文日期： 2024-03-15',
+      '标 题： 青梧县人民政府关于印发 青梧县清洁水源方案的通知 发文字号： 青政发〔2024〕5号 有 效 性： 有效',
+      '来源：青梧县人民政府 时间：2024-03-18 10:20 字体：[ 大 中 小 ] 打印 微信 QQ空间',
+      '青政发〔2024〕5号 青梧县人民政府 关于印发青梧县清洁水源方案的通知 各乡镇人民政府，县直各部门： 《青梧县清洁水源方案》已经县政府同意，现印发给你们。',
+      '青梧县人民政府 2024年3月15日 青梧县清洁水源方案 为保护水源，制定本方案。 一、摸清底数 1.开展普查 2024年6月底前完成普查，建立清单。',
+      '责任单位：县水利局牵头，各乡镇人民政府配合 2.建立台账 一口井一份，逐月更新。 责任单位：县水利局 二、加强整治',
+      '3.清理排口 拆除违规排口。 牵头单位：县生态环境局 责任单位：县住建局、各乡镇人民政府 附件：水源名录 附件 水源名录 东河水库、石桥水库。',
+      '青梧县人民政府办公室 2024年3月16日印发 来源：青梧县人民政府 附件下载 青政发5号.pdf',
+    ].join(' '),
+    tasks: [
+      {
+        section: ['一、摸清底数'],
+        label: '1.',
+        title: '开展普查',
+        text: '2024年6月底前完成普查，建立清单。',
+        lead: ['县水利局'],
+        support: ['各乡镇人民政府'],
+      },
+      { label: '2.', title: '建立台账', responsible: ['县水利局'] },
+      {
+        section: ['二、加强整治'],
+        label: '3.',
+        title: '清理排口',
+        text: '拆除违规排口。',
+        lead: ['县生态环境局'],
+        responsible: ['县住建局', '各乡镇人民政府'],
+      },
+    ],
+    check: (notice) =>
+      expect(notice).toMatchObject({
+        documentNumber: { text: '青政发〔2024〕5号' },
+        title: '青梧县人民政府关于印发青梧县清洁水源方案的通知',
+        issuer: '青梧县人民政府',
+        addressees: ['各乡镇人民政府', '县直各部门'],
+        signedOn: '2024-03-15',
+        printedOn: '2024-03-16',
+        plan: { title: '青梧县清洁水源方案' },
+      }),
+  },
+  {
+    row: 'X-40 units',
+    form: 'a page as one line, the title before the buttons only, items that follow units without a mark',
+    document: [
+      '当前位置：首页公开栏 青梧县人民政府关于印发青梧县强村方案的通知 时间：2024-03-18 微信 微博 各乡镇人民政府，县直各部门：',
+      '现将《青梧县强村方案》印发给你们。青梧县人民政府 2024年3月15日 青梧县强村方案一、发展产业（一）种好粮食落实补贴政策。',
+      '牵头单位：县农业农村局，配合单位：县财政局、各有关企业（二）做强加工建设园区。牵头单位：县工信局，配合单位：县商务局',
+      '二、留住人才（一）培训农民每年培训100人次。牵头单位：县人社局，配合单位：县农业农村局 附件下载',
+    ].join(' '),
+    tasks: [
+      { section: ['一、发展产业'], label: '（一）', lead: ['县农业农村局'], support: ['县财政局', '各有关企业'] },
+      { section: ['一、发展产业'], label: '（二）', lead: ['县工信局'], support: ['县商务局'] },
+      { section: ['二、留住人才'], label: '（一）', lead: ['县人社局'], support: ['县农业农村局'] },
+    ],
+    check: (notice) =>
+      expect(notice).toMatchObject({
+        title: '青梧县人民政府关于印发青梧县强村方案的通知',
+        addressees: ['各乡镇人民政府', '县直各部门'],
+        signedOn: '2024-03-15',
+      }),
+  },
+  {
     row: 'X-41 label',
     form: 'a bracket that a line end cuts behind its label, and l for 1',
     document: plan(
