@@ -24,6 +24,7 @@ const ORDINAL = /^(?:[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、]
 /** Labels of the work itself, which end a chain of fields: 整改措施：. Shorter words are too common. */
 const WORK = suffixTable(HEADERS.task.filter((word) => word.length >= SHORTEST_WORK))
 const LONGEST_SENTENCE = 80
+const LONGEST_CLAUSE = 300
 const LABEL_REACH = 60
 
 /** The chains of fields of a paragraph, in order. `chained`: the paragraph above is one. */
@@ -44,8 +45,8 @@ export function findFields(paragraph: Passage, pairs: ReadonlyMap<number, number
     }
     const next = labels[i + 1]?.start ?? paragraph.length
     const further = chained && label.start === 0 && label.kind !== 'other'
-    if (!open && !further && !opens(paragraph, label, next)) continue
     const end = valueEnd(paragraph, label, next, pairs)
+    if (!open && !further && !opens(paragraph, label, end)) continue
     if (!open)
       open = { start: label.start, value: label.value, end, strong: further || !label.weak || isUnits(paragraph, label, end) }
     else {
@@ -78,21 +79,16 @@ function isRole(label: Label): boolean {
   return label.kind !== 'limit' && label.kind !== 'criteria' && label.kind !== 'person' && label.kind !== 'other'
 }
 
-/** True if a chain may begin with this label: at a boundary, or glued to the text before with a list of units behind it. */
-function opens(paragraph: Passage, label: Label, next: number): boolean {
+/** True if a chain may begin with this label: at a boundary, or glued to the text before with a list of units behind it. `end`: where its value ends. */
+function opens(paragraph: Passage, label: Label, end: number): boolean {
   if (label.kind === 'other') return false
   const free = isBoundary(paragraph.folded, label.start) || paragraph.jointBefore(label.start) !== null
   if (label.weak && !isRole(label)) return false
   if (label.weak)
-    return (
-      free && isUnits(paragraph, label, Math.min(next, label.value + LABEL_REACH, sentenceEnd(paragraph.folded, label.value)))
-    )
+    return free && isUnits(paragraph, label, Math.min(end, label.value + LABEL_REACH, sentenceEnd(paragraph.folded, label.value)))
   if (label.start === 0) return true
   if (isEaten(paragraph.folded, label.start) && !free) return false
-  const value = paragraph.slice(
-    label.value,
-    Math.min(next, label.value + LABEL_REACH, sentenceEnd(paragraph.folded, label.value)),
-  )
+  const value = paragraph.slice(label.value, Math.min(end, label.value + LABEL_REACH, sentenceEnd(paragraph.folded, label.value)))
   if (isRole(label)) return analyse(value, { role: 'responsible' }).prose === 0
   return free
 }
@@ -178,7 +174,7 @@ function valueEnd(paragraph: Passage, label: Label, next: number, pairs: Readonl
   for (let at = label.value; at < next; at++) {
     const code = folded.charCodeAt(at)
     if (at > label.value && isRole(label) && startsItem(folded, at, next)) return at
-    if (at > label.value && isRole(label) && paragraph.jointBefore(at) === 'line' && startsText(paragraph, at, next)) return at
+    if (at > label.value && isRole(label) && startsText(paragraph, label, at, next)) return at
     if (code === 0x28 || code === 0x5b) {
       at = pairs.get(at) ?? at
       continue
@@ -205,9 +201,11 @@ const STOP = '。'.charCodeAt(0)
 function goesOn(sentence: Passage): boolean {
   const { prose, reading, worded } = analyse(sentence, { role: 'responsible' })
   if (prose > 0) return false
+  // Its units stand for all tasks behind it, not in a list of this clause.
+  if (reading.conventions) return true
   if (reading.limits.length > 0 && reading.assignments.length === 0) return isTime(sentence.folded)
   const units = gather(reading.assignments, (assignment) => assignment.units)
-  if (units.length === 0) return reading.remarks.length > 0 || reading.conventions !== undefined
+  if (units.length === 0) return reading.remarks.length > 0
   return units.every((unit) => isUnitName(unit.passage.folded)) && (worded > 0 || unitListLikeness(sentence) > 0.9)
 }
 
@@ -222,13 +220,20 @@ function startsItem(folded: string, at: number, next: number): boolean {
   return end > from && !isUnitName(folded.slice(from, end))
 }
 
-/** True if a new line begins a text, not the next name (U-31). */
-function startsText(paragraph: Passage, at: number, next: number): boolean {
-  const folded = paragraph.folded
+/** True if a text begins at `at`, not the next name: on a new line (U-31), or behind a blank after a clause that is complete (X-40). */
+function startsText(paragraph: Passage, label: Label, at: number, next: number): boolean {
+  const { folded } = paragraph
+  const joint = paragraph.jointBefore(at)
   const before = folded.charCodeAt(at - 1)
-  if (RUN_ENDS.has(before) && before !== STOP) return false
-  const line = paragraph.slice(at, Math.min(next, stopAfter(folded, at), at + LONGEST_SENTENCE))
-  return line.length > 6 && unitListLikeness(line) < 0.5 && analyse(line, { role: 'responsible' }).prose > 0
+  if (joint === null || (RUN_ENDS.has(before) && before !== STOP)) return false
+  const stop = stopAfter(folded, at)
+  const line = paragraph.slice(at, Math.min(next, stop, at + LONGEST_SENTENCE))
+  if (line.length <= 6 || unitListLikeness(line) > 0.5) return false
+  const { prose, worded } = analyse(line, { role: 'responsible' })
+  if (joint === 'line') return prose > 0
+  if (worded > 0 || (stop >= next && prose === 0) || at - label.value > LONGEST_CLAUSE) return false
+  const complete = analyse(paragraph.slice(label.value, at), { role: 'responsible' })
+  return complete.prose === 0 && complete.worded > 0
 }
 
 const NUMERALS = codeSet('一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩')
