@@ -1980,6 +1980,24 @@ const NAMES: readonly Case[] = [
   ...FRONT.map((name) => named('1.5 front', name)),
   ...CLOSING.map((name) => named('1.5 closing', name)),
   {
+    row: '1.5 figures',
+    form: '主要指标 under front matter is no task',
+    document: plan(
+      '一、工作目标',
+      '到2026年，县域水质总体稳定。',
+      '主要指标：到2026年，水质达标率95%以上。',
+      '二、重点任务',
+      '1.巡查河道。每月巡河，建立台账。',
+      '责任单位：县水利局',
+      '2.清理垃圾。清除漂浮物。',
+      '责任单位：县住建局',
+    ),
+    tasks: [
+      { section: ['二、重点任务'], label: '1.', responsible: ['县水利局'] },
+      { section: ['二、重点任务'], label: '2.', responsible: ['县住建局'] },
+    ],
+  },
+  {
     row: '1.5 targets',
     form: '工作目标 with 责任单位 lines holds tasks',
     document: plan(

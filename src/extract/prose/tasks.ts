@@ -30,8 +30,14 @@ const BESIDE: ReadonlySet<string> = new Set(['stage', 'duty'])
 
 /** Whether an item or anything below it has clauses that make the items with clauses the only tasks. */
 export function isAssigned(item: Item): boolean {
-  for (const each of walkItems(item)) if (each.runs.some((run) => run.clauses.some(({ form }) => !BESIDE.has(form)))) return true
+  for (const each of walkItems(item))
+    if (each.runs.some((run) => isClosed(each, run) && run.clauses.some(({ form }) => !BESIDE.has(form)))) return true
   return false
+}
+
+/** A clause makes the run a task. In front matter aims and times do not: `主要指标：到2020年……`. */
+function isClosed({ matter }: Item, { clauses }: Run): boolean {
+  return clauses.length > 0 && (matter !== 'front' || clauses.some(({ reading }) => reading.assignments.length > 0))
 }
 
 /** The run is a line of a list of duties. */
@@ -122,7 +128,7 @@ class Chooser {
       }
     }
     joinHeadingClause(item)
-    const closed = item.runs.filter((run) => run.clauses.length > 0)
+    const closed = item.runs.filter((run) => isClosed(item, run))
     let passDown = inherited
     if (closed.length > 0) {
       const headingOnly = item.children.length > 0 && closed.length === 1 && isHeadingOnly(item)
@@ -173,7 +179,7 @@ class Chooser {
 }
 
 function hasClause(item: Item): boolean {
-  return item.runs.some((run) => run.clauses.length > 0)
+  return item.runs.some((run) => isClosed(item, run))
 }
 
 /** Where in the outline an item stands, by the styles of its ordinal and of those above it: （一） under 一、. */
