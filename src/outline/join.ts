@@ -5,7 +5,7 @@
 import type { Passage } from '../tree/passage.ts'
 import { ISSUER_ENDS } from '../vocabulary/letterhead.ts'
 import { LEVELS } from '../vocabulary/units.ts'
-import { mayAssign, meaningOfLine, openerOf } from './labels.ts'
+import { endsWithField, mayAssign, meaningOfLine, openerOf } from './labels.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
 /** Marks after which a paragraph may end. A closing bracket or quote counts by what stands before it. */
@@ -17,7 +17,7 @@ const INNER_MARKS = new Set(':;')
 const FULL_LINE = 20
 const LONE_NUMBER = /^\d{1,3}$/
 /** Bullets, and the dashes of unnumbered points. */
-export const FRESH_MARK = /^[●■◆○★▲※√—-]/
+export const FRESH_MARK = /^[●■◆○★▲※√·•□◇△—-]/
 /** `县气象局：负责……`: a line of duties begins with its unit. */
 const DUTY_LINE = new RegExp(`^[^,。;:]{1,40}(?:${ISSUER_ENDS.join('|')}):`)
 /** No paragraph is torn into more lines; each costs as much as the paragraph is long. */
@@ -93,7 +93,7 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   if (DUTY_LINE.test(next.passage.folded)) return false
   if (!filled && (mayAssign(next.passage) || mayAssign(last.passage))) return false
   // A line much longer than the one above it was not broken where that one was.
-  if (meaningOfLine(last.passage) === 'label')
+  if (meaningOfLine(last.passage) === 'label' || endsWithField(last.passage))
     return (filled && next.passage.length <= last.passage.length + FULL_LINE) || goesOnList(last, next)
   if (filled) return true
   if (last.ordinal) return headingGoesOn(last, next, after)
@@ -113,13 +113,14 @@ function breaksBracket(last: string, next: string): boolean {
   return close > 0 && !next.slice(0, close).includes('(')
 }
 
-/** A label line (`责任单位：…`) is complete unless it was filled to its end and a short rest follows directly. */
+/** A field (`责任单位：…`) is complete unless its line was filled to its end and a short rest follows directly. */
 function goesOnList(last: Paragraph, next: Paragraph): boolean {
   return (
     !next.data.gapBefore &&
     last.passage.length >= FULL_LINE &&
     next.passage.length <= FULL_LINE &&
-    !END_MARKS.has(next.passage.folded.at(-1) ?? '')
+    !END_MARKS.has(next.passage.folded.at(-1) ?? '') &&
+    !endsWithField(next.passage)
   )
 }
 

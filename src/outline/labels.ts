@@ -50,6 +50,17 @@ export function meaningOfLine(passage: Passage): 'label' | 'clause' | null {
   return opener >= 0 && ROLES.test(folded.slice(opener)) ? 'clause' : null
 }
 
+/** Whether the last words of a line are a field: `新建公园。责任单位：县住建局；完成时限：8月底前`. */
+export function endsWithField({ folded }: Passage): boolean {
+  const colon = folded.lastIndexOf(':')
+  const words = LAST_WORDS.exec(folded.slice(Math.max(0, colon - LONGEST_FIELD), Math.max(0, colon)))?.[0] ?? ''
+  for (let from = 0; from <= words.length - 2; from++) if (isOwnLabel(words.slice(from))) return true
+  return false
+}
+
+const LONGEST_FIELD = 8
+const LAST_WORDS = /[^,。;:()[\]"]*$/
+
 const LAST = new Set(LABEL_ENDINGS.map((ending) => ending.charCodeAt(ending.length - 1)))
 
 /** True for a stem of a role with an ending: `牵头` + `单位`. */
@@ -75,10 +86,13 @@ function isStem(words: string): boolean {
 
 function isLabel(words: string): boolean {
   for (let from = 0; from <= 4 && (from === 0 || words.length - from >= 2); from++) {
-    const label = words.slice(from)
-    if (LABELS.has(label) || isRoleLabel(label)) return true
+    if (isOwnLabel(words.slice(from))) return true
   }
   return PERSONS.some((person) => words.endsWith(person))
+}
+
+function isOwnLabel(label: string): boolean {
+  return LABELS.has(label) || isRoleLabel(label)
 }
 
 /** Offset of the bracket whose closing half is the last character before `end`, round and square ones alike; -1 where none opens. */

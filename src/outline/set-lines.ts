@@ -8,7 +8,7 @@ import { Passage, type SourceText } from '../tree/passage.ts'
 import { isAddressees } from './addressees.ts'
 import { closes, FRESH_MARK } from './join.ts'
 import { kindOf } from './kinds.ts'
-import { isRoleLabel, meaningOfLine } from './labels.ts'
+import { endsWithField, isRoleLabel, meaningOfLine } from './labels.ts'
 import { readOrdinal } from './ordinal.ts'
 import type { LineKind } from './types.ts'
 
@@ -28,6 +28,8 @@ const MOST_LINES = 200
 const FIRST_WIDE = 0x2000
 /** Marks that end sentences, as printed: a line that ends otherwise is open. */
 const CLOSED = /[。！？；：!?;:…)）\]】”"]\s*$/
+/** `……责任单位：县住建局`: a field may end a paragraph too. */
+const FIELD = /[:：][^，。；,;]*$/
 /** Cells parted by tabs, pipes or blanks: a wide one, or several between Chinese characters. */
 const CELLS = /[|\t]|[^\s\u3000][ \u3000]{2,}[^\s\u3000]|[\u4e00-\u9fff] [\u4e00-\u9fff].*[\u4e00-\u9fff] [\u4e00-\u9fff]/
 
@@ -44,7 +46,7 @@ export function widthOfLines(root: Root): number | null {
     if (line.length < SHORTEST_LINE) continue
     const columns = columnsOf(line)
     widths.push(columns)
-    if (CLOSED.test(line)) continue
+    if (CLOSED.test(line) || FIELD.test(line)) continue
     open++
     for (let near = columns - SAME_WIDTH; near <= columns + SAME_WIDTH; near++) counts.set(near, (counts.get(near) ?? 0) + 1)
   }
@@ -85,7 +87,7 @@ export function linesFrom(source: SourceText, blocks: readonly Block[], at: numb
     if (last ? block.data?.gapBefore || indentOf(text) > indent || !continues(last, line) : kindOf(line) !== 'body') break
     lines.push(line)
     indent = indentOf(text)
-    if ((closes(line) && !leavesOpen(line.folded)) || !isFilled(source, line.end, width)) break
+    if ((closes(line) && !leavesOpen(line)) || !isFilled(source, line.end, width)) break
   }
   return lines
 }
@@ -100,12 +102,12 @@ function continues(last: Passage, line: Passage): boolean {
 }
 
 /** `……（牵头单位：市财政局；⏎`, `……。牵头单位：⏎`: what the mark parts goes on in the next line. */
-function leavesOpen(line: string): boolean {
-  return INNER_MARK.test(line) && (isBracketOpen(line) || isRoleLabel(LAST_WORDS.exec(line)?.[1] ?? ''))
+function leavesOpen(line: Passage): boolean {
+  const { folded } = line
+  return INNER_MARK.test(folded) && (isBracketOpen(folded) || (folded.endsWith(':') && endsWithField(line)))
 }
 
 const INNER_MARK = /[:;]$/
-const LAST_WORDS = /([^,。;:()]{1,12}):$/
 
 function isBracketOpen(line: string): boolean {
   return line.lastIndexOf('(') > line.lastIndexOf(')') || line.lastIndexOf('[') > line.lastIndexOf(']')

@@ -145,6 +145,27 @@ const TORN: readonly Case[] = [
   },
 ]
 
+/** Lines without a number whose units stand at their end. */
+const fieldsAtEnd = (row: string, mark: string): Case => ({
+  row,
+  form: `lines that end with fields, opened by “${mark}”`,
+  document: plan(
+    `${mark}${GRID[1]}责任单位：${GRID[2]}；完成时限：8月底前`,
+    `${mark}新建停车位五百个 责任单位：${PIPES[2]} 完成时限：10月`,
+    `${mark}${SEEDS[1]}责任单位：${SEEDS[2]}`,
+  ),
+  tasks: [
+    { text: GRID[1], responsible: [GRID[2]], deadlines: ['by 2024-08-31'] },
+    { text: '新建停车位五百个', responsible: [PIPES[2]], deadlines: ['by 2024-10-31'] },
+    { text: SEEDS[1], responsible: [SEEDS[2]] },
+  ],
+})
+const ENDING_FIELDS: readonly Case[] = [
+  fieldsAtEnd('X-09 bare', ''),
+  fieldsAtEnd('X-09 dot', '· '),
+  fieldsAtEnd('X-09 disc', '● '),
+]
+
 const MARKS: readonly Case[] = [
   damaged(
     'X-10',
@@ -587,7 +608,7 @@ const LOOKALIKES: readonly Case[] = ['（－）', '（ー）', '（⼀）'].map(
   tasks: [wanted(label, GRID), wanted('（二）', PIPES), wanted('（三）', SEEDS)],
 }))
 
-const ALL = [...TORN, ...MARKS, ...STRUCTURE, ...LOOKALIKES]
+const ALL = [...TORN, ...ENDING_FIELDS, ...MARKS, ...STRUCTURE, ...LOOKALIKES]
 
 runCases('8 damage', ALL, KNOWN_GAPS)
 checkGaps(ALL, KNOWN_GAPS)

@@ -14,7 +14,7 @@ import {
 import { connectorAt } from './connectors.ts'
 import { groupHead } from './groups.ts'
 import type { Piece, Role } from './model.ts'
-import { isProse, isUnitName } from './names.ts'
+import { isGeneric, isProse, isUnitName } from './names.ts'
 import { mayHaveDuty, ownDutyAt, roleOfDuty } from './own-duties.ts'
 import { RoleGiver } from './role-giver.ts'
 import { directs, roleOfWords, roleTail } from './rolewords.ts'
@@ -31,6 +31,9 @@ const UNDER_ENDS = UNDER_WORDS[2]
 /** 自由贸易试验区 holds no 由. */
 const INSIDE_NAME: ReadonlySet<string> = new Set([...BEFORE_BY_IN_NAMES])
 const LONGEST_RUN = 60
+const LONGEST_NOTE = 40
+/** Marks that end what is said of some units. */
+const CLOSING: ReadonlySet<string> = new Set(';。')
 
 /** Collects the lists, times, remarks and persons of the fields it is given, in document order. */
 export class ListReader {
@@ -42,10 +45,13 @@ export class ListReader {
   /** Those of them that are a unit and its own duty. */
   duties = 0
   private value: Passage | null = null
+  /** What is read goes on with a note behind the lists. */
+  private noting = false
 
   /** Reads one field whose label or column gives `role`. */
   read(value: Passage, role: Role): void {
     this.value = value
+    this.noting = false
     this.roles.begin(value, role)
     const pairs = bracketPairs(value.folded)
     const grouped = value.folded.includes(':')
@@ -62,7 +68,12 @@ export class ListReader {
 
   private readRun(run: Piece, pairs: ReadonlyMap<number, number>): void {
     const folded = this.value?.folded ?? ''
-    if (run.mark === ';' || run.mark === '。' || (run.mark === ',' && this.roles.waits)) this.roles.flush()
+    if (CLOSING.has(run.mark) || (run.mark === ',' && this.roles.waits)) this.roles.flush()
+    this.noting &&= !CLOSING.has(run.mark)
+    if (this.noting) {
+      this.keep(this.remarks, run.from, run.to)
+      return
+    }
     let { from, to } = run
     const lead = folded.charCodeAt(from) === 0x28 ? pairs.get(from) : undefined
     if (lead !== undefined && lead + 1 < to) {
@@ -211,6 +222,11 @@ export class ListReader {
         this.readDuty({ ...list, to: at }, at, end, role ?? roleOfDuty(folded.slice(at, end)))
         return
       }
+      if (this.opensNote(list, role)) {
+        this.noting = true
+        this.keep(this.remarks, list.from, end)
+        return
+      }
       if (isProse(text) || text.length > LONGEST_RUN || (role === null && list.to < end && !isUnitName(text))) {
         this.prose++
         this.keep(this.remarks, list.from, end)
@@ -219,6 +235,13 @@ export class ListReader {
       this.roles.add(list)
     }
     if (role && this.roles.open) this.roles.govern(role)
+  }
+
+  /** `市教育局牵头，市财政局配合；根据进度确定时间`, `市教育局负责。所需经费由市财政保障`: words behind lists that have their roles. */
+  private opensNote(list: Piece, role: Role | null): boolean {
+    if (role !== null || !CLOSING.has(list.mark) || this.roles.worded === 0 || this.prose > 0) return false
+    const text = (this.value?.folded ?? '').slice(list.from, list.to)
+    return text.length <= LONGEST_NOTE && !text.includes('、') && !isUnitName(text) && !isGeneric(text)
   }
 
   private keep(list: Passage[], from: number, to: number): void {
