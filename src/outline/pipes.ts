@@ -44,7 +44,7 @@ export function pipeTableAt(
   if (effort.left <= 0 || !mayBegin(blocks, at)) return null
   const head = cellsOf(source, blocks.slice(at, at + HEAD_BLOCKS))
   if (cellHeader(head.cells).length === 0) return null
-  const to = regionEnd(blocks, at)
+  const to = regionEnd(source, blocks, at)
   effort.left -= to - at
   const { cells } = cellsOf(source, blocks.slice(at, to))
   const sizes = cellHeader(cells)
@@ -96,14 +96,25 @@ function isStop(block: Paragraph): boolean {
 }
 
 /** The block behind the last pipe that can be reached without too many lines between. */
-function regionEnd(blocks: readonly OutlineBlock[], at: number): number {
+function regionEnd(source: SourceText, blocks: readonly OutlineBlock[], at: number): number {
   let end = at + 1
   for (let i = at; i < blocks.length && i - end < MOST_LINES; i++) {
     const block = blocks[i] as OutlineBlock
     if (block.type === 'table' ? !block.node.data?.loose : isStop(block)) break
+    if (block.type === 'table' && i > at && hasOtherHeader(source, block, blocks[at] as OutlineBlock)) break
     if (block.type === 'table' || block.passage.folded.includes(PIPE)) end = i + 1
   }
   return end
+}
+
+/** Whether the first row of a table is a header, and not the one that stands above it printed again. */
+function hasOtherHeader(source: SourceText, table: TableBlock, above: OutlineBlock): boolean {
+  const { cells } = cellsOf(source, [table])
+  return cellHeader(cells).length > 0 && wordsOf(firstLine(cells)) !== wordsOf(firstLine(cellsOf(source, [above]).cells))
+}
+
+function wordsOf(cells: readonly LooseCell[]): string {
+  return cells.map(({ lines }) => lines.map(({ passage }) => passage.folded).join('')).join(PIPE)
 }
 
 /** `某县人民政府办公室 2019年7月26日印发 |`: a line of the notice's foot as a row. */
