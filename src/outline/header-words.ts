@@ -78,7 +78,7 @@ export function isSharedOut(header: string): boolean {
 
 /** True for a header whose end says that it is over units, whatever they do: `发布单位`, `解读部门`. The header is folded. */
 export function isOfUnits(header: string): boolean {
-  return UNIT_COLUMN_ENDS.some((end) => header.length > end.length && header.endsWith(end))
+  return UNIT_COLUMN_ENDS.some((end) => header.endsWith(end))
 }
 
 /** True for a header of how something is to be done: `履行程序要求`, `公开要求`; false for `工作要求`. The header is folded. */

@@ -717,7 +717,7 @@ export const DEMANDED_WORK = [
 ] as const satisfies readonly string[]
 
 /** Last words of headers over units whose first words say what these do (发布单位, 解读部门): what stands in the column tells. */
-export const UNIT_COLUMN_ENDS = ['单位', '部门', '科室', '处室', '机构', '主体'] as const satisfies readonly string[]
+export const UNIT_COLUMN_ENDS = ['单位', '部门', '科室', '处室', '股室', '机构', '主体'] as const satisfies readonly string[]
 
 /** Last words of headers that stand over several columns of units. */
 export const GROUP_HEADERS = ['分工', '责任体系'] as const satisfies readonly string[]

@@ -54,6 +54,53 @@ const SHAPES: readonly Case[] = [
     ],
   ),
   tabs(
+    'T-01 departments',
+    'the column of units is headed 部门 and no more',
+    [
+      ['部门', '工作任务', '完成标准', '完成时间'],
+      ['办公室', '修订值班办法', '印发文件', '3月'],
+      ['财务科', '编制年度预算', '预算批复', '2月'],
+    ],
+    [
+      { section: [], text: '修订值班办法', responsible: ['办公室'], criteria: ['印发文件'], deadlines: ['by 2024-03-31'] },
+      { section: [], text: '编制年度预算', responsible: ['财务科'], criteria: ['预算批复'], deadlines: ['by 2024-02-29'] },
+    ],
+  ),
+  page(
+    'T-06 points',
+    'groups with a Chinese number and their points, some of them units that are examined',
+    [
+      ['序号', '考核项目', '<', '分值', '考核内容', '评分标准'],
+      ['一、', '通用项目', '<', '20', '', ''],
+      ['1', '组织领导', '<', '10', '明确分管领导', '未明确的不得分'],
+      ['2', '日常工作', '<', '10', '报送工作信息', '缺一次扣1分'],
+      ['二、', '部门项目', '<', '40', '', ''],
+      ['3', '重点部门', '县水利局', '20', '整治入河排污口', '发现一处扣2分'],
+      ['4', '^', '县林业局', '20', '修复河岸湿地', '未完成的不得分'],
+    ],
+    [
+      { section: ['一、通用项目', '组织领导'], label: '1', text: '明确分管领导', responsible: [] },
+      { section: ['一、通用项目', '日常工作'], label: '2', text: '报送工作信息', responsible: [] },
+      { section: ['二、部门项目', '重点部门'], label: '3', text: '整治入河排污口', responsible: ['县水利局'] },
+      { section: ['二、部门项目', '重点部门'], label: '4', text: '修复河岸湿地', responsible: ['县林业局'] },
+    ],
+  ),
+  {
+    row: 'T-45 two tables',
+    form: 'a table with pipes right under another one, with a header of its own',
+    document: plan(
+      '| 序号 | 工作任务 | 责任单位 | 完成时限 |',
+      '| 1 | 改造供水管网 | 县住建局 | 6月底前 |',
+      '',
+      '| 序号 | 项目名称 | 建设内容 | 责任单位 | 起止时间 |',
+      '| 1 | 图书馆 | 新建图书馆一座 | 县文旅局 | 3月至9月 |',
+    ),
+    tasks: [
+      { label: '1', text: '改造供水管网', responsible: ['县住建局'], deadlines: ['by 2024-06-30'] },
+      { label: '1', text: '新建图书馆一座', responsible: ['县文旅局'], deadlines: ['during 2024-03-01..2024-09-30'] },
+    ],
+  },
+  tabs(
     'T-01 units by their cells',
     'no header is known as one of units, and one column names them',
     [

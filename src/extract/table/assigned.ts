@@ -66,7 +66,8 @@ export class AssignmentReader {
   /** A row whose unit cells are all empty takes the units of the row above; one empty cell beside filled ones is empty (settled). */
   private unitsOf(row: GridRow, r: number): UnitFinding[] {
     const { layout } = this.table
-    const filled = layout.units.filter(({ column }) => !isEmpty(row.cells[column]))
+    // A cell that begins left of the units and spans theirs holds other words.
+    const filled = layout.units.filter(({ column }) => !isEmpty(row.cells[column]) && this.isUnitCell(row.cells[column]))
     if (filled.length === 0) return layout.units.length > 0 ? inherited(this.unitsAbove) : []
     const units: UnitFinding[] = []
     const done = new Set<GridCell>()
@@ -80,6 +81,10 @@ export class AssignmentReader {
     }
     this.unitsAbove = units
     return units
+  }
+
+  private isUnitCell(cell: GridCell | null | undefined): boolean {
+    return this.table.layout.units.some(({ column }) => column === cell?.column)
   }
 
   /** The units at the head of a column in the role of its mark. */

@@ -97,13 +97,14 @@ export class SectionReader {
     return this.isHeadingAmongTexts(first) || this.countsBelow(first, r) ? first : null
   }
 
-  /** `一 | 增强核心功能`: a number and a cell across the table, or a Chinese number where the rows count in digits. */
+  /** `一 | 增强核心功能 | 30`: a number and a cell across the table, or a Chinese number where the rows count in digits; its points and a remark may stand behind. */
   private numberedCategory(cells: readonly GridCell[]): GridCell | null {
     const { layout, grid } = this.table
-    const [number, words] = cells
-    if (cells.length !== 2 || !number || !words || number.column !== layout.label) return null
+    const [number, words, ...rest] = cells
+    const beside = (column: number): boolean => column === layout.points || layout.others.includes(column)
+    if (!number || !words || number.column !== layout.label || rest.some(({ column }) => !beside(column))) return null
     const wide = words.colspan >= Math.max(2, grid.width - 2)
-    const chinese = CHINESE_NUMBER.test(textOf(number).folded) && this.digits && !grid.spansKnown
+    const chinese = CHINESE_NUMBER.test(textOf(number).folded) && this.digits
     return wide || chinese ? { ...words, paragraphs: [Passage.join([textOf(number), textOf(words)])] } : null
   }
 

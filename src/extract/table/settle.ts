@@ -6,9 +6,11 @@ import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { isUnitName, type Role, readClause } from '../units/index.ts'
 import { type Column, slotOf } from './columns.ts'
-import { type Grid, textOf } from './grid.ts'
+import { type Grid, isEmpty, textOf } from './grid.ts'
 
 const ROWS_READ = 40
+const HALF = 0.5
+const ALL = 1
 /** Roles of who does the work. */
 const DOERS: ReadonlySet<Role> = new Set(['lead', 'responsible'])
 const WORK: ReadonlySet<string> = new Set(['task', 'title'])
@@ -16,15 +18,24 @@ const WORK: ReadonlySet<string> = new Set(['task', 'title'])
 /** The columns of a table as it uses them. */
 export function settleColumns(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
   const settled = withParts(grid, withoutDemands(columns), data)
-  return settled.some(({ meaning }) => meaning === null) ? withTimes(grid, withUnits(grid, settled, data), data) : settled
+  return withTimes(grid, withUnits(grid, settled, data), data)
 }
 
-/** The columns with 发布单位 as one of units, where no header is known as that of who does the work and its cells name them. */
+/**
+ * The columns with 发布单位 or 部门 as one of units, where no header is known as that of who does the work and its cells name them; where no column
+ * has a role, so does a column of groups that are units: `考核项目 | | 分值` over `重点部门 | 县水利局 | 60`.
+ */
 function withUnits(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
-  if (columns.some(({ meaning }) => meaning?.kind === 'role' && DOERS.has(meaning.role))) return columns
-  const found = columns.findIndex(
-    ({ meaning, header }, x) => meaning === null && isOfUnits(header.folded) && namesUnits(grid, x, data),
+  const roles = gather(columns, ({ meaning }) => (meaning?.kind === 'role' ? [meaning.role] : []))
+  if (roles.some((role) => DOERS.has(role))) return columns
+  const worded = columns.findIndex(
+    ({ meaning, header }, x) =>
+      (meaning === null || meaning.kind === 'other') && isOfUnits(header.folded) && namesUnits(grid, x, data),
   )
+  const found =
+    worded >= 0 || roles.length > 0
+      ? worded
+      : columns.findLastIndex(({ meaning }, x) => meaning?.kind === 'section' && namesUnits(grid, x, data, ALL))
   return columns.map((column, x) => (x === found ? { ...column, meaning: { kind: 'role', role: 'responsible' } } : column))
 }
 
@@ -56,14 +67,14 @@ function withParts(grid: Grid, columns: readonly Column[], data: readonly number
   )
 }
 
-/** Half of the cells of a column or more name units, most of what they name. */
-function namesUnits(grid: Grid, x: number, data: readonly number[]): boolean {
+/** A share of the cells of a column or more, one half unless told, name units, most of what they name. */
+function namesUnits(grid: Grid, x: number, data: readonly number[], share = HALF): boolean {
   const texts = textsOf(grid, x, data)
   const named = texts.filter((text) => {
     const units = gather(readClause(text, { role: 'responsible' }).assignments, (assignment) => assignment.units)
     return units.length > 0 && units.filter((unit) => isUnitName(unit.passage.folded)).length * 2 > units.length
   })
-  return named.length * 2 >= texts.length
+  return named.length > 0 && named.length >= texts.length * share
 }
 
 /** Every cell of a column that is not empty, two or more, is a time and nothing else. */
@@ -72,10 +83,10 @@ function holdsTimes(grid: Grid, x: number, data: readonly number[]): boolean {
   return texts.length > 1 && texts.every((text) => lookOf(text).onlyTime)
 }
 
-/** What the first cells of a column say, but for empty ones. */
+/** What the first cells of a column say, but for empty ones and for those that begin in a column before it. */
 function textsOf(grid: Grid, x: number, data: readonly number[]): Passage[] {
-  return data
-    .slice(0, ROWS_READ)
-    .map((r) => textOf(grid.rows[r]?.cells[x]))
-    .filter((text) => text.length > 0)
+  return gather(data.slice(0, ROWS_READ), (r) => {
+    const cell = grid.rows[r]?.cells[x]
+    return cell?.column === x && !isEmpty(cell) ? [textOf(cell)] : []
+  })
 }
