@@ -93,7 +93,7 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   if (DUTY_LINE.test(next.passage.folded)) return false
   if (!filled && (mayAssign(next.passage) || mayAssign(last.passage))) return false
   // A line much longer than the one above it was not broken where that one was.
-  if (meaningOfLine(last.passage) === 'label' || endsWithField(last.passage))
+  if (meaningOfLine(last.passage) === 'label' || endsWithField(last.passage.folded))
     return (filled && next.passage.length <= last.passage.length + FULL_LINE) || goesOnList(last, next)
   if (filled) return true
   if (last.ordinal) return headingGoesOn(last, next, after)
@@ -120,7 +120,7 @@ function goesOnList(last: Paragraph, next: Paragraph): boolean {
     last.passage.length >= FULL_LINE &&
     next.passage.length <= FULL_LINE &&
     !END_MARKS.has(next.passage.folded.at(-1) ?? '') &&
-    !endsWithField(next.passage)
+    !endsWithField(next.passage.folded)
   )
 }
 

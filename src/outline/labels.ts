@@ -51,8 +51,9 @@ export function meaningOfLine(passage: Passage): 'label' | 'clause' | null {
 }
 
 /** Whether the last words of a line are a field: `新建公园。责任单位：县住建局；完成时限：8月底前`. */
-export function endsWithField({ folded }: Passage): boolean {
+export function endsWithField(folded: string): boolean {
   const colon = folded.lastIndexOf(':')
+  if (folded.lastIndexOf('。') > colon) return false
   const words = LAST_WORDS.exec(folded.slice(Math.max(0, colon - LONGEST_FIELD), Math.max(0, colon)))?.[0] ?? ''
   for (let from = 0; from <= words.length - 2; from++) if (isOwnLabel(words.slice(from))) return true
   return false

@@ -19,7 +19,7 @@ import {
 import { isAddressees } from './addressees.ts'
 import { isIssuerMark } from './issuer.ts'
 import { DATE } from './kinds.ts'
-import { endsWithUnits } from './labels.ts'
+import { endsWithField, endsWithUnits } from './labels.ts'
 import { type Ordinal, readOrdinal } from './ordinal.ts'
 import { pageHead, pageTail } from './page-frame.ts'
 
@@ -36,6 +36,7 @@ const LONGEST_TITLE = 80
 const LONGEST_NAME = 45
 const SHORTEST_PLACE = 2
 const LONGEST_NUMBER = 40
+const LONGEST_FIELD = 300
 const CN = `[${ORDINAL_NUMERALS}]{1,3}`
 const NUMBER = new RegExp(`${CN}、|\\(${CN}\\)|\\d{1,3}[.、]|\\(\\d{1,3}\\)`, 'g')
 const STYLES: ReadonlySet<string> = new Set(['一、', '（一）', '1.', '（1）'])
@@ -57,6 +58,7 @@ const ATTACHMENT = new RegExp(`^${ATTACHMENT_WORDS[0]}\\d{0,2}$`)
 const LONGEST_ATTACHMENT = 4
 const NOTE_BEFORE: ReadonlySet<string> = new Set('。!)')
 const PRINTED = new RegExp(oneOf(PRINTED_WORDS), 'y')
+const ATTACHED = new RegExp(`^${ATTACHMENT_WORDS[0]}\\d{0,2}?(?=(?:20|19)\\d\\d年|[^\\d:(])`)
 const NOTE_NUMBER = /\d{1,2}[.、](?!\d)/g
 /** `工作目标用两个月…`, `整治任务、标准和时限本次…`: the name of a section with its text behind it; 工作目标和任务 is a longer name. */
 const SECTION_NAME = new RegExp(
@@ -75,11 +77,12 @@ export function mayHoldAll(passage: Passage, document: number): boolean {
 export function cutDocument(passage: Passage): Passage[] | null {
   const { folded } = passage
   const page = pageHead(passage)
-  const mark = markEnd(folded, page.at(-1) ?? pageEnd(folded))
+  const attached = attachedEnd(folded, page.at(-1) ?? pageEnd(folded))
+  const mark = markEnd(folded, attached)
   const start = numberEnd(folded, mark)
   const title = titleEnd(folded, start)
   const frame = frameCuts(passage, start, title)
-  for (const cut of [...page, mark, start, ...headCuts(folded, title), ...pageTail(passage)]) frame.cuts.add(cut)
+  for (const cut of [...page, attached, mark, start, ...headCuts(folded, title), ...pageTail(passage)]) frame.cuts.add(cut)
   for (const { index, 0: page } of folded.matchAll(PAGE)) frame.cuts.add(index).add(index + page.length)
   const items = itemCuts(passage, frame)
   if (items.length < FEWEST) return null
@@ -94,6 +97,11 @@ function pageEnd(folded: string): number {
   PAGE.lastIndex = 0
   const found = PAGE.exec(folded.slice(0, 20))
   return found?.index === 0 ? found[0].length : 0
+}
+
+/** Where the mark of an attachment ends that stands at `at` before its title: 附件 + 青梧县…方案, 附件1 + 2024年…方案; `at` where none does. */
+function attachedEnd(folded: string, at: number): number {
+  return at + (ATTACHED.exec(folded.slice(at, at + LONGEST_NUMBER))?.[0].length ?? 0)
 }
 
 /** Where the document's number that stands at `at` ends; `at` where none does. */
@@ -211,14 +219,19 @@ function itemCuts(passage: Passage, frame: Frame): Item[] {
     const before = folded[at - 1] ?? '。'
     // `完成时限:2019年12月底前 2.规范农村建房。`: the blank stands for a line end.
     const opens = ENDS.has(before) || frame.cuts.has(at) || (before === ':' && depth < 0) || (depth >= 0 && blanks.has(at))
-    const heads = behind !== undefined && isHeading(folded.slice(behind.at + behind.ordinal.length, at))
+    const ends = behind !== undefined && endsBefore(folded, behind.at + behind.ordinal.length, at)
     // `配合单位：市水利局（二）规范农村建房。`: the line end behind the units is lost.
-    if (!counts || !(opens || heads || (depth >= 0 && endsWithUnits(folded, at)))) continue
+    if (!counts || !(opens || ends || (depth >= 0 && endsWithUnits(folded, at)))) continue
     open = [...(depth >= 0 ? open.slice(0, depth) : open), ordinal]
     latest.set(ordinal.style, ordinal.value)
     cuts.push({ at, ordinal })
   }
   return cuts
+}
+
+/** Whether what begins at `from` may end before the number at `at` without a mark: a heading, or the value of a field (`完成时限：9月30日（2）部署服务器`). */
+function endsBefore(folded: string, from: number, at: number): boolean {
+  return isHeading(folded.slice(from, at)) || endsWithField(folded.slice(Math.max(from, at - LONGEST_FIELD), at))
 }
 
 /** Where the headings end: behind the name of a section that is known, or before the blank that stands for a line end. */

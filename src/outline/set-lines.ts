@@ -87,7 +87,7 @@ export function linesFrom(source: SourceText, blocks: readonly Block[], at: numb
     if (last ? block.data?.gapBefore || indentOf(text) > indent || !continues(last, line) : kindOf(line) !== 'body') break
     lines.push(line)
     indent = indentOf(text)
-    if ((closes(line) && !leavesOpen(line)) || !isFilled(source, line.end, width)) break
+    if ((closes(line) && !leavesOpen(line.folded)) || !isFilled(source, line.end, width)) break
   }
   return lines
 }
@@ -102,9 +102,8 @@ function continues(last: Passage, line: Passage): boolean {
 }
 
 /** `……（牵头单位：市财政局；⏎`, `……。牵头单位：⏎`: what the mark parts goes on in the next line. */
-function leavesOpen(line: Passage): boolean {
-  const { folded } = line
-  return INNER_MARK.test(folded) && (isBracketOpen(folded) || (folded.endsWith(':') && endsWithField(line)))
+function leavesOpen(line: string): boolean {
+  return INNER_MARK.test(line) && (isBracketOpen(line) || (line.endsWith(':') && endsWithField(line)))
 }
 
 const INNER_MARK = /[:;]$/

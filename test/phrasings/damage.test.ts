@@ -362,6 +362,29 @@ const STRUCTURE: readonly Case[] = [
       }),
   },
   {
+    row: 'X-40 fields',
+    form: 'an attachment as one line, whose items end with fields without a mark',
+    document: [
+      '附件12024年青梧公司管网改造工作方案为推进管网改造，特制定本方案。一、工作目标年内完成四个小区改造。二、工作任务',
+      `（一）查勘设计（1）查勘管网：${PIPES[1]}责任单位：设备部完成时限：2024年6月30日`,
+      `（2）编制方案：${GRID[1]}责任单位：设计院、设备部完成时限：2024年8月31日`,
+      `（二）组织施工（1）采购材料：${SEEDS[1]}责任单位：物资部完成时限：2024年9月`,
+      '三、工作要求各单位要落实责任，确保按期完成。',
+    ].join(''),
+    tasks: [
+      {
+        section: ['二、工作任务', '（一）查勘设计'],
+        label: '（1）',
+        title: '查勘管网',
+        responsible: ['设备部'],
+        deadlines: ['by 2024-06-30'],
+      },
+      { label: '（2）', title: '编制方案', responsible: ['设计院', '设备部'], deadlines: ['by 2024-08-31'] },
+      { section: ['二、工作任务', '（二）组织施工'], label: '（1）', responsible: ['物资部'], deadlines: ['by 2024-09-30'] },
+    ],
+    check: (notice) => expect(notice.title).toBe('2024年青梧公司管网改造工作方案'),
+  },
+  {
     row: 'X-40 blanks',
     form: 'blanks for the line ends: a heading that begins with the name of a section, and numbers behind a time',
     document: [
