@@ -49,7 +49,7 @@ export function extractHeader(outline: Outline): Finding[] {
     ...disclosure(of('disclosure')),
     ...attachments(of('attachmentNote')),
     ...of('attachmentMark').map((line): Finding => ({ kind: 'carrier', passage: line.passage })),
-    ...planTitles(outline),
+    ...planTitles(outline, title.line !== null),
     ...metadata,
     ...others(of),
   ]
@@ -250,14 +250,21 @@ function nextNumber(
   return null
 }
 
-function planTitles(outline: Outline): Finding[] {
+/** The titles of plans; in a document without any title the name behind the mark of an attachment: `附件1：青梧县2024年任务分解表`. */
+function planTitles(outline: Outline, titled: boolean): Finding[] {
   const findings: Finding[] = []
   for (const part of outline.parts) {
     let title: Passage | null = null
     for (const line of part.titles) if (line.kind === 'planTitle') title = title ? title.concat(line.passage) : line.passage
     if (title) findings.push(field('planTitle', title))
   }
-  return findings
+  const [name] = findings.length > 0 || titled ? [] : gather(outline.parts, (part) => gather(part.titles, nameOfAttachment))
+  return name ? [field('planTitle', name)] : findings
+}
+
+function nameOfAttachment({ kind, passage }: Paragraph): Passage[] {
+  const head = kind === 'attachmentMark' ? attachmentHead(passage.folded) : null
+  return head === null ? [] : [passage.slice(head)]
 }
 
 function others(of: (kind: LineKind) => Paragraph[]): Finding[] {

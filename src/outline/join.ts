@@ -5,7 +5,7 @@
 import type { Passage } from '../tree/passage.ts'
 import { ISSUER_ENDS } from '../vocabulary/letterhead.ts'
 import { LEVELS } from '../vocabulary/units.ts'
-import { endsWithField, mayAssign, meaningOfLine, openerOf } from './labels.ts'
+import { endsWithField, mayAssign, meaningOfLine, namesOffice, openerOf } from './labels.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
 /** Marks after which a paragraph may end. A closing bracket or quote counts by what stands before it. */
@@ -142,9 +142,11 @@ export function closes(passage: Passage): boolean {
   let at = folded.length - 1
   while (at >= 0 && '"\')]>》'.includes(folded[at] as string)) at--
   if (END_MARKS.has(folded[at] ?? '')) return true
-  // A bracket behind the end of a sentence, or one that holds a role, closes an item: ……。（市水利局）, ……〔市水利局负责〕.
+  // A bracket behind the end of a sentence, or one that holds a role or an office, closes an item: ……。（市水利局）, ……（县住建局，10月底前）.
   if (!CLOSING_BRACKET.test(folded)) return false
-  return END_MARKS.has(folded[openerOf(folded) - 1] ?? '') || meaningOfLine(passage) === 'clause'
+  const opener = openerOf(folded)
+  if (END_MARKS.has(folded[opener - 1] ?? '') || meaningOfLine(passage) === 'clause') return true
+  return opener > 0 && namesOffice(folded.slice(opener))
 }
 
 const CLOSING_BRACKET = /[)\]]$/

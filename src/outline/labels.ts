@@ -123,6 +123,13 @@ export function endsWithUnits(folded: string, end: number): boolean {
 /** A bracket that ends with an office: （市水利局）, （各县（市、区）政府）. */
 const OFFICE = /[局委办部厅院心府会处科所站队][)\]]+$/
 
+/** Whether a bracket begins with an office, other things behind it: （县住建局，10月底前）. */
+export function namesOffice(bracket: string): boolean {
+  return OFFICE_FIRST.test(bracket)
+}
+
+const OFFICE_FIRST = /^[([][^,、;。()[\]]{1,14}[局委办部厅][,;、)\]]/
+
 const LONGEST_LINE = 200
 const ROLE_PARTS: readonly string[] = Object.values(ROLE_WORDS).flat()
 const PART_ENDS = new Set(ROLE_PARTS.map((word) => word.charCodeAt(word.length - 1)))

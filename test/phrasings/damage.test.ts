@@ -160,7 +160,23 @@ const fieldsAtEnd = (row: string, mark: string): Case => ({
     { text: SEEDS[1], responsible: [SEEDS[2]] },
   ],
 })
+/** Lines without a number or a full stop that end with a bracket. */
+const bracketAtEnd: Case = {
+  row: 'X-09 bracket',
+  form: 'lines that end with the bracket of an office and a time, the first behind a count',
+  document: plan(
+    '新建幼儿园2所（县教育局，8月底前）',
+    '改造县城老旧小区管网5处（县住建局，10月底前）',
+    '新增停车位500个（县城管局，12月底前）',
+  ),
+  tasks: [
+    { text: '新建幼儿园2所', responsible: ['县教育局'], deadlines: ['by 2024-08-31'] },
+    { text: '改造县城老旧小区管网5处', responsible: ['县住建局'], deadlines: ['by 2024-10-31'] },
+    { text: '新增停车位500个', responsible: ['县城管局'], deadlines: ['by 2024-12-31'] },
+  ],
+}
 const ENDING_FIELDS: readonly Case[] = [
+  bracketAtEnd,
   fieldsAtEnd('X-09 bare', ''),
   fieldsAtEnd('X-09 dot', '· '),
   fieldsAtEnd('X-09 disc', '● '),

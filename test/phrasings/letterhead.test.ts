@@ -1208,6 +1208,20 @@ const PAGES: readonly Case[] = [
       expect(notice.tasks.map((task) => task.label)).toEqual(['1.', '2.', '3.'])
     },
   },
+  ...['附件1：', '附件2', '附表1.', '附件1　'].map(
+    (mark): Case => ({
+      row: `O-19 ${mark}`,
+      form: 'an attachment kept as a document of its own, its title behind the mark',
+      document: [
+        `${mark}青梧县2024年民生实事任务分解表`,
+        '序号\t工作任务\t责任单位\t完成时限',
+        '1\t新建公园\t县住建局\t6月底前',
+        '',
+      ].join('\n'),
+      tasks: [{ text: '新建公园', responsible: ['县住建局'], deadlines: ['by 2024-06-30'] }],
+      check: (notice) => expect(notice.title).toBe('青梧县2024年民生实事任务分解表'),
+    }),
+  ),
   ...['（征求意见稿）', '（2024—2026）', '（2024-2026年）', '（2024年版）', '（2024年2月修订）'].map((bracket) =>
     header(
       `H-32 below ${bracket}`,

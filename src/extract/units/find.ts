@@ -22,6 +22,8 @@ const CONTACT = new RegExp(`^(?:${CONTACT_STARTS.join('|')})`)
 /** What a bracket opens with. */
 const BRACKET = /[([<]/
 const DIGIT = /^[\d一二三四五六七八九十]+$/
+/** 2所, 3处: a number of things. */
+const COUNTED = /\d.$/
 /** Longest words before the first label of a bracket, with their mark, and the marks. */
 const LONGEST_NOTE = 14
 const NOTE_ENDS = codeSet(',;。/')
@@ -228,8 +230,9 @@ function plainReading(
   if (open > 0 ? !afterEnd && !beforeEnd : close + 1 < folded.length) return null
   const analysis = analyse(body, clauseOptions(conventions))
   if (!isPlainList(body) && !listWithRemarks(analysis) && !(afterEnd && beforeEnd && isLedByOffice(analysis))) return null
-  // 市教育局（市体育局） is another name of the office, 新建学校（市教育局） is not.
-  if (!afterEnd && open > 0 && isOffice(folded.slice(Math.max(0, open - 6), open)) && !body.folded.includes('、')) return null
+  // 市教育局（市体育局） is another name of the office, 新建学校（市教育局） and 新建派出所2所（市公安局） are not.
+  const before = folded.slice(Math.max(0, open - 6), open)
+  if (!afterEnd && open > 0 && isOffice(before) && !COUNTED.test(before) && !body.folded.includes('、')) return null
   return analysis
 }
 
