@@ -801,6 +801,8 @@ export const REMARK_STARTS = [
   '已列入',
   '已报送',
   '已送审',
+  ...['按省', '按市', '按县', '按国家', '按上级', '按要求', '按规定', '按文件', '按进度', '按合同'],
+  ...['按照国家', '按照省', '按照市', '按照县', '按照上级', '按照要求', '按照规定', '根据', '分批', '分期', '分阶段', '分步'],
 ] as const satisfies readonly string[]
 
 /** Words that open a time phrase in a clause: 长期, 每季度. */
@@ -816,6 +818,11 @@ export const TIME_STARTS = [
     '每月',
     '每周',
     '每半年',
+    '每日',
+    '每天',
+    '每两',
+    '每旬',
+    '每学',
     '年底',
     '年内',
     '年中',
@@ -858,7 +865,32 @@ export const TIME_STARTS = [
     '按时间节点',
     '按序时',
   ],
-  ...['十四五', '十五五', '“十四五”', '按计划', '动态', '春节前', '国庆前', '汛期前', '立行立改'],
+  ...[
+    '十四五',
+    '十五五',
+    '“十四五”',
+    '按计划',
+    '动态',
+    '春节前',
+    '国庆前',
+    '汛期前',
+    '立行立改',
+    '立整立改',
+    '立查立改',
+    '即知即改',
+    '即查即改',
+  ],
+] as const satisfies readonly string[]
+
+/** How a time ends that an event or a number names, as patterns: 国庆节前, 三年内, 一年两次. */
+export const EVENT_TIME_ENDS = [
+  '前',
+  '前后',
+  '期间',
+  '期内',
+  '[年月周天日时]内',
+  '度内',
+  '[一二两三四\\d]次',
 ] as const satisfies readonly string[]
 
 /** Dates in Chinese numerals, as patterns: 二○二三年十月底, 十月份; 三月坡镇 is a place. */

@@ -1,14 +1,17 @@
 /** Time phrases inside a run of a clause: `6月底前完成`, `2024年10月底前由市水利局负责` (U-71 to U-73). They are no units; the deadline grammar reads them. */
-import { CHINESE_DATES, TIME_ENDS, TIME_STARTS } from '../../vocabulary/roles.ts'
+import { CHINESE_DATES, EVENT_TIME_ENDS, TIME_ENDS, TIME_STARTS } from '../../vocabulary/roles.ts'
 import { isUnitName } from './names.ts'
+import { isSureOffice } from './prefix.ts'
 import { roleTail } from './rolewords.ts'
 import { prefixLength, prefixTable } from './words.ts'
 
 const TIME_START = prefixTable(TIME_STARTS)
 const CHINESE = CHINESE_DATES.join('|')
-const DATE = new RegExp(`^(?:(?:20\\d\\d|\\d{1,2})(?:年|月|日|个|-|~|—|周|季|[./](?=\\d))|${CHINESE})`)
+const DATE = new RegExp(`^(?:(?:20\\d\\d|\\d{1,2})(?:年|月|日|个|-|~|—|周|季|[./至到](?=\\d))|${CHINESE})`)
 const INNER_DATE = new RegExp(`(?:${CHINESE}|20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
 const TIME_END = new RegExp(`(?:${TIME_ENDS.join('|')})$`)
+const EVENT_TIME = new RegExp(`^.*(?:${EVENT_TIME_ENDS.join('|')})`)
+const SHORTEST_OFFICE = 2
 const HEAD_TIME_END = new RegExp(`^.{2,24}?(?:${TIME_ENDS.join('|')})`)
 
 /** True for text that opens with a date: 2024年…, 6月…. */
@@ -21,9 +24,17 @@ export function timeTail(run: string): number {
   const dated = DATE.test(run) || prefixLength(run, TIME_START) > 0
   if (dated) return roleTail(run, 0, run.length).role === null || isTimeOnly(run) ? 0 : run.length
   const inner = INNER_DATE.exec(run)
-  if (!inner || inner.index < 2 || !TIME_END.test(run)) return run.length
+  if (!inner || inner.index < 2 || !TIME_END.test(run)) return eventTail(run)
   const tail = roleTail(run, 0, inner.index - (run.charAt(inner.index - 1) === ':' ? 1 : 0))
   return isUnitName(run.slice(0, tail.start)) ? inner.index : run.length
+}
+
+/** The same for a time that an event names, which its end tells: `国庆节前` → 0, `市水利局汛前完成` → 4. */
+function eventTail(run: string): number {
+  const time = EVENT_TIME.exec(run)
+  if (!time || time[0].length < roleTail(run, 0, run.length).start) return run.length
+  for (let at = time[0].length - 1; at > SHORTEST_OFFICE; at--) if (isSureOffice(run.slice(0, at))) return at
+  return 0
 }
 
 /** Length of the time phrase before a list, 0 where there is none: `2024年10月底前由市水利局负责` → 10. */
