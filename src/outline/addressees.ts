@@ -19,7 +19,7 @@ const LIST_END = /[,、;]$/
 export function markAddressees(paragraphs: readonly Paragraph[]): number {
   for (let i = 0; i < Math.min(HEAD_PARAGRAPHS, paragraphs.length); i++) {
     const line = paragraphs[i] as Paragraph
-    if (line.kind !== 'body') continue
+    if (line.kind !== 'body' || line.heads) continue
     if (line.ordinal && !line.passage.folded.includes(ABOUT)) return -1
     const { folded } = line.passage
     if (isAddressees(folded)) {

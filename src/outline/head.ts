@@ -18,7 +18,7 @@ const SENTENCE_END = /[。!?]$/
 export function markSentencesAbove(paragraphs: readonly Paragraph[]): boolean {
   const sentences: Paragraph[] = []
   for (const [i, line] of paragraphs.slice(0, HEAD_PARAGRAPHS).entries()) {
-    if (line.kind === 'addressees' || line.ordinal || line.period) break
+    if (line.kind === 'addressees' || line.ordinal || line.heads) break
     if (line.kind !== 'body') continue
     const { folded } = line.passage
     if (SENTENCE_END.test(folded)) {

@@ -12,6 +12,7 @@ import { isFilled, widthOfLines } from './set-lines.ts'
 import { stitchTables } from './stitch.ts'
 import { buildParts } from './tree.ts'
 import type { Outline } from './types.ts'
+import { markUnitLines } from './unit-lines.ts'
 import { recoverVertical } from './vertical.ts'
 
 /** Makes the outline of a block tree over `source`. Any tree gives an outline. */
@@ -21,6 +22,7 @@ export function outline(source: SourceText, root: Root): Outline {
   markTail(flat)
   markPeriods(flat)
   settleOrdinals(flat)
+  markUnitLines(flat)
   markLetterhead(flat)
   const blocks = joinTorn(joinFrame(flat), (end) => width !== null && isFilled(source, end, width))
   return { source, blocks, parts: buildParts(blocks), messages: [] }

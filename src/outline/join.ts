@@ -79,7 +79,7 @@ function nextParagraph(blocks: readonly OutlineBlock[], at: number): Paragraph |
 
 /** Whether `next` goes on with the sentence that `last` leaves open. */
 function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, filled: boolean): boolean {
-  if (next.ordinal || next.period || next.data.heading || last.data.heading || next.data.align || last.data.align) return false
+  if (next.ordinal || next.heads || next.data.heading || last.data.heading || next.data.align || last.data.align) return false
   const { folded } = last.passage
   const final = folded.at(-1) ?? ''
   // （主办：市卫生局；协办：⏎市药监局、市物价局）.

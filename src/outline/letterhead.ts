@@ -158,7 +158,7 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
     }
     if (line.kind === 'body' && isMonth(line.passage.folded) && isBelowName(lines, i)) {
       line.kind = 'signedOn'
-      delete line.period
+      delete line.heads
       line.ordinal = null
     }
     if (line.kind !== 'signedOn') continue
@@ -177,7 +177,7 @@ function isBelowName(lines: readonly Paragraph[], at: number): boolean {
   const above = lines[at - 1]
   const below = lines[at + 1]
   if (above?.kind !== 'body' || above.ordinal) return false
-  if (below?.kind === 'body' && (below.ordinal || below.period || !isTitleEnd(below.passage.folded))) return false
+  if (below?.kind === 'body' && (below.ordinal || below.heads || !isTitleEnd(below.passage.folded))) return false
   return isIssuerMark(above.passage)
 }
 

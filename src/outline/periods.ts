@@ -5,7 +5,7 @@
 import { oneOf } from '../tree/alternatives.ts'
 import { NUMERAL_CHARACTERS, readNumeral } from '../tree/numerals.ts'
 import { HALF_YEARS, MONTH_PARTS, SCHEDULE_NOUNS, STAGE_WORD, TIME_WORDS } from '../vocabulary/time.ts'
-import type { OutlineBlock, Paragraph, Section } from './types.ts'
+import type { OutlineBlock, Paragraph } from './types.ts'
 
 const names = (rows: readonly (readonly [string, ...unknown[]])[]): string[] => rows.map(([name]) => name)
 
@@ -54,8 +54,8 @@ export function markPeriods(blocks: readonly OutlineBlock[]): void {
       if (beginsCount(blocks[at + 1])) headed++
     } else if (STAGE.test(folded)) stages.push(block)
   }
-  if (lines.length >= FEWEST_LINES || headed >= FEWEST) for (const line of lines) line.period = true
-  for (const headings of [whole, stages]) if (headings.length >= FEWEST) for (const heading of headings) heading.period = true
+  if (lines.length >= FEWEST_LINES || headed >= FEWEST) for (const line of lines) line.heads = 'period'
+  for (const headings of [whole, stages]) if (headings.length >= FEWEST) for (const heading of headings) heading.heads = 'period'
 }
 
 /** `1、……` below `三月主题：养成文明习惯`: the first item under a heading. */
@@ -67,22 +67,6 @@ function beginsCount(block: OutlineBlock | undefined): boolean {
 export function periodLength(folded: string): number {
   return HINT.test(folded.slice(0, HINT_REACH)) ? (LINE.exec(folded)?.[0].length ?? 0) : 0
 }
-
-/**
- * The rank of such a heading below the open sections: that of its siblings, else just above the items that begin under it, else just
- * below the innermost section.
- */
-export function periodRank(stack: readonly Section[], next: OutlineBlock | undefined): number {
-  const sibling = stack.find((section) => section.style === PERIOD)
-  if (sibling) return sibling.rank
-  const first = next?.type === 'paragraph' && beginsCount(next) ? next.ordinal : null
-  const innermost = stack.at(-1)
-  if (first && (!innermost || innermost.rank < first.rank)) return first.rank - 0.5
-  return innermost ? innermost.rank + 0.25 : 4.5
-}
-
-/** The style of sections that such headings open. */
-export const PERIOD = 'period'
 
 /** Two numbers and 月: 七、八月份, 7、8月. */
 const MONTHS = new RegExp(`^${NUMBER}[、,.](${NUMBER})(?:[、,.]${NUMBER})?${MONTH}`)

@@ -95,7 +95,7 @@ class Letter {
     if (line.kind === 'title') this.title += line.passage.folded.replace(TITLE_QUOTES, '')
     if (line.kind !== 'body' || this.title === '') return false
     const { folded } = line.passage
-    if (line.ordinal || line.period) {
+    if (line.ordinal || line.heads) {
       this.ended = true
       return false
     }
@@ -137,7 +137,7 @@ function isPlanTitle(line: Paragraph, next: OutlineBlock | undefined): boolean {
   const { folded } = line.passage
   if (
     line.ordinal ||
-    line.period ||
+    line.heads ||
     folded.length > LONGEST_PLAN_TITLE ||
     folded.includes(':') ||
     (!isTitleEnd(folded) && isLabelled(next)) ||

@@ -109,7 +109,7 @@ function isTitleLine(line: Paragraph): boolean {
   return (
     line.kind === 'body' &&
     !line.ordinal &&
-    !line.period &&
+    !line.heads &&
     folded.charAt(0) !== BULLET &&
     folded.length <= TITLE_LINE * 2 &&
     !SENTENCE_END.test(folded) &&

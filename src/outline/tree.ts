@@ -1,6 +1,6 @@
 /** Parts (letter, plan, attachments) and the tree of headings and items in each, made from the order in which styles appear. */
 import { CLOSING_SECTIONS, FRONT_SECTIONS, TASK_SECTIONS } from '../vocabulary/sections.ts'
-import { PERIOD, periodRank } from './periods.ts'
+import type { Ordinal } from './ordinal.ts'
 import { isBelowTitle } from './titles.ts'
 import type { OutlineBlock, OutlineNode, Paragraph, Part, Section } from './types.ts'
 
@@ -83,8 +83,11 @@ function sectionFor(
   stack: readonly Section[],
 ): Section | null {
   const { ordinal, data } = paragraph
-  if (paragraph.period)
-    return { type: 'section', heading: paragraph, rank: periodRank(stack, blocks[index + 1]), style: PERIOD, children: [] }
+  const { heads } = paragraph
+  if (heads) {
+    const rank = bareRank(stack, heads, firstItem(blocks, index))
+    return { type: 'section', heading: paragraph, rank, style: heads, children: [] }
+  }
   if (ordinal)
     return {
       type: 'section',
@@ -114,6 +117,28 @@ function sectionFor(
       }
     if (isBareHeading(paragraph, blocks[index - 1], next, stack))
       return { type: 'section', heading: paragraph, rank, style: 'bare', children: [] }
+  }
+  return null
+}
+
+/**
+ * The rank of a heading that is a time or units below the open sections: that of its siblings, else just above the items that begin under it, else
+ * just below the innermost section.
+ */
+function bareRank(stack: readonly Section[], style: string, first: Ordinal | null): number {
+  const sibling = stack.find((section) => section.style === style)
+  if (sibling) return sibling.rank
+  if (first) return first.rank - 0.5
+  const innermost = stack.at(-1)
+  return innermost ? innermost.rank + 0.25 : 4.5
+}
+
+/** The number of the first item below such a heading, before the next one; null where no items begin there. */
+function firstItem(blocks: readonly OutlineBlock[], heading: number): Ordinal | null {
+  for (let i = heading + 1; i < blocks.length; i++) {
+    const block = blocks[i] as OutlineBlock
+    if (block.type !== 'paragraph' || block.heads) return null
+    if (block.ordinal) return block.ordinal.value === 1 ? block.ordinal : null
   }
   return null
 }

@@ -37,8 +37,8 @@ export interface Paragraph {
   passage: Passage
   kind: LineKind
   ordinal: Ordinal | null
-  /** A heading without a number that is a time (`三月份：`), or a line that opens with one. */
-  period?: true
+  /** A heading without a number that is a time (`三月份：`), or a line that opens with one; one that is units (`县公安局`). */
+  heads?: 'period' | 'units'
   data: BlockData
 }
 

@@ -659,6 +659,9 @@ export const ISSUER_ENDS = [
   '军分区',
 ] as const satisfies readonly string[]
 
+/** What bodies are called that a heading may name without their office: 公安机关交通管理部门：. */
+export const BODY_ENDS = ['部门', '机关', '单位', '学校', '企业'] as const satisfies readonly string[]
+
 /** What the names of governments and party committees end with. */
 export const GOVERNMENT_ENDS = [
   '政府',

@@ -893,10 +893,11 @@ export const EVENT_TIME_ENDS = [
   '[一二两三四\\d]次',
 ] as const satisfies readonly string[]
 
-/** Dates in Chinese numerals, as patterns: 二○二三年十月底, 十月份; 三月坡镇 is a place. */
+/** Dates in Chinese words, as patterns: 二○二三年十月底, 十月份, 3至11月; 三月坡镇 is a place. */
 export const CHINESE_DATES = [
   '[一二][〇○零oO0一二三四五六七八九]{3}年',
   '(?:十[一二]?|[一二三四五六七八九])月(?:[份底末初内之以前一二三四五六七八九十]|[上中下]旬|$)',
+  '\\d{1,2}[至到](?=\\d)',
 ] as const satisfies readonly string[]
 
 /** Words before a list that are no part of its first name: 省级由省林业局负责 (U-88, U-594). */

@@ -2142,6 +2142,56 @@ const LISTS: readonly Case[] = [
     ],
   },
   {
+    row: '1.5 lines of units above',
+    form: 'names without numbers, with or without a colon, above items that begin anew',
+    document: [
+      '2024年校园安全工作职责分工',
+      '教育部门：',
+      '1.制定安全管理制度。',
+      '2.每学期检查两次。',
+      '县公安局、县司法局',
+      '1.加强校园周边巡逻。',
+      '督导股',
+      '1.核对隐患台账。',
+      '各中小学校',
+      '落实门卫值守制度。',
+    ].join('\n'),
+    tasks: [
+      { section: ['教育部门'], label: '1.', text: '制定安全管理制度。', responsible: ['教育部门'] },
+      { section: ['教育部门'], label: '2.', text: '每学期检查两次。', responsible: ['教育部门'] },
+      { section: ['县公安局、县司法局'], label: '1.', responsible: ['县公安局', '县司法局'] },
+      { section: ['督导股'], label: '1.', responsible: ['督导股'] },
+      { section: ['各中小学校'], label: null, text: '落实门卫值守制度。', responsible: ['各中小学校'] },
+    ],
+  },
+  {
+    row: '1.5 lines of units above that run on',
+    form: 'below a section, above numbers that run on; meetings are no units',
+    document: plan(
+      '一、职责分工',
+      '县农业农村局',
+      '1、开展种子抽检。',
+      '县市场监管局',
+      '2、查处假劣农资。',
+      '二、实施步骤',
+      '动员部署会',
+      '1、安排任务。',
+    ),
+    tasks: [
+      { section: ['一、职责分工', '县农业农村局'], label: '1、', text: '开展种子抽检。', responsible: ['县农业农村局'] },
+      { section: ['一、职责分工', '县市场监管局'], label: '2、', text: '查处假劣农资。', responsible: ['县市场监管局'] },
+    ],
+  },
+  {
+    row: '1.5 lines of units below',
+    form: 'names alone below each item',
+    document: plan('一、重点任务', '1.开展种子抽检。', '县农业农村局', '2.查处假劣农资。', '县市场监管局、县公安局'),
+    tasks: [
+      { label: '1.', text: '开展种子抽检。', responsible: ['县农业农村局'] },
+      { label: '2.', text: '查处假劣农资。', responsible: ['县市场监管局', '县公安局'] },
+    ],
+  },
+  {
     row: '1.5 places',
     form: 'in a plan, items without a clause count where items at the same place under another heading have one',
     document: plan(

@@ -4,10 +4,13 @@
  */
 import type { OutlineNode, Paragraph } from '../../outline/types.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { findLine } from '../units/index.ts'
+import { type FoundClause, findLine, findNames } from '../units/index.ts'
 import { currentRun, type Run } from './runs.ts'
 
 const FEWEST = 2
+
+/** Ends a text that names alone may close; behind anything else they are a list of names. */
+const SENTENCE_END = /[。;]$/
 
 /** Whether a part gives its units on lines of their own, each behind a paragraph of text. */
 export function hasLines(children: readonly OutlineNode[]): boolean {
@@ -20,7 +23,7 @@ export function hasLines(children: readonly OutlineNode[]): boolean {
         above = node.heading
         visit(node.children)
       } else {
-        const line = above?.kind === 'body' && node.kind === 'body' && findLine(node.passage) !== null
+        const line = above?.kind === 'body' && node.kind === 'body' && lineBelow(above.passage, node.passage) !== null
         if (line) lines++
         above = line ? null : node
       }
@@ -32,10 +35,16 @@ export function hasLines(children: readonly OutlineNode[]): boolean {
 
 /** Closes the open run with a line of units; false for any other paragraph. */
 export function addLine(runs: Run[], passage: Passage): boolean {
-  const clause = findLine(passage)
-  if (!clause || runs.length === 0) return false
+  if (runs.length === 0) return false
   const run = currentRun(runs)
+  const clause = lineBelow(run.text, passage)
+  if (!clause) return false
   run.clauses.push(clause)
   run.marks.push(passage)
   return true
+}
+
+/** The units of a line: with what they do, or by their names alone behind the end of a sentence. */
+function lineBelow(text: Passage, line: Passage): FoundClause | null {
+  return findLine(line) ?? (SENTENCE_END.test(text.folded) ? findNames(line) : null)
 }

@@ -3,7 +3,6 @@
  * `三月份：`, `（一）1—2月`. The bracket is the stage's limit and no part of its title; items below that state no time of their own have the heading's.
  * A stage counts beside the items that have units; alone it does not make these the only tasks.
  */
-import { PERIOD } from '../../outline/periods.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { STAGE_WORD } from '../../vocabulary/time.ts'
 import { deadlineContext, type Years } from '../context.ts'
@@ -55,7 +54,7 @@ function stageOf(item: Item, years: Years): { open: number; close: number; end: 
 
 /** A number stands before it, or it is one of several unnumbered headings that are times. */
 function isHeaded(item: Item): boolean {
-  return item.section !== null && (item.section.heading.ordinal !== null || item.section.style === PERIOD)
+  return item.section !== null && (item.section.heading.ordinal !== null || item.section.heading.heads === 'period')
 }
 
 function addStage(item: Item, years: Years): void {

@@ -26,7 +26,9 @@ export function addUnitHeadings(root: Item, plan: boolean): void {
     const headings = parent.children.filter((item) => item.matter === 'work' && isUnitHeading(item, plan))
     const styles = new Set(headings.map((item) => item.section?.style))
     const level = parent.children.filter((item) => styles.has(item.section?.style))
-    if (headings.length >= FEWEST && headings.length >= level.length * SHARE) for (const item of headings) addClause(item)
+    if (headings.length < FEWEST || headings.length < level.length * SHARE) continue
+    // Of names on lines of their own some may be known by no word: 疾控股.
+    for (const item of level) if (headings.includes(item) || item.section?.heading.heads === 'units') addClause(item)
   }
 }
 
@@ -35,11 +37,11 @@ function isUnitHeading(item: Item, plan: boolean): boolean {
   if (item.runs.length !== 1 || item.tables.length > 0) return false
   if (item.children.length === 0 && (item.paragraphs.length === 1 || !plan)) return false
   const units = unitsOf(item)?.units
-  if (!units || (!plan && !isUnitName(units.folded))) return false
+  if (!units || !isPlainList(units) || (!plan && !isUnitName(units.folded))) return false
   return walkItems(item).every((each) => each.runs.every((run) => run.clauses.every(leavesOpen)))
 }
 
-/** The units that an item's heading names and what they do, null where it says anything else: `市教育局牵头工作（3项）` → 市教育局, lead. */
+/** What an item's heading names and what that does, null for what is no heading: `市教育局牵头工作（3项）` → 市教育局, lead. */
 function unitsOf(item: Item): { units: Passage; role: Role } | null {
   if (!item.section) return null
   const heading = withoutLabel(item.section.heading)
@@ -47,7 +49,7 @@ function unitsOf(item: Item): { units: Passage; role: Role } | null {
   const end = heading.length - (TAIL.exec(heading.folded)?.[0].length ?? 0)
   const said = roleTail(heading.folded, 0, end)
   const units = heading.slice(0, said.start)
-  return isPlainList(units) ? { units, role: said.role ?? 'responsible' } : null
+  return { units, role: said.role ?? 'responsible' }
 }
 
 /** A clause that says when, or who helps, but not whose work it is. */

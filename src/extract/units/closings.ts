@@ -9,7 +9,7 @@ import { CONDITION_STARTS } from '../../vocabulary/sections.ts'
 import { analyse } from './clause.ts'
 import { isPlainList } from './likeness.ts'
 import type { ClauseReading, FoundClause } from './model.ts'
-import { isUnitName } from './names.ts'
+import { isOffice, isUnitName } from './names.ts'
 import { isTime } from './times.ts'
 
 const BY = UNDER_WORDS[0]
@@ -19,6 +19,9 @@ const LONGEST_TIME = 20
 const END = /[。;]+$/
 const CONDITION = new RegExp(`^(?:${CONDITION_STARTS.join('|')})`)
 const LISTING = /[,;:、]$/
+/** Longest line of names, and the marks that none holds. */
+const LONGEST_NAMES = 80
+const MARK = /[。;:!?《]/
 
 /** A clause in an item's own words. */
 export interface SentenceClause {
@@ -116,6 +119,15 @@ export function findLine(paragraph: Passage): FoundClause | null {
   const end = paragraph.length - (END.exec(paragraph.folded)?.[0].length ?? 0)
   const reading = assigns(paragraph.slice(0, end))
   return reading ? { start: 0, end: paragraph.length, form: 'closing', reading } : null
+}
+
+/** A paragraph that is nothing but names of offices: `县农业农村局、县水利局`; null for any other. */
+export function findNames(paragraph: Passage): FoundClause | null {
+  const { folded, length } = paragraph
+  if (length > LONGEST_NAMES || MARK.test(folded) || !isPlainList(paragraph)) return null
+  const { reading } = analyse(paragraph, { role: 'responsible' })
+  const offices = reading.assignments.every(({ units }) => units.every((unit) => isOffice(unit.passage.folded)))
+  return offices ? { start: 0, end: length, form: 'closing', reading } : null
 }
 
 /** The reading of words that are nothing but lists of units with their role words, and times. */

@@ -1,6 +1,6 @@
 /** Unit lists and unit clauses: who leads, is responsible, supports, supervises. */
 export { readClause } from './clause.ts'
-export { findClosing, findInner, findLine, findListed, type SentenceClause } from './closings.ts'
+export { findClosing, findInner, findLine, findListed, findNames, type SentenceClause } from './closings.ts'
 export { findConventions } from './conventions.ts'
 export { findClauses } from './find.ts'
 export { type Meaning, meaningOf } from './header.ts'

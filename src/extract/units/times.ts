@@ -7,7 +7,7 @@ import { prefixLength, prefixTable } from './words.ts'
 
 const TIME_START = prefixTable(TIME_STARTS)
 const CHINESE = CHINESE_DATES.join('|')
-const DATE = new RegExp(`^(?:(?:20\\d\\d|\\d{1,2})(?:年|月|日|个|-|~|—|周|季|[./至到](?=\\d))|${CHINESE})`)
+const DATE = new RegExp(`^(?:(?:20\\d\\d|\\d{1,2})(?:年|月|日|个|-|~|—|周|季|[./](?=\\d))|${CHINESE})`)
 const INNER_DATE = new RegExp(`(?:${CHINESE}|20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
 const TIME_END = new RegExp(`(?:${TIME_ENDS.join('|')})$`)
 const EVENT_TIME = new RegExp(`^.*(?:${EVENT_TIME_ENDS.join('|')})`)
