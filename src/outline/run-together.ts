@@ -71,11 +71,20 @@ function nextItem(passage: Passage, open: readonly Ordinal[], seen: ReadonlySet<
   return found
 }
 
+/** A number that runs on from the items above: `（二）规范经营。4.……（市商务局）；5.……`. */
+const RUNS_ON = /[。;:)!?](\d{1,3})([.、])(?!\d)/
+
+/** What may number the first item under a heading, and the next one. */
+function numbersUnder(folded: string): readonly { first: string; second: string }[] {
+  const [, value, mark] = RUNS_ON.exec(folded) ?? []
+  return value ? [...FIRST_UNDER, { first: `${value}${mark}`, second: `${Number(value) + 1}${mark}` }] : FIRST_UNDER
+}
+
 /** The first item under a heading of the same line, where it and the next one are parted by units: `1.深化改革。（1）……（市发改委牵头）（2）……`. */
 function firstUnder(passage: Passage, heading: Ordinal): Cut | null {
   const { folded } = passage
   let found: Cut | null = null
-  for (const { first, second } of FIRST_UNDER) {
+  for (const { first, second } of numbersUnder(folded)) {
     const at = folded.indexOf(first, heading.length + 2)
     if (at < 0 || (found && at > found.at)) continue
     if (!MARKS.includes(folded.charAt(at - 1)) && (at > HEADING_ON_LINE || SENTENCE.test(folded.slice(heading.length, at))))
@@ -116,8 +125,8 @@ function placeOf(passage: Passage, ordinal: Ordinal, from: number, free: boolean
     const before = folded[at - 1] ?? ''
     if (readOrdinal(passage, at)?.style !== ordinal.style) continue
     const common = COMMON.has(ordinal.style)
-    if (SENTENCE_END.includes(before) || (common && before === ';')) {
-      if (free || endsWithUnits(folded, at)) return at
+    if (SENTENCE_END.includes(before) || before === ';') {
+      if ((free && (common || before !== ';')) || endsWithUnits(folded, at)) return at
     } else if (UNIT_BEFORE.test(folded.slice(Math.max(0, at - 3), at))) {
       if (ordinal.style === '（一）' || (common && endsWithUnits(folded, at))) return at
     }

@@ -2183,6 +2183,21 @@ const LISTS: readonly Case[] = [
     ],
   },
   {
+    row: 'O-50 numbers that run on',
+    form: 'items closed by units and a semicolon, in the line of a heading and on from the one above',
+    document: [
+      '2024年食品安全工作要点',
+      '（一）严把源头。1.抽检农药残留（县农业农村局）；2.整治兽药残留，6月底前完成（县畜牧中心）。',
+      '（二）规范经营。3.检查校园食堂（县教育局）；4.规范网络订餐，抽检3.5万批次（县市场监管局、县商务局）。',
+    ].join('\n'),
+    tasks: [
+      { section: ['（一）严把源头'], label: '1.', text: '抽检农药残留；', responsible: ['县农业农村局'] },
+      { section: ['（一）严把源头'], label: '2.', responsible: ['县畜牧中心'], deadlines: ['by 2024-06-30'] },
+      { section: ['（二）规范经营'], label: '3.', text: '检查校园食堂；', responsible: ['县教育局'] },
+      { section: ['（二）规范经营'], label: '4.', responsible: ['县市场监管局', '县商务局'] },
+    ],
+  },
+  {
     row: '1.5 lines of units below',
     form: 'names alone below each item',
     document: plan('一、重点任务', '1.开展种子抽检。', '县农业农村局', '2.查处假劣农资。', '县市场监管局、县公安局'),
