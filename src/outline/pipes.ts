@@ -132,7 +132,8 @@ export function isCaptionRow(source: SourceText, blocks: readonly OutlineBlock[]
   const { caption, pipe } = framedLine(line.passage)
   if (pipe.length === 0 || caption.folded.includes(PIPE)) return false
   const worded = isTitleEnd(caption.folded) || isBelowTitle(caption.folded)
-  if ((!worded && caption.length <= HEADER_LENGTH) || readOrdinal(caption) || isKnownHeader(caption)) return false
+  const heading = readOrdinal(caption) !== null
+  if ((!worded && !heading && caption.length <= HEADER_LENGTH) || isKnownHeader(caption)) return false
   const row = firstLine(cellsOf(source, [next]).cells)
   if (row.length > 1) return cellHeader(row).at(-1) === row.length
   return worded && cellHeader(cellsOf(source, blocks.slice(at + 1, at + HEAD_BLOCKS)).cells).length > 0
@@ -241,11 +242,13 @@ class Cutter {
     else if (piped && this.style.inner) this.close(true)
   }
 
-  /** `一、公开政策` alone on a line heads the row that `1.公开惠企政策 | …` begins. */
+  /** `一、公开政策` alone on a line heads the row that `1.公开惠企政策 | …` begins, or the header that `序号 | …` prints again. */
   private opensBelow(line: Passage): boolean {
     const above = this.open.lines[0]?.passage
     const outer = above ? readOrdinal(above)?.rank : undefined
-    return outer !== undefined && outer < (readOrdinal(line)?.rank ?? 0)
+    if (outer === undefined) return false
+    const pipe = line.folded.indexOf(PIPE)
+    return outer < (readOrdinal(line)?.rank ?? 0) || isKnownHeader(pipe < 0 ? line : line.slice(0, pipe).trim())
   }
 
   /** A row as a reader found it; its first cell may go on with an open one. */

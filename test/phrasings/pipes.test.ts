@@ -426,6 +426,32 @@ describe('rows of the page around a table', () => {
     expect(tasks.map((task) => task.label)).toEqual(['1', '2'])
   })
 
+  test.each([
+    ['a pipe behind each cell', (row: readonly string[]) => `${row.join(' | ')} |`],
+    ['pipes between cells', (row: readonly string[]) => row.join(' | ')],
+  ])('a header printed again with another word, headings on lines of their own: %s', async (_form, write) => {
+    const header = (name: string) => write(['序号', name, '主办单位', '会办单位'])
+    const close = header('').endsWith('|') ? ' |' : ''
+    const document = [
+      '青梧县2024年建议提案分办表',
+      `一、代表建议${close}`,
+      header('建议标题'),
+      write(['1', '关于养护农村公路的建议', '县交通局', '县财政局']),
+      write(['2', '关于改造菜市场的建议', '县城管局', '县商务局']),
+      `二、委员提案${close}`,
+      header('提案标题'),
+      write(['1', '关于保护古树名木的提案', '县林业局', '各乡镇']),
+      write(['2', '关于发展老年教育的提案', '县教育局', '县民政局']),
+    ]
+    const { tasks } = await parseNotice(document.join('\n'))
+    expect(tasks.map(({ section, label, responsible }) => [...section, label, ...responsible].join(' '))).toEqual([
+      '一、代表建议 1 县交通局',
+      '一、代表建议 2 县城管局',
+      '二、委员提案 1 县林业局',
+      '二、委员提案 2 县教育局',
+    ])
+  })
+
   test('a header that has words of such a box stays one', async () => {
     const rows = [
       ['名称', '工作任务', '责任单位', '完成时限'],

@@ -75,10 +75,20 @@ export class SectionReader {
     }
     const columns = [...cells].map((cell) => headingOf(textOf(cell)))
     const own = [...this.categories, ...columns]
+    const above = this.above()
     return {
-      headings: [...this.table.above.map((entry) => entry.heading), ...own.map((heading) => heading.text)],
-      numbers: [...this.table.above.map((entry) => entry.number), ...own.map((heading) => heading.number)],
+      headings: [...above.map((entry) => entry.heading), ...own.map((heading) => heading.text)],
+      numbers: [...above.map((entry) => entry.number), ...own.map((heading) => heading.number)],
     }
+  }
+
+  /** The headings above the table; `一、民生类` over it ends where a row `二、产业类` goes on counting. */
+  private above(): TableTask['above'] {
+    const { above } = this.table
+    const [category] = this.categories
+    const last = above.at(-1)
+    if (!category?.number || !last?.number || category.number <= last.number) return above
+    return headingOf(last.heading.passage).rank === category.rank ? above.slice(0, -1) : above
   }
 
   /** One cell across the table, one value in every cell, or one cell alone that is not the text. */
