@@ -37,7 +37,23 @@ const tabs = (row: string, form: string, rows: readonly (readonly string[])[], t
   tasks,
 })
 
+const SCORED: readonly (readonly string[])[] = [
+  ['序号', '考核内容', '分值', '评分标准', '责任单位', '备注'],
+  ['一、', '组织领导', '20', '', '', '全年'],
+  ['1', '召开工作例会', '10', '少一次扣2分', '县委政法委', ''],
+  ['2', '足额拨付经费', '10', '未到位不得分', '县财政局', ''],
+  ['二、', '矛盾化解', '30分', '', '', ''],
+  ['3', '排查邻里纠纷', '30', '少一次扣1分', '县司法局', ''],
+]
+const SCORED_TASKS: readonly Wanted[] = [
+  { section: ['一、组织领导'], label: '1', text: '召开工作例会', responsible: ['县委政法委'] },
+  { section: ['一、组织领导'], label: '2', text: '足额拨付经费', responsible: ['县财政局'] },
+  { section: ['二、矛盾化解'], label: '3', text: '排查邻里纠纷', responsible: ['县司法局'] },
+]
+
 const SHAPES: readonly Case[] = [
+  tabs('T-05 points', 'groups with a Chinese number and the points of all their rows', SCORED, SCORED_TASKS),
+  page('T-05 points page', 'the same on a page', SCORED, SCORED_TASKS),
   tabs('T-01', 'plain table in tab text', [HEADER, ...ROWS], PLAIN),
   page('T-01 page', 'plain table of a page', [HEADER, ...ROWS], PLAIN),
   tabs(

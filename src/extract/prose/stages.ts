@@ -41,7 +41,8 @@ function addClauseTime(item: Item, years: Years): void {
 /** Where the bracket stands in the item's text. */
 function stageOf(item: Item, years: Years): { open: number; close: number; end: number } | null {
   const [run] = item.runs
-  if (!run || !isHeaded(item) || item.runs.some((each) => each.clauses.length > 0)) return null
+  if (!run || !isHeaded(item) || item.runs.some((each) => each.clauses.some(({ reading }) => reading.limits.length > 0)))
+    return null
   const found = STAGE.exec(run.text.folded)
   const time = found?.[1]
   if (!found || !time) return null

@@ -114,7 +114,7 @@ export class SectionReader {
     const beside = (column: number): boolean => column === layout.points || layout.others.includes(column)
     if (!number || !words || number.column !== layout.label || rest.some(({ column }) => !beside(column))) return null
     const wide = words.colspan >= Math.max(2, grid.width - 2)
-    const chinese = CHINESE_NUMBER.test(textOf(number).folded) && this.digits
+    const chinese = CHINESE_NUMBER.test(textOf(number).folded) && this.digits && (rest.length > 0 || !grid.spansKnown)
     return wide || chinese ? { ...words, paragraphs: [Passage.join([textOf(number), textOf(words)])] } : null
   }
 
