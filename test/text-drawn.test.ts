@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseNotice } from '../src/convert.ts'
 import { readText } from '../src/read/text/index.ts'
 import { growthOn, MOST_GROWTH } from './support/linear.ts'
+import { docx, p } from './support/office.ts'
 
 /** The cells of the first table: text, and the columns and rows that a merged one covers. */
 function cellsOf(...lines: string[]): string[][] {
@@ -197,6 +198,50 @@ describe('a drawn table', () => {
       ],
     )
   })
+
+  const DRAWN = {
+    strokes: [
+      '┌──┬──────┬────┐',
+      '│序号│工作任务    │责任单位│',
+      '├──┼──────┼────┤',
+      '│1   │修建村级公路│县交通局│',
+      '│    │八公里      │        │',
+      '├──┼──────┼────┤',
+      '│2   │改造危旧校舍│县教育局│',
+      '└──┴──────┴────┘',
+    ],
+    typed: [
+      '+------+--------------+----------+',
+      '| 序号 | 工作任务     | 责任单位 |',
+      '+======+==============+==========+',
+      '| 1    | 修建村级公路 | 县交通局 |',
+      '|      | 八公里       |          |',
+      '+------+--------------+----------+',
+      '| 2    | 改造危旧校舍 | 县教育局 |',
+      '+------+--------------+----------+',
+    ],
+  }
+  const TITLE = '青梧县2024年重点工作分工表'
+  const FORMS: Readonly<
+    Record<string, (lines: readonly string[]) => [string | Uint8Array, 'text' | 'html' | 'markdown' | 'docx']>
+  > = {
+    text: (lines) => [[TITLE, ...lines, '附则'].join('\n'), 'text'],
+    'a page': (lines) => [`<p>${TITLE}</p><pre>${lines.join('\n')}</pre><p>附则</p>`, 'html'],
+    'a page of lines': (lines) => [`<p>${TITLE}<br>${lines.join('<br>')}<br>附则</p>`, 'html'],
+    Markdown: (lines) => [[TITLE, '', ...lines, '', '附则'].join('\n'), 'markdown'],
+    Word: (lines) => [docx([TITLE, ...lines, '附则'].map((line) => p(line)).join('')), 'docx'],
+  }
+  for (const [drawn, lines] of Object.entries(DRAWN))
+    test.each(Object.entries(FORMS))(`of ${drawn} is read in %s`, async (_, write) => {
+      const [document, format] = write(lines)
+      const { title, tasks, otherText } = await parseNotice(document, { format })
+      expect([title, ...tasks.map(({ label, text, responsible }) => `${label} ${text} ${responsible}`)]).toEqual([
+        TITLE,
+        '1 修建村级公路八公里 县交通局',
+        '2 改造危旧校舍 县教育局',
+      ])
+      expect(otherText.map(({ text }) => text)).toEqual(['附则'])
+    })
 
   test.each([
     '│',

@@ -4,6 +4,7 @@ import { fitOf } from './extensions.ts'
 import { ReadFault, unreadable } from './fault.ts'
 import type { Format, Reader, ReadOptions, ReadResult } from './reader.ts'
 import { extensionOf, sniff } from './sniff.ts'
+import { withDrawnTables } from './text/drawn-paragraphs.ts'
 import { readPlain, readText } from './text/index.ts'
 
 const READERS: Readonly<Record<Exclude<Format, 'text'>, () => Promise<Reader>>> = {
@@ -37,7 +38,7 @@ export async function read(input: Uint8Array | string, options: ReadOptions & { 
   }
   const reader = await READERS[format]()
   const result = await reader(bytes, options.path === undefined ? {} : { path: options.path })
-  return withExtensionNote(saidOnce(result), options.path)
+  return withExtensionNote(saidOnce(withDrawnTables(result)), options.path)
 }
 
 /** The format of the bytes, or the result that says why there is none. */

@@ -17,6 +17,8 @@ const TABLE_TAG = /<(\/?)table(?=[\s>])[^>]*>/gi
 const PIPE = /[|｜]/
 const SEPARATOR_ROW = /^[\s|:]*-[-\s|:]*\|[-\s|:]*$/
 const SEPARATOR_CELL = /^\s*:?-+:?\s*$/
+const GRID_RULE = /^\+:?[-=]/
+const GRID_LINE = /^[ \t]*[+|]/
 const LIST_MARK = /^(?:[-+*]|\d{1,9}[.)])[ \t]/
 /** More list marks than this on one line are text: nested lists cost the parser quadratic time. */
 const MARK_RUN = /^(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){6}/
@@ -45,6 +47,12 @@ export function prepare(source: string): Chunk[] {
     const line = (lines[i] ?? '').replace(LEADING, '')
     if (TABLE_START.test(line)) {
       i = htmlTable(lines, i, line, writer)
+      continue
+    }
+    const grid = GRID_RULE.test(line) ? gridEnd(lines, i) : i
+    if (grid > i) {
+      writer.add({ kind: 'plain', text: lines.slice(i, grid).join('\n') })
+      i = grid
       continue
     }
     if (line.includes('|')) {
@@ -110,6 +118,13 @@ function pipeRows(lines: readonly string[], at: number): string[] {
     rows.push(row)
   }
   return rows.length > 1 ? rows : []
+}
+
+/** Where the grid ends whose first rule (`+---+---+`) is the line `at`, taken as it is drawn; `at` where no row follows. */
+function gridEnd(lines: readonly string[], at: number): number {
+  let end = at + 1
+  while (GRID_LINE.test(lines[end] ?? '')) end++
+  return end > at + 1 ? end : at
 }
 
 /** The end of the run of lines that are not blank, and whether several of them hold pipes. */

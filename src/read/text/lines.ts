@@ -76,7 +76,8 @@ function describePlain(source: SourceText, start: number, end: number, gapBefore
   return { start, end, blank: at === end, gapBefore, tabs: [], pipes: 0 }
 }
 
-function describe(source: SourceText, start: number, end: number, gapBefore: boolean): TextLine {
+/** A line from `start` to `end` with its tabs and pipes. */
+export function describe(source: SourceText, start: number, end: number, gapBefore: boolean): TextLine {
   const tabs: number[] = []
   let pipes = 0
   let blank = true
