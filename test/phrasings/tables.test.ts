@@ -765,6 +765,12 @@ const CELLS: readonly Case[] = [
       [{ text: '建立河湖巡查台账' }, { text: '完成河道清淤任务' }],
     ),
   ),
+  tabs(
+    'T-34 ticks',
+    'a row that is ticked and says no work',
+    [HEADER, ROWS[0], ['2', '√', '县卫健局', '9月底前'], ROWS[2]],
+    [{ label: '1' }, { label: '3' }],
+  ),
   {
     row: 'T-31',
     form: 'notes under the table state conventions',

@@ -19,7 +19,8 @@ const TOTALS = new Set<string>(TOTAL_WORDS)
 const MARKS = /[:()]/g
 /** 合计（13个）, 以上共2项。 */
 const COUNT = /[:(]*\d[^、。;]{0,6}。?$/
-const DOTS = /^[.…]+$/
+/** Dots, or boxes that are ticked. */
+const NO_WORDS = /^[.…■□√✓☑]+$/
 
 /** The findings of a task table's rows, in one walk. */
 export function readRows(table: TableTask): Finding[] {
@@ -131,13 +132,13 @@ function isSame(a: DeadlineValue, b: DeadlineValue): boolean {
   return a.kind === 'during' && b.kind === 'during' && a.start === b.start && a.end === b.end
 }
 
-/** Totals (T-30), blank rows and rows of dots (T-34). */
+/** Totals (T-30), blank rows and rows of dots (T-34) or ticks. */
 function isTotal(table: TableTask, row: GridRow, r: number): boolean {
   const [first] = ownCells(row, r)
   if (!first || TOTALS.has(textOf(first).folded.replace(COUNT, '').replace(MARKS, ''))) return true
   const text = textOf(row.cells[table.layout.text]).folded
   const title = table.layout.title === null ? '' : textOf(row.cells[table.layout.title]).folded
-  return (text.length === 0 && title.length === 0) || DOTS.test(text)
+  return (text.length === 0 && title.length === 0) || NO_WORDS.test(text)
 }
 
 /** Where merges are lost: a row without a number of its own whose cells of units and criteria are all empty shares those of the row above. */
