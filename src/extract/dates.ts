@@ -12,4 +12,14 @@ export function isoDate(year: string, month: string, day: string): string | null
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
+/** ISO date of a day that has lost 年, 月 and 日, where its digits can be one day only: `2024315` → `2024-03-15`; null for `2024111`. */
+export function isoDateWithoutMarks(folded: string): string | null {
+  const digits = UNMARKED.exec(folded)
+  if (!digits) return null
+  const [, year = '', rest = ''] = digits
+  const days = [1, 2].map((at) => isoDate(year, rest.slice(0, at), rest.slice(at))).filter((day) => day !== null)
+  return days.length === 1 ? (days[0] ?? null) : null
+}
+
+const UNMARKED = /^((?:19|20)\d\d)(\d{2,4})$/
 const CIRCLES = /[○OＯo]/g

@@ -8,7 +8,7 @@ import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
 import { gather } from '../tree/gather.ts'
 import { Passage } from '../tree/passage.ts'
 import { ADDRESSEE_LABELS, DISCLOSURE_SUBJECTS } from '../vocabulary/letterhead.ts'
-import { isoDate } from './dates.ts'
+import { isoDate, isoDateWithoutMarks } from './dates.ts'
 import { field, issuers } from './issuers.ts'
 import { splitAtBlanks, splitEqual, splitList } from './lists.ts'
 import { firstField, readMetadata } from './metadata.ts'
@@ -111,7 +111,10 @@ function repeated(title: Passage): [Passage, Passage] | null {
 
 function dateIn(passage: Passage): { date: string; start: number; end: number } | null {
   const found = DATE.exec(passage.folded)
-  if (!found) return null
+  if (!found) {
+    const date = isoDateWithoutMarks(passage.folded)
+    return date ? { date, start: 0, end: passage.length } : null
+  }
   const date = isoDate(found[1] ?? found[4] ?? '', found[2] ?? found[5] ?? '', found[3] ?? found[6] ?? '')
   return date ? { date, start: found.index, end: found.index + found[0].length } : null
 }

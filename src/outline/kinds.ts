@@ -178,10 +178,12 @@ export function isAdoption(folded: string): boolean {
   return bracketed(folded) && folded.length <= 100 && ADOPTION.test(folded)
 }
 
-/** True for a line that is a year and a month: `二○二二年八月`. */
-export function isMonth(folded: string): boolean {
-  return folded.length <= LONGEST_MONTH && MONTH_LINE.test(folded)
+/** True for a line that below a name is a date: a year and a month, `二○二二年八月`, or a day that has lost its marks, `2024315`. */
+export function isLesserDate(folded: string): boolean {
+  return folded.length <= LONGEST_MONTH && (MONTH_LINE.test(folded) || UNMARKED.test(folded))
 }
+
+const UNMARKED = /^(?:19|20)\d{4,6}$/
 
 const LONGEST_MONTH = 12
 

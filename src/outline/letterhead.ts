@@ -8,7 +8,7 @@ import { markAddressees } from './addressees.ts'
 import { goesOnName, markAttachmentLists, markNumberedNotes } from './attachments.ts'
 import { markSentencesAbove } from './head.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
-import { bracketed, endsWithDate, isAdoption, isMonth, kindOf } from './kinds.ts'
+import { bracketed, endsWithDate, isAdoption, isLesserDate, kindOf } from './kinds.ts'
 import { bareLabels } from './page.ts'
 import { markPlanTitles } from './plan-titles.ts'
 import { isTitleEnd, markCaption, markTitle } from './titles.ts'
@@ -156,7 +156,7 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
       line.kind = 'signedOn'
       continue
     }
-    if (line.kind === 'body' && isMonth(line.passage.folded) && isBelowName(lines, i)) {
+    if (line.kind === 'body' && isLesserDate(line.passage.folded) && isBelowName(lines, i)) {
       line.kind = 'signedOn'
       delete line.heads
       line.ordinal = null
@@ -172,13 +172,20 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
   }
 }
 
-/** `青梧县实验小学⏎二○二四年三月`: the line stands below a name, and the document ends or the title of the plan follows. */
+/** `青梧县实验小学⏎二○二四年三月`: the line stands below a name, and the document ends or the title of the plan follows, on a line or two. */
 function isBelowName(lines: readonly Paragraph[], at: number): boolean {
   const above = lines[at - 1]
-  const below = lines[at + 1]
-  if (above?.kind !== 'body' || above.ordinal) return false
-  if (below?.kind === 'body' && (below.ordinal || below.heads || !isTitleEnd(below.passage.folded))) return false
-  return isIssuerMark(above.passage)
+  if (above?.kind !== 'body' || above.ordinal || !isIssuerMark(above.passage)) return false
+  const [below, further] = [lines[at + 1], lines[at + 2]]
+  return below?.kind !== 'body' || endsTitle(below) || (further !== undefined && !isNumbered(below) && endsTitle(further))
+}
+
+function endsTitle(line: Paragraph): boolean {
+  return line.kind === 'body' && !isNumbered(line) && isTitleEnd(line.passage.folded)
+}
+
+function isNumbered({ ordinal, heads }: Paragraph): boolean {
+  return ordinal !== null || heads !== undefined
 }
 
 /** `青梧县人民政府办公室 2024年3月15日`: what stands before the date is an issuer's name. */
