@@ -4,9 +4,10 @@ import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { OVERALL_LEAD } from '../../vocabulary/roles.ts'
 import { deadlineContext, type Years } from '../context.ts'
+import { criteriaOf } from '../criteria.ts'
 import { findDeadlines } from '../deadline/index.ts'
 import type { DeadlineSlot } from '../deadline/types.ts'
-import type { CriterionFinding, DeadlineFinding, Finding, Grounded, TaskFinding, UnitFinding } from '../types.ts'
+import type { DeadlineFinding, Finding, Grounded, TaskFinding, UnitFinding } from '../types.ts'
 import type { ClauseReading } from '../units/index.ts'
 import { lineTitle, sectionHeading, type TitleCut, titleCut } from './headings.ts'
 import type { Item } from './items.ts'
@@ -48,7 +49,7 @@ export function taskOf(source: TaskSource): Finding[] {
       ),
       ...gather(readings, (reading) => gather(reading.criteria, (criterion) => deadlinesIn(criterion, 'prose', source.years))),
     ],
-    criteria: gather(readings, (reading) => reading.criteria.map((criterion): CriterionFinding => grounded(criterion))),
+    criteria: gather(readings, (reading) => gather(reading.criteria, (criterion) => criteriaOf([criterion]))),
   }
   return [task, ...carriers(run, readings)]
 }

@@ -5,9 +5,9 @@
 
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
+import { cutPoints } from '../criteria.ts'
 import { addRuns, type Run } from '../prose/runs.ts'
 import type { Conventions } from '../units/index.ts'
-import { cutPoints } from './criteria.ts'
 
 /** One task of a cell: its own number, where the cell has several, and its run. */
 export interface CellTask {

@@ -4,7 +4,7 @@
  */
 import { lookOf } from '../../outline/cell-look.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { cutPoints, linesOf } from './criteria.ts'
+import { cutPoints, linesOf } from '../criteria.ts'
 import { type GridCell, type GridRow, textOf } from './grid.ts'
 import type { TableLayout } from './layout.ts'
 

@@ -2,12 +2,12 @@
 
 import { gather } from '../../tree/gather.ts'
 import { TOTAL_WORDS } from '../../vocabulary/sections.ts'
+import { criteriaOf } from '../criteria.ts'
 import type { DeadlineValue } from '../deadline/types.ts'
 import { carriers, deadlinesIn, unitsOf } from '../prose/emit.ts'
 import type { CriterionFinding, Finding, Grounded, TaskFinding } from '../types.ts'
 import { AssignmentReader } from './assigned.ts'
 import { cellTasks } from './clauses.ts'
-import { criteriaOf } from './criteria.ts'
 import { type GridCell, type GridRow, isEmpty, ownCells, textOf } from './grid.ts'
 import { pointsOf } from './points.ts'
 import { withoutScorers } from './scorers.ts'

@@ -1,9 +1,9 @@
 /** Label, title and text of a row (O-27 to O-29, O-40, T-28, T-42). */
 import { type Ordinal, readOrdinal } from '../../outline/ordinal.ts'
 import type { Passage } from '../../tree/passage.ts'
+import { numberedPoints } from '../criteria.ts'
 import type { Grounded } from '../types.ts'
 import { codeLength, isCoded } from './codes.ts'
-import { numberedPoints } from './criteria.ts'
 import { type GridCell, type GridRow, isEmpty, textOf } from './grid.ts'
 import { grounded, type TableTask, withoutEnd } from './table-task.ts'
 

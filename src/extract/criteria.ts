@@ -1,9 +1,9 @@
-/** Criteria of a cell: one entry for each numbered point, with the score that is printed with it (PHRASINGS section 5). */
-import { readOrdinal } from '../../outline/ordinal.ts'
-import { codeSet } from '../../tree/codes.ts'
-import { Passage } from '../../tree/passage.ts'
-import { EMPTY_MARKS } from '../../vocabulary/sections.ts'
-import type { CriterionFinding } from '../types.ts'
+/** Criteria of a cell or a field: one entry for each numbered point, with the score that is printed with it (PHRASINGS section 5). */
+import { readOrdinal } from '../outline/ordinal.ts'
+import { codeSet } from '../tree/codes.ts'
+import { Passage } from '../tree/passage.ts'
+import { EMPTY_MARKS } from '../vocabulary/sections.ts'
+import type { CriterionFinding } from './types.ts'
 
 const NOTHING = new Set<string>(EMPTY_MARKS)
 /** （5分）… at the head, …（3分） or …，得3分。 at the end; a deduction (扣1分) is no score. */
