@@ -28,8 +28,9 @@ const MOST_LINES = 200
 const FIRST_WIDE = 0x2000
 /** Marks that end sentences, as printed: a line that ends otherwise is open. */
 const CLOSED = /[。！？；：!?;:…)）\]】”"]\s*$/
-/** `……责任单位：县住建局`: a field may end a paragraph too. */
+/** `……责任单位：县住建局`: a field may end a paragraph too, but not inside a bracket. */
 const FIELD = /[:：][^，。；,;]*$/
+const OPEN_BRACKET = /[（(〔【[][^）)〕】\]]*$/
 /** Cells parted by tabs, pipes or blanks: a wide one, or several between Chinese characters. */
 const CELLS = /[|\t]|[^\s\u3000][ \u3000]{2,}[^\s\u3000]|[\u4e00-\u9fff] [\u4e00-\u9fff].*[\u4e00-\u9fff] [\u4e00-\u9fff]/
 
@@ -46,7 +47,7 @@ export function widthOfLines(root: Root): number | null {
     if (line.length < SHORTEST_LINE) continue
     const columns = columnsOf(line)
     widths.push(columns)
-    if (CLOSED.test(line) || FIELD.test(line)) continue
+    if (CLOSED.test(line) || (FIELD.test(line) && !OPEN_BRACKET.test(line))) continue
     open++
     for (let near = columns - SAME_WIDTH; near <= columns + SAME_WIDTH; near++) counts.set(near, (counts.get(near) ?? 0) + 1)
   }
