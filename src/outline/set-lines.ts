@@ -10,16 +10,19 @@ import { closes, FRESH_MARK } from './join.ts'
 import { kindOf } from './kinds.ts'
 import { endsWithField, isRoleLabel, meaningOfLine } from './labels.ts'
 import { readOrdinal } from './ordinal.ts'
+import { isTitleEnd } from './titles.ts'
 import type { LineKind } from './types.ts'
 
 /** Shorter lines may be headings, names, titles; longer ones are no lines of a page. */
 const SHORTEST_LINE = 20
 const LONGEST_LINE = 120
+/** Lines of a page are not narrower; those of a cell are. */
+const NARROWEST = 44
 /** So many filled lines that end inside a sentence make a text set in lines. */
 const OPEN_LINES = 4
 /** Widths are in columns: two for a Chinese character, one for a Latin one. Lines so near to each other are of one width. */
 const SAME_WIDTH = 3
-/** How much narrower a filled line may be (its indent is not counted), and how much wider (a mark that hangs over). */
+/** How much narrower a filled line may be (a copy may have lost its indent), and how much wider (a mark that hangs over). */
 const NARROWER = 8
 const WIDER = 4
 /** No paragraph is set in more lines. */
@@ -43,7 +46,7 @@ export function widthOfLines(root: Root): number | null {
   for (const block of root.children) {
     if (block.type === 'paragraph' && block.children.length === 1 && (block.children[0]?.value.length ?? 0) > LONGEST_LINE)
       longer++
-    const line = lineOf(block)?.trim() ?? ''
+    const line = lineOf(block)?.trimEnd() ?? ''
     if (line.length < SHORTEST_LINE) continue
     const columns = columnsOf(line)
     widths.push(columns)
@@ -52,7 +55,7 @@ export function widthOfLines(root: Root): number | null {
     for (let near = columns - SAME_WIDTH; near <= columns + SAME_WIDTH; near++) counts.set(near, (counts.get(near) ?? 0) + 1)
   }
   const [width, filled] = mostCommon(counts)
-  if (filled < OPEN_LINES || filled * 2 < open) return null
+  if (width < NARROWEST || filled < OPEN_LINES || filled * 2 < open) return null
   longer += widths.filter((columns) => columns > width + WIDER).length
   return longer <= filled ? width : null
 }
@@ -70,7 +73,7 @@ export function isFilled(source: SourceText, end: number, width: number): boolea
   const text = source.text.slice(from, end)
   const start = text.lastIndexOf('\n') + 1
   if (start === 0 && from > 0) return false
-  const columns = columnsOf(text.slice(start).trim())
+  const columns = columnsOf(text.slice(start).trimEnd())
   return columns >= width - NARROWER && columns <= width + WIDER
 }
 
@@ -88,7 +91,7 @@ export function linesFrom(source: SourceText, blocks: readonly Block[], at: numb
     if (last ? block.data?.gapBefore || indentOf(text) > indent || !continues(last, line) : kindOf(line) !== 'body') break
     lines.push(line)
     indent = indentOf(text)
-    if ((closes(line) && !leavesOpen(line.folded)) || !isFilled(source, line.end, width)) break
+    if (endsParagraph(line) || !isFilled(source, line.end, width)) break
   }
   return lines
 }
@@ -101,6 +104,14 @@ function continues(last: Passage, line: Passage): boolean {
   if (FRESH_MARK.test(line.folded) || readOrdinal(line) !== null || isAddressees(line.folded)) return false
   return meaningOfLine(line) !== 'label' || cutsLabel(last.folded, line.folded)
 }
+
+/** Whether a line ends with a sentence, or is a title: no other lines but those end before their width. */
+function endsParagraph(line: Passage): boolean {
+  const { folded } = line
+  return closes(line) ? !leavesOpen(folded) : isTitleEnd(folded) && !MARK.test(folded)
+}
+
+const MARK = /[,。;:、]/
 
 /** `……（牵头单位：市财政局；⏎`, `……。牵头单位：⏎`: what the mark parts goes on in the next line. */
 function leavesOpen(line: string): boolean {
