@@ -599,6 +599,9 @@ describe('findConventions', () => {
   ])('U-60, U-61: %s', (text) => {
     expect(findConventions(passage(text))).toEqual({ firstLeads: true })
   })
+  it('U-61 the rest in a rank', () => {
+    expect(findConventions(passage('列首位的为牵头单位，其余为主要配合单位'))).toEqual({ firstLeads: true, restSupports: true })
+  })
   it('U-62', () => {
     expect(findConventions(passage('第一个逗号前为牵头单位'))).toEqual({ leadEndsAt: 'comma' })
     expect(findConventions(passage('分号前为牵头单位'))).toEqual({ leadEndsAt: 'semicolon' })

@@ -1694,6 +1694,7 @@ export const PERSONAL_RANKS = ['分管'] as const satisfies readonly string[]
 export const POST_PREFIXES = [
   ...['分管', '主管', '常务', '联系', '包保', '包联', '包抓', '责任', '牵头', '市级', '县级', '区级', '省级', '州级', '各级'],
   ...['有关', '相关', '其他', '单位', '部门', '第一', '政府', '党政'],
+  ...['协管', '协助分管', '协助联系', '对口', '对应', '挂钩', '挂点', '包案'],
 ] as const satisfies readonly string[]
 
 /** Bodies whose leaders lead the place, not a department: 市政府副秘书长, 县委书记. */

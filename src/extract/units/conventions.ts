@@ -20,7 +20,9 @@ const FIRST_LEADS = new RegExp(
 const MARK_LEADS = new RegExp(
   `(${oneOf(CONVENTION_WORDS.comma)}|${oneOf(CONVENTION_WORDS.semicolon)})${oneOf(CONVENTION_WORDS.before)}[^。;]{0,8}?${BE}${oneOf(CONVENTION_WORDS.rank)}?${LEAD}`,
 )
-const REST_SUPPORTS = new RegExp(`${oneOf(CONVENTION_WORDS.rest)}[^。;,]{0,8}?${BE}${oneOf(CONVENTION_WORDS.supporting)}`)
+const REST_SUPPORTS = new RegExp(
+  `${oneOf(CONVENTION_WORDS.rest)}[^。;,]{0,8}?${BE}${oneOf(CONVENTION_WORDS.rank)}?${oneOf(CONVENTION_WORDS.supporting)}`,
+)
 const SEPARATE_LEADS = new RegExp(`${oneOf(CONVENTION_WORDS.separately)}的?${BE}[^。;,]{0,12}?${LEAD}`)
 const SEPARATELY = new RegExp(`${oneOf(CONVENTION_WORDS.separately)}(?!的?${BE})`)
 const SEMICOLON = new RegExp(oneOf(CONVENTION_WORDS.semicolon))
