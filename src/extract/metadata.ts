@@ -34,6 +34,8 @@ const BRACKETED = new Map<string, string>(BRACKETED_ISSUER_LABELS.map((label) =>
 const TITLES: ReadonlySet<string> = new Set(TITLE_LABELS)
 const BULLET = /^·/
 const BRACKETS = /[[\]:]/g
+/** title: "……的通知" of a page's front matter. */
+const QUOTED = /^(?:".*"|'.*')$/
 const NONE = new Set<string>(METADATA_NONE)
 
 const LONGEST_LABEL = Math.max(...[...FIELDS.keys()].map((label) => label.length))
@@ -156,7 +158,8 @@ function readTable(outline: Outline, block: TableBlock): Finding[] {
   return findings
 }
 
-function fieldFinding(label: string, value: Passage): Finding[] {
+function fieldFinding(label: string, written: Passage): Finding[] {
+  const value = QUOTED.test(written.folded) ? written.slice(1, written.length - 1) : written
   const name = TITLES.has(label) && isTitleEnd(value.folded) ? 'title' : LINE_FIELDS.get(label)
   if (!name || value.length === 0 || NONE.has(value.folded)) return []
   if (name === 'signedOn') {

@@ -13,6 +13,8 @@ const SUMMARY = new RegExp(`^\\[?(?:${SUMMARY_LABELS.join('|')})(?:[:\\]]|$)`)
 const SHORTEST_SUMMARY = 20
 const SENTENCE_END = /[。!?]$/
 const LISTING = /[、,;。]/
+/** `省政府门户网站 www.example.cn 发布时间:2023-02-20 11:02 字号:` is a line of the page. */
+const OF_PAGE = /www\.|:\/\/|\d[-:]\d\d/
 const LIST_END = /[,、;]$/
 
 /** The line that ends with a colon before any text: 各乡镇人民政府，县直各部门：. Index, -1 where there is none. */
@@ -66,6 +68,7 @@ export function isAddressees(folded: string): boolean {
     !folded.includes('。') &&
     ADDRESSEES.test(folded) &&
     !INTRODUCES.test(folded) &&
+    !OF_PAGE.test(folded) &&
     !isRoleLabel(folded.slice(0, -1))
   )
 }

@@ -175,7 +175,7 @@ export function passagesIn(source: SourceText, children: readonly Block[]): Pass
 function paragraph(passage: Passage, node: ParagraphNode, first: boolean): Paragraph {
   const kindAlone = kindOf(passage)
   // A document number beside the article's body is the document's all the same.
-  const furniture = node.data?.furniture && kindAlone !== 'documentNumber'
+  const furniture = node.data?.furniture && kindAlone !== 'documentNumber' && kindAlone !== 'metadata'
   const kind = furniture ? 'furniture' : kindAlone
   const data = node.data ?? {}
   return {

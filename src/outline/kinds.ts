@@ -17,6 +17,7 @@ import {
   DISCLOSURE_VALUES,
   FILE_ENDINGS,
   IMPRINT_WORDS,
+  ITEM_METADATA_LABELS,
   LETTERHEAD_MARKS,
   METADATA_LABELS,
   NOTE_WORDS,
@@ -53,8 +54,9 @@ const SLOGAN = new RegExp(`^(?:第\\d{1,4}页(?:[,、]?共\\d{1,4}页)?)?(?:${PA
 const CONTINUATION = new RegExp(`^\\(?(?:${oneOf(ATTACHMENT_WORDS)}\\d{0,2})?\\(?${oneOf(CONTINUATION_WORDS)}\\)?\\)?$`)
 /** The heading of a copied text on a page of an encyclopedia: 全文. */
 const WHOLE_TEXT = new RegExp(`^\\[?${oneOf(WHOLE_TEXT_WORDS)}\\]?:?$`)
-/** A rule, or blanks that a copy turned into question marks or entities (X-18). */
-const RULE = /^(?:[-_=*~·.━☆★]{4,}|\?{2,}|(?:&nbsp;?)+)$/
+/** A rule, words between two of them (====正文====), or blanks that a copy turned into question marks or entities (X-18). */
+const RULE = /^(?:[-_=*~·.━☆★]{4,}(?:[^-_=*~·.━☆★:。]{1,8}[-_=*~·.━☆★]{4,})?|\?{2,}|(?:&nbsp;?)+)$/
+const LONGEST_RULE = 80
 /** The name of a picture that a copy of a page left: 通知.jpg. */
 const PICTURE = /^[^。,;:]{1,50}\.(?:jpe?g|png|gif|bmp|webp)$/i
 const COPIED = new RegExp(`^${oneOf(COPY_LABELS)}:`)
@@ -68,8 +70,9 @@ const SLOGAN_ENDS = new Set(PAGE_SLOGANS.map((words) => words.charCodeAt(words.l
 const LONGEST_SLOGAN = 30
 const PRINTED_ENDS = new Set(PRINTED_WORDS.map((word) => word.charCodeAt(word.length - 1)))
 const METADATA_WORDS: readonly string[] = METADATA_LABELS.map((entry) => entry.label)
+const LINE_LABELS = METADATA_WORDS.filter((label) => !ITEM_METADATA_LABELS.some((word) => word === label))
 /** 发文字号：…, 【发文字号】…. */
-const METADATA = new RegExp(`^(?:${oneOf(METADATA_WORDS.filter((label) => label.length > 2))}:|\\[${oneOf(METADATA_WORDS)}\\])`)
+const METADATA = new RegExp(`^(?:${oneOf(LINE_LABELS)}:|\\[${oneOf(METADATA_WORDS)}\\])`)
 const MARK = new RegExp(`^${oneOf(LETTERHEAD_MARKS)}`)
 /** （商务部代章） below a signature. */
 const STAMPED = new RegExp(`^\\([^(),。;:]{2,20}${oneOf(STAMPED_WORDS)}\\)$`)
@@ -136,8 +139,8 @@ export function kindOf(passage: Passage): LineKind {
   const length = folded.length
   if (length > 160)
     return COPIED.test(folded) ? 'copiedTo' : METADATA.test(folded) ? 'metadata' : NOTE.test(folded) ? 'note' : 'body'
-  if (length <= 24 && (PAGE_NUMBER.test(folded) || RULE.test(folded) || WHOLE_TEXT.test(folded) || CONTINUATION.test(folded)))
-    return 'layout'
+  if (length <= LONGEST_RULE && RULE.test(folded)) return 'layout'
+  if (length <= 24 && (PAGE_NUMBER.test(folded) || WHOLE_TEXT.test(folded) || CONTINUATION.test(folded))) return 'layout'
   if (length <= LONGEST_SLOGAN && SLOGAN_ENDS.has(folded.charCodeAt(length - 1)) && SLOGAN.test(folded)) return 'layout'
   if (length <= 42 && DOCUMENT_NUMBER.test(bracketed(folded) ? folded.slice(1, -1) : folded)) return 'documentNumber'
   if (length <= 20 && DATE_LINE.test(folded)) return 'signedOn'

@@ -7,6 +7,8 @@ import type { OutlineBlock, Paragraph } from './types.ts'
 const LONGEST_PLAN_TITLE = 70
 /** A shorter line may be a heading: 工作要点, 实施意见. */
 const SHORTEST_CARRIED = 6
+/** The last line of a title that breaks before its last words: 工作方案, 重点任务分工方案. */
+const LONGEST_TITLE_END = 12
 const LETTER_TITLE = new RegExp(`${ABOUT}.+(?:${LETTER_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`)
 const LISTING = /[、,;。]/
 const TITLE_BROKEN = /[。;,、]$/
@@ -52,8 +54,7 @@ export function markPlanTitles(blocks: readonly OutlineBlock[]): void {
     if (lines < 3 && isPlanTitle(block, next) && !isOneOfSeveral(block, blocks)) {
       block.kind = 'planTitle'
       lines++
-      const goesOn = next?.type === 'paragraph' && next.passage.folded.startsWith('(')
-      if (isTitleRest(folded) || (isTitleEnd(folded) && !goesOn)) expecting = false
+      if (isTitleRest(folded) || (isTitleEnd(folded) && !titleGoesOn(next))) expecting = false
     } else expecting = false
   }
 }
@@ -107,6 +108,13 @@ class Letter {
     this.ended = this.title.includes(folded.replace(TITLE_QUOTES, '')) || opensPlan(next)
     return this.ended
   }
+}
+
+/** `青梧县水污染防治行动计划⏎工作方案`, or a bracket below the title. */
+function titleGoesOn(next: OutlineBlock | undefined): boolean {
+  if (next?.type !== 'paragraph') return false
+  const { folded } = next.passage
+  return folded.startsWith('(') || (!next.ordinal && folded.length <= LONGEST_TITLE_END && isTitleEnd(folded))
 }
 
 /** The first line of a name goes on with the rest of the signature. */

@@ -364,7 +364,29 @@ export const METADATA_LABELS = [
   { label: '文件编号', field: 'documentNumber' },
   { label: '公文文号', field: 'documentNumber' },
   { label: '公开方式', field: 'disclosure' },
+  { label: '文章标题', field: 'title' },
+  { label: '文件标题', field: 'title' },
+  { label: '所属栏目', field: null },
+  { label: '原文链接', field: null },
+  { label: '原文地址', field: null },
+  { label: '来源链接', field: null },
+  { label: '抓取时间', field: null },
+  { label: '采集时间', field: null },
+  { label: '本地目录', field: null },
+  { label: 'title', field: null },
+  { label: 'Title', field: null },
+  { label: 'date', field: null },
+  { label: 'Date', field: null },
+  { label: 'source', field: null },
+  { label: 'Source', field: null },
+  { label: 'content', field: null },
+  { label: 'Content', field: null },
+  { label: 'url', field: null },
+  { label: 'URL', field: null },
 ] as const satisfies readonly { label: string; field: 'issuer' | 'signedOn' | 'title' | 'documentNumber' | 'disclosure' | null }[]
+
+/** Labels of metadata that open fields of an item too, unless they stand in brackets. */
+export const ITEM_METADATA_LABELS = ['分类', '来源', '日期', '时效', '概述', '名称'] as const satisfies readonly string[]
 
 /** Labels that count only beside other metadata; elsewhere they open fields of an item. */
 export const WEAK_METADATA_LABELS = [
@@ -389,7 +411,16 @@ export const BRACKETED_ISSUER_LABELS = ['发布部门', '颁布部门', '发布�
 export const BARE_METADATA_LABELS = ['责任部门', '责任单位', '浏览次数', '点击次数'] as const satisfies readonly string[]
 
 /** Labels of a metadata table whose value is a title. */
-export const TITLE_LABELS = ['名称', '信息名称', '标题', '内容概述', '概述', '内容提要'] as const satisfies readonly string[]
+export const TITLE_LABELS = [
+  '名称',
+  '信息名称',
+  '标题',
+  '内容概述',
+  '概述',
+  '内容提要',
+  'title',
+  'Title',
+] as const satisfies readonly string[]
 
 /** Before the day on which a page was published. */
 export const PAGE_DATE_LABELS = ['时间', '日期', '发布', '发布于', '发表于', '公开', '录入'] as const satisfies readonly string[]

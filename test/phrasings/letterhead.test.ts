@@ -1137,6 +1137,38 @@ const PAGES: readonly Case[] = [
     { signedOn: '2024-03-15', disclosure: '主动公开' },
   ),
   header(
+    'H-61 data set',
+    'what a data set says of its text above a rule',
+    {
+      mark: [
+        `标题: ${TITLE}`,
+        '栏目: 县政府文件',
+        '原文链接: https://www.example.cn/zwgk/t20240318_1.htm',
+        `本地目录: zwgk/zfwj/202403/1_${TITLE}`,
+        '==================== 正文 ====================',
+      ],
+    },
+    { title: TITLE, issuer: '青梧县人民政府办公室', addressees: ['各乡镇人民政府', '县直各部门、各直属机构'] },
+  ),
+  header(
+    'H-61 field names',
+    'the fields of a data set, the title in quotes and nowhere else',
+    { mark: [`title: "${TITLE}"`, 'url: https://www.example.cn/1.htm', 'date: 2024-03-18', 'content:'], title: [] },
+    { title: TITLE, addressees: ['各乡镇人民政府', '县直各部门、各直属机构'] },
+  ),
+  header(
+    'H-61 front matter',
+    'the fields of a page between rules, as Markdown of a site has them',
+    { mark: ['---', `title: "${TITLE}"`, 'date: 2024-03-18', '---'], number: [], title: [] },
+    { title: TITLE, signedOn: '2024-03-15' },
+  ),
+  header(
+    'H-64 page',
+    'a line of the page that names its site and ends with a colon',
+    { title: [TITLE, '', '青梧县人民政府门户网站 www.example.cn 发布时间: 2024-03-18 11:02 【字体:'] },
+    { title: TITLE, addressees: ['各乡镇人民政府', '县直各部门、各直属机构'] },
+  ),
+  header(
     'H-64 colon',
     'counters of the page whose line ends with a colon',
     { mark: ['发表日期: 2024-10-12 来源:青梧县商务局 作者:于某某 该信息已被浏览:'] },
@@ -1286,7 +1318,7 @@ const PAGES: readonly Case[] = [
     elsewhere('全文由编辑从公开网页录入'),
   ),
   header(
-    'H-61 fields',
+    'H-61 field',
     'title and number as fields above the sentence of the page',
     {
       mark: [
@@ -1477,6 +1509,12 @@ const PAGES: readonly Case[] = [
       .concat('\n2024年6月30日'),
     check: (notice) => expect(notice.plan?.year).not.toBe(2035),
   },
+  header(
+    'H-32 two lines',
+    "a plan's title that breaks before its last words, which end as a title too",
+    { plan: ['青梧县清洁水源三年行动计划', '重点任务分工方案', ...PLAN.slice(1)] },
+    { plan: { title: '青梧县清洁水源三年行动计划重点任务分工方案', year: 2024 } },
+  ),
   header(
     'H-24 span',
     'years in brackets without 年',
