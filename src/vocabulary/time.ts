@@ -490,11 +490,21 @@ export const FINISH_WORDS = [
   '挂牌',
   '试运行',
   '试运营',
+  '投运',
+  '获批',
+  '获准',
+  '通过验收',
+  '通过评审',
+  '通过审批',
+  '通过审查',
+  '揭牌',
+  '复工',
 ] as const satisfies readonly string[]
 
 /** Words that close the work a verb later: 上半年编制完成, 三季度主体建成, 上半年开工率达到90%. */
 export const CLOSE_WORDS = [
   ...['完成', '办结', '建成', '竣工', '完工', '投入使用', '投用', '投产', '出台', '到位', '达到', '封顶', '通车', '完毕'],
+  ...['投运', '获批', '验收'],
 ] as const satisfies readonly string[]
 
 /** Characters between a point of time and such a word that begin another piece of work, for the inside of a character class. */

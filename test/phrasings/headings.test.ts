@@ -1999,6 +1999,23 @@ const NAMES: readonly Case[] = [
     ],
   },
   {
+    row: '1.5 stage',
+    form: 'the name of a closing section with its time is a stage',
+    document: plan(
+      '一、实施步骤',
+      '（一）动员部署（2024年4月）。制定方案，分解任务。',
+      '（二）组织实施（2024年5月至10月）。全面排查，逐项整改。',
+      '（三）总结提升（2024年11月）。梳理经验。',
+      '二、组织领导',
+      '（一）加强领导。各乡镇要高度重视。',
+    ),
+    tasks: [
+      { label: '（一）', title: '动员部署' },
+      { label: '（二）', title: '组织实施', deadlines: ['during 2024-05-01..2024-10-31'] },
+      { label: '（三）', title: '总结提升' },
+    ],
+  },
+  {
     row: '1.5 targets',
     form: '工作目标 with 责任单位 lines holds tasks',
     document: plan(

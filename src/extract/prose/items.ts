@@ -163,8 +163,8 @@ function matterOf(section: Section, parent: Item): Item['matter'] {
   if (parent.matter !== 'work' && !(parent.matter === 'front' && section.style === 'bare')) return parent.matter
   const heading = headingWords(section)
   if (isOneOf(heading, FRONT)) return 'front'
-  if (isOneOf(heading, CLOSING)) return 'closing'
   const { folded } = withoutLabel(section.heading)
+  if (isOneOf(heading, CLOSING)) return DATED.test(folded.slice(heading.length)) ? 'work' : 'closing'
   if (PURPOSE.test(folded.slice(-PURPOSE_REACH))) return 'front'
   return SELF.test(folded) ? 'closing' : 'work'
 }
@@ -173,6 +173,8 @@ const FRONT = new Set<string>(FRONT_SECTIONS)
 const CLOSING = new Set<string>(CLOSING_SECTIONS)
 const TASKS = new Set<string>(TASK_SECTIONS)
 const DEMANDS = new Set<string>(DEMAND_SECTIONS)
+/** （二）组织实施（5月至10月）: a stage of the work. */
+const DATED = /^[(:][^\d。;,)]{0,2}\d{1,4}(?:[年月]|[./-]\d)/
 const AND = /[、和及与]/
 const LEAD_IN = new RegExp(`^(?:${SECTION_VERBS.join('|')}){1,2}`)
 const LEAD_OUT = new RegExp(`(?:${SECTION_ENDS.join('|')})$`)
