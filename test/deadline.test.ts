@@ -195,6 +195,12 @@ const ONE: readonly (readonly [DeadlineSlot, string, string])[] = [
   ['prose', '‹百日内›', 'within P100D'],
   ['prose', '用‹3年左右时间›', 'within P3Y'],
   // recurring
+  ['prose', '‹每年3月至5月›集中宣传', 'every FREQ=YEARLY;BYMONTH=3,4,5'],
+  ['prose', '‹每年11月1日—次年3月底›加强巡查', 'every FREQ=YEARLY;BYMONTH=11,12,1,2,3'],
+  ['limit', '‹每月1日至3日›', 'every FREQ=MONTHLY;BYMONTHDAY=1,2,3'],
+  ['limit', '‹每年›1至2次', 'every FREQ=YEARLY'],
+  ['limit', '‹二至四季度›', 'during 2024-04-01..2024-12-31'],
+  ['prose', '‹2025年一—三季度›', 'during 2025-01-01..2025-09-30'],
   ['prose', '‹每年1月31日前›', 'every FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31'],
   ['prose', '按照规定于‹每年的1月31日前›发布', 'every FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31'],
   ['prose', '‹每年12月底前›', 'every FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'],

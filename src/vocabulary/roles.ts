@@ -891,6 +891,11 @@ export const EVENT_TIME_ENDS = [
   '[年月周天日时]内',
   '度内',
   '[一二两三四\\d]次',
+  '季度',
+  '学期',
+  '[寒暑]假',
+  '[暑汛旱]期',
+  '[春夏秋冬]季',
 ] as const satisfies readonly string[]
 
 /** Dates in Chinese words, as patterns: 二○二三年十月底, 十月份, 3至11月; 三月坡镇 is a place. */

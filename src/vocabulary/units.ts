@@ -753,6 +753,7 @@ export const NO_PREFIX_PARTS = [
 
 /** What unit names end with. A name needs something before it, unless it is in `BARE_UNITS`. */
 export const UNIT_ENDINGS = [
+  ...['台联', '足协', '伊协', '防指', '管理段', '公路段', '职业中专'],
   ...['消协', '个协', '计生协', '讲师团', '宣讲团', '少年宫', '文化宫', '民主党派', '工作联席会议', '部际联席会议'],
   ...[
     '一中',

@@ -1,6 +1,5 @@
 /** Recurring times: 每年1月31日前, 每季度末, 每月5日前, 每周五, 半年一次, 按月, 次月5日前; in a 频次 column also 1次/年, 季度. */
 import { oneOf } from '../../tree/alternatives.ts'
-import { gather } from '../../tree/gather.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
 import {
   BY_OTHERS,
@@ -21,10 +20,10 @@ import {
   RECURRING_ACTS,
   RECURRING_UNITS,
   TIME_WORDS,
-  WEEKDAYS,
 } from '../../vocabulary/time.ts'
 import { isCounted } from './counted.ts'
 import { compile, compileEnd, compileWords, hasEnd, matchAt, readNumber } from './pattern.ts'
+import { KIND, readDate, reading } from './recurring-dates.ts'
 import type { Reading, Search } from './types.ts'
 
 const EVERY = compile('{every}_(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit}|{unit}{monthSign}|{doubleMonth}|{singleMonth})')
@@ -48,21 +47,7 @@ const TIMES = compile('(?:(?<n>{N})_{unit}?_)?(?<unit>{recurringUnit})_{N}_(?:{t
 const ACT = compile(`(?<unit>{recurringUnit})${oneOf(RECURRING_ACTS)}`)
 const AT_LEAST = compile('_{atLeast}(?<verb>[^0-9,。;:、()\\n]{0,6}?)_{N}_{times}')
 
-const YEAR_DATE = compile(
-  '_{of}?_(?:(?<list>(?:{N}_[、,]_){1,10})?(?<m>{N})_{month}_(?:(?<d>{N})_{day}|(?<end>{end}))?|{ordinal}?(?<q>{quarterNumber}){quarter}|(?<half>{halfYear})|(?<yearEnd>{yearEnd}|{end}))_(?:{end})?_(?<before>{before})?',
-)
-const MORE_MONTHS = compile('_(?:[、,]|{and})_(?<m>{N})_{month}(?:(?<d>{N})_{day}|{end})?_{before}?')
-const QUARTER_DATE = compile(
-  '_{of}?_(?:(?<first>{firstMonth})|(?<last>{lastMonth}|{end}{monthSign}|{end}))?_{of}?_(?:(?<d>{N})_{day}|(?<end>{end}))?_{before}?',
-)
-const MONTH_DATE = compile(
-  '_{of}?_(?:(?<d>{N})_{day}(?<more>(?:_、_{N}_{day}){0,5})|(?<end>{end})|(?<work>{last}{workday})|(?<part>{monthPart}))_{before}?',
-)
-const WEEK_DATE = compile('(?<day>{weekday})(?!{workCount})(?:{offWork}|{dayPart})?_{before}?')
-const DAY_TIME = compile('_[0-9]{1,2}(?::[0-9]{2}|{hour})_{before}')
 const REPORTED_MONTH = new RegExp(oneOf(TIME_WORDS.reportedMonth))
-const NUMBERS = /[0-9]+/g
-const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g')
 
 const EACH = compileEnd(`${oneOf(EACH_WORDS)}`)
 const TOLD = compileEnd(oneOf(EVERY_TOLD))
@@ -85,7 +70,6 @@ const UNITS = new Map<string, readonly [string, number]>(
 const FREQUENCIES = new Map<string, readonly [string, number]>(
   FREQUENCY_WORDS.map(([name, unit, interval]) => [name, [unit, interval]]),
 )
-const WEEKDAY = new Map<string, string>(WEEKDAYS)
 
 /** A clause is read this far for sums of money. */
 const CLAUSE = 40
@@ -98,10 +82,6 @@ export function readRecurring(search: Search, at: number): Reading | null {
   const code = search.text.charCodeAt(at)
   if (code >= 0x30 && code <= 0x39) return readOnce(search, at)
   return readEvery(search, at) ?? readBy(search, at) ?? readOnce(search, at) ?? readMonthly(search, at)
-}
-
-function reading(start: number, end: number, rrule: string | null): Reading {
-  return { matches: [{ start, end, value: rrule === null ? { kind: 'every' } : { kind: 'every', rrule } }], end }
 }
 
 function rule(unit: string, count: number): string | null {
@@ -143,89 +123,6 @@ function isAmount({ text }: Search, start: number, end: number): boolean {
   if (MONEY.test(clause) || RATE.test(clause) || (daily && EXERTION.test(clause)) || isCounted(text, end)) return true
   const before = text.slice(Math.max(0, start - 5), start)
   return hasEnd(TOLD, before) || hasEnd(MAY, before) || (before.includes(text[start] ?? '') && hasEnd(EACH, before))
-}
-
-type Kind = 'year' | 'quarter' | 'month' | 'week' | 'day'
-
-const KIND = new Map<string, Kind>(
-  gather(RECURRING_UNITS, ([name, frequency, interval]): [string, Kind][] => {
-    if (frequency === 'YEARLY') return [[name, 'year']]
-    if (frequency === 'MONTHLY' && interval === 3) return [[name, 'quarter']]
-    if (frequency === 'MONTHLY' && interval === 1) return [[name, 'month']]
-    if (frequency === 'WEEKLY') return [[name, 'week']]
-    return frequency === 'DAILY' && interval === 1 ? [[name, 'day']] : []
-  }),
-)
-
-/** A day inside the recurring unit: 每年1月31日前, 每季度末, 每月5日前, 每周五. */
-function readDate(search: Search, start: number, at: number, unit: string): Reading | null {
-  const { text } = search
-  switch (KIND.get(unit)) {
-    case 'year':
-      return readYearDate(text, start, at)
-    case 'quarter': {
-      const found = matchAt(QUARTER_DATE, text, at)
-      const parts = found?.groups
-      const day = readNumber(parts?.d) ?? (parts?.last || parts?.end ? -1 : null)
-      if (!found || day === null) return null
-      const months = parts?.first ? '1,4,7,10' : '3,6,9,12'
-      return reading(start, at + found[0].length, `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${day}`)
-    }
-    case 'month':
-      return readMonthDate(text, start, at)
-    case 'week': {
-      const found = matchAt(WEEK_DATE, text, at)
-      const day = WEEKDAY.get(found?.groups?.day ?? '')
-      return found && day ? reading(start, at + found[0].length, `FREQ=WEEKLY;BYDAY=${day}`) : null
-    }
-    case 'day': {
-      const found = matchAt(DAY_TIME, text, at)
-      return found ? reading(start, at + found[0].length, 'FREQ=DAILY') : null
-    }
-    default:
-      return null
-  }
-}
-
-function readYearDate(text: string, start: number, at: number): Reading | null {
-  const found = matchAt(YEAR_DATE, text, at)
-  const parts = found?.groups
-  if (!found || !parts) return null
-  let end = at + found[0].length
-  const month = readNumber(parts.m)
-  if (month === null) {
-    if (parts.yearEnd) return reading(start, end, 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1')
-    const quarter = readNumber(parts.q)
-    return reading(start, end, quarter === null ? 'FREQ=YEARLY' : `FREQ=YEARLY;BYMONTH=${quarter * 3};BYMONTHDAY=-1`)
-  }
-  if (month < 1 || month > 12) return null
-  const day = readNumber(parts.d) ?? (parts.end ? -1 : null)
-  if (day !== null && day > 31) return null
-  const months = [...(parts.list?.match(NUMERALS) ?? []).map((one) => readNumber(one) ?? 0), month]
-  if (months.some((one) => one < 1 || one > 12)) return reading(start, at, 'FREQ=YEARLY')
-  while (months.length < 12) {
-    const more = matchAt(MORE_MONTHS, text, end)
-    const next = readNumber(more?.groups?.m)
-    const same = (more?.groups?.d === undefined) === (parts.d === undefined)
-    if (!more || next === null || next < 1 || next > 12 || !same) break
-    months.push(next)
-    end += more[0].length
-  }
-  return reading(start, end, `FREQ=YEARLY;BYMONTH=${months.join(',')}${day === null ? '' : `;BYMONTHDAY=${day}`}`)
-}
-
-function readMonthDate(text: string, start: number, at: number): Reading | null {
-  const found = matchAt(MONTH_DATE, text, at)
-  const parts = found?.groups
-  if (!found || !parts) return null
-  const end = at + found[0].length
-  if (parts.work) return reading(start, end, 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1')
-  if (parts.end) return reading(start, end, 'FREQ=MONTHLY;BYMONTHDAY=-1')
-  const day = readNumber(parts.d)
-  if (day === null) return reading(start, end, 'FREQ=MONTHLY')
-  if (day < 1 || day > 31) return null
-  const days = [day, ...(parts.more?.match(NUMBERS) ?? []).map(Number)].filter((one) => one >= 1 && one <= 31)
-  return reading(start, end, `FREQ=MONTHLY;BYMONTHDAY=${days.join(',')}`)
 }
 
 /** 按月, 按季度; not 按年龄, 按期, 按年度计划. */

@@ -2,7 +2,7 @@
 
 import { codeSet } from '../../tree/codes.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
-import { MONTH_PARTS, START_WORDS, TIME_WORDS } from '../../vocabulary/time.ts'
+import { MONTH_PARTS, QUARTERS, START_WORDS, TIME_WORDS } from '../../vocabulary/time.ts'
 import { dayNumber, FIRST_YEAR, LAST_YEAR, unstatedYear } from './calendar.ts'
 import { compile, compileWords, matchAt, type Pattern, readNumber } from './pattern.ts'
 import { type Point, type PointUnit, readPoint } from './point.ts'
@@ -25,6 +25,8 @@ const YEAR_OPEN = '(?:(?<y>{Y})_{yearly}_|(?<ny>[12][0-9]{3})[./])?'
 const MONTHS = compile(
   `${YEAR_OPEN}(?<a>{N})_{to}_(?<b>{N})_(?:{month}(?:(?!{early}{earlyOther})(?<part>{monthPart})|{end})?(?!_[0-9])|(?<none>$))`,
 )
+/** 二至四季度, 2023年第一—三季度. */
+const QUARTERS_TO = compile(`${YEAR_OPEN}(?<a>{quarterNumber})_{to}_{ordinal}?(?<b>{quarterNumber})_{quarter}`)
 /** 七、八月份; with 底 or 前 behind it the last month is a limit. */
 const LISTED = compile(
   `${YEAR_OPEN}(?<a>{N})_(?:[、,]_{N}_){0,4}[、,]_(?<b>{N})_{month}(?!_(?:[0-9]|{end}|{before}|{monthPart}))`,
@@ -34,6 +36,7 @@ const CONNECT = compile('_{from}?_(?:{to}|{falseDash}(?=[0-9]))_')
 /** Months that share one sign: 3、6、9、12月. */
 const SHARED = compile(`${YEAR_OPEN}(?<list>{N}(?:_[、,]_{N}){0,10}_[、,]_)(?={N}_{month})`)
 const TOUCH = compile('_、?_')
+const QUARTER = new Map<string, number>(QUARTERS)
 const LAST_OF_PART = new Map<string, number>(MONTH_PARTS.map(([name, , last]) => [name, last]))
 const LIST_MARK = /[、,]/
 const JOIN = compile('_[、]?_{and}?')
@@ -42,7 +45,9 @@ const JOIN = compile('_[、]?_{and}?')
 export function readSpan(search: Search, at: number): SpanOfDays | null {
   const sign = signAhead(search.text, at)
   if (sign === 'list') return readMonths(search, at, LISTED)
-  return sign ? (readYears(search.text, at) ?? readDays(search, at) ?? readMonths(search, at, MONTHS)) : null
+  return sign
+    ? (readYears(search.text, at) ?? readDays(search, at) ?? readMonths(search, at, MONTHS) ?? readQuarters(search, at))
+    : null
 }
 
 /** The longest first half of a span (二○二四年十二月三十一日) with its blanks. */
@@ -109,6 +114,26 @@ function readMonths(search: Search, at: number, pattern: Pattern): SpanOfDays | 
     year: last,
   }
 }
+
+function readQuarters(search: Search, at: number): SpanOfDays | null {
+  const found = matchAt(QUARTERS_TO, search.text, at)
+  const parts = found?.groups
+  const [from, to] = [QUARTER.get(parts?.a ?? ''), QUARTER.get(parts?.b ?? '')]
+  const printed = parts?.y ?? parts?.ny
+  const year = spanYear(search, printed, from === undefined ? null : from * MONTHS_OF_QUARTER - 2)
+  if (!found || year === null || from === undefined || to === undefined || to <= from) return null
+  return {
+    start: at,
+    end: at + found[0].length,
+    from: dayNumber(year, from * MONTHS_OF_QUARTER - 2, 1),
+    to: dayNumber(year, to * MONTHS_OF_QUARTER, 31),
+    unit: 'month',
+    inferred: printed === undefined ? ['year'] : [],
+    year,
+  }
+}
+
+const MONTHS_OF_QUARTER = 3
 
 function readDays(search: Search, at: number): SpanOfDays | null {
   const found = matchAt(DAYS, search.text, at)

@@ -27,7 +27,7 @@ import {
   ZONES,
 } from '../../vocabulary/units.ts'
 import type { Piece } from './model.ts'
-import { isCollective, isGeneric, isProse, isUnitName } from './names.ts'
+import { isCollective, isGeneric, isProse, isUnitName, withoutTrailingBrackets } from './names.ts'
 import { endsWithTitle } from './persons.ts'
 import { governmentPrefix } from './prefix.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
@@ -69,6 +69,8 @@ const PLACE = '#'
 const ZONE = suffixTable(ZONES)
 const PLACE_GOVERNMENT = suffixTable(PLACE_GOVERNMENTS)
 const LONGEST_PLACE = 8
+/** 党(工)委. */
+const BRACKET = /[()]/g
 
 /**
  * Joins pieces parted by 、 that share an ending: a run of pieces that are no units by themselves and the piece that ends them.
@@ -82,8 +84,8 @@ export function mergeShared(folded: string, pieces: readonly Piece[]): Piece[] {
     const text = folded.slice(piece.from, piece.to)
     const touching = piece.mark === '、'
     const last = merged.at(-1)
-    // 市直有关部门、单位 is one group, 各级党委、政府 too.
-    if (!run && touching && last && isGeneric(text) && endsGroup(folded.slice(last.from, last.to), text)) {
+    // 市直有关部门、单位 is one group, 各级党委、政府 and 城关镇党委、政府 too.
+    if (!run && touching && last && endsGroup(folded.slice(last.from, last.to), text)) {
       last.to = piece.to
       continue
     }
@@ -112,9 +114,10 @@ function flush(merged: Piece[], pieces: readonly Piece[], end: number, run: { fr
   for (let i = first; i < end; i++) merged.push(pieces[i] as Piece)
 }
 
-/** True for a group whose name ends with a noun for a kind of unit: 市直有关部门; 各级党委 before 政府. */
+/** True for a group whose name ends with a noun for a kind of unit before another: 市直有关部门; for a committee before its government: 城关镇党委. */
 function endsGroup(name: string, next: string): boolean {
-  return isCollective(name) && (suffixLength(name, KINDS) > 0 || (suffixLength(name, COMMITTEE) > 0 && TAILS.has(next)))
+  if (TAILS.has(withoutTrailingBrackets(next)) && suffixLength(name.replaceAll(BRACKET, ''), COMMITTEE) > 0) return true
+  return isGeneric(next) && isCollective(name) && suffixLength(name, KINDS) > 0
 }
 
 /** The level word of `各县`, `各县（市）` or `市`, `#` for a place, '' for other pieces. */
