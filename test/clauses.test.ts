@@ -62,6 +62,7 @@ const CLAUSES: readonly (readonly [string, string, string])[] = [
   ['U-71 an event', '市教育局负责，秋季开学前完成', 'R 市教育局; D 秋季开学前完成'],
   ['U-71 an event in a list', '市水利局、市应急局、主汛期前', 'R 市水利局,市应急局; D 主汛期前'],
   ['U-71 an event behind a name', '市水利局汛前完成', 'R 市水利局; D 汛前完成'],
+  ['U-71 each day', '政教处、各班班主任，每日', 'R 政教处,各班班主任; D 每日'],
   ['U-71 quarters', '市民政局负责，二至四季度', 'R 市民政局; D 二至四季度'],
   ['U-71 seasons', '市林业局、市应急局，秋冬季', 'R 市林业局,市应急局; D 秋冬季'],
   ['N-40 committee and government of a town', '市住建局、栖禾镇党委、政府', 'R 市住建局,栖禾镇党委、政府'],

@@ -41,6 +41,8 @@ const ROMAN = /[\u2160-\u216b][、.]/y
 const DATE_FOLLOWS = /(?:19|20)\d\d年|(?:1[0-2]|[1-9])月/y
 const DIVISION = new RegExp(`第(${ANY}{1,6})(${ORDINAL_DIVISIONS.map((division) => division.word).join('|')})`, 'y')
 const NOUN = new RegExp(`(?:${ORDINAL_NOUNS.join('|')})(?:(${ANY}{1,3})|\\((${ANY}{1,3})\\))[:、.]?`, 'y')
+/** The rank of 任务一, 目标1. */
+export const NOUN_RANK = 3.5
 const NOUN_STARTS = codeSet(ORDINAL_NOUNS)
 const NOUN_ENDS = new Set(ORDINAL_NOUNS.map((noun) => noun.charCodeAt(1)))
 const NUMERAL_STARTS = codeSet(ORDINAL_NUMERALS)
@@ -191,7 +193,7 @@ function readNoun(passage: Passage, at: number): Ordinal | null {
   const closed =
     found[2] !== undefined || ':、.'.includes(found[0].at(-1) ?? '') || end >= passage.length || passage.jointBefore(end) !== null
   if (!closed) return null
-  return { style: found[0].slice(0, 2), rank: 3.5, value, length: found[0].length }
+  return { style: found[0].slice(0, 2), rank: NOUN_RANK, value, length: found[0].length }
 }
 
 /** `Ⅰ.强化监管`; `Ⅰ级响应` is text: a mark must follow (O-09). */

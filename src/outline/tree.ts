@@ -1,6 +1,6 @@
 /** Parts (letter, plan, attachments) and the tree of headings and items in each, made from the order in which styles appear. */
 import { CLOSING_SECTIONS, FRONT_SECTIONS, TASK_SECTIONS } from '../vocabulary/sections.ts'
-import type { Ordinal } from './ordinal.ts'
+import { NOUN_RANK, type Ordinal } from './ordinal.ts'
 import { isBelowTitle } from './titles.ts'
 import type { OutlineBlock, OutlineNode, Paragraph, Part, Section } from './types.ts'
 
@@ -148,6 +148,8 @@ function rankIn(stack: readonly Section[], style: string, rank: number, heading:
   const open = stack.find((section) => section.style === style)
   if (open) return open.rank
   const outer = stack.at(-1)
+  // 任务1：…… below 目标一：…….
+  if (rank === NOUN_RANK && outer?.rank === rank) return rank + 0.01
   // A numbered heading that the format puts deeper than an unnumbered one stands under it whatever its style.
   if (heading && outer?.style.startsWith('heading') && Number(outer.style.slice(7)) < heading && outer.rank >= rank)
     return outer.rank + 0.01

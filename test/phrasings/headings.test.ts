@@ -2216,6 +2216,23 @@ const LISTS: readonly Case[] = [
     ],
   },
   {
+    row: 'O-17 nouns in nouns',
+    form: 'tasks that run on below goals',
+    document: [
+      '2024年旅游发展任务分解',
+      '目标一：壮大旅游产业',
+      '任务1：创建景区。责任单位：县文旅局',
+      '任务2：建设集散中心。责任单位：县交通局',
+      '目标二：提升服务质量',
+      '任务3：培训从业人员。责任单位：县人社局',
+    ].join('\n'),
+    tasks: [
+      { section: ['目标一：壮大旅游产业'], label: '任务1：', responsible: ['县文旅局'] },
+      { section: ['目标一：壮大旅游产业'], label: '任务2：', responsible: ['县交通局'] },
+      { section: ['目标二：提升服务质量'], label: '任务3：', responsible: ['县人社局'] },
+    ],
+  },
+  {
     row: '1.5 lines of units below',
     form: 'names alone below each item',
     document: plan('一、重点任务', '1.开展种子抽检。', '县农业农村局', '2.查处假劣农资。', '县市场监管局、县公安局'),
