@@ -101,7 +101,9 @@ function regionEnd(source: SourceText, blocks: readonly OutlineBlock[], at: numb
   for (let i = at; i < blocks.length && i - end < MOST_LINES; i++) {
     const block = blocks[i] as OutlineBlock
     if (block.type === 'table' ? !block.node.data?.loose : isStop(block)) break
-    if (block.type === 'table' && i > at && hasOtherHeader(source, block, blocks[at] as OutlineBlock)) break
+    // A heading with a pipe between them is the other table's.
+    if (block.type === 'table' && i > at && hasOtherHeader(source, block, blocks[at] as OutlineBlock))
+      return isCaptionRow(source, blocks, i - 1) ? Math.min(end, i - 1) : end
     if (block.type === 'table' || block.passage.folded.includes(PIPE)) end = i + 1
   }
   return end
