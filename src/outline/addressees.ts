@@ -12,6 +12,8 @@ const SUMMARY = new RegExp(`^\\[?(?:${SUMMARY_LABELS.join('|')})(?:[:\\]]|$)`)
 /** So many characters are not the same by chance. */
 const SHORTEST_SUMMARY = 20
 const SENTENCE_END = /[。!?]$/
+/** So does no line that breaks inside a name. */
+const WHOLE_END = /[。!?)]$/
 const LISTING = /[、,;。]/
 /** `省政府门户网站 www.example.cn 发布时间:2023-02-20 11:02 字号:` is a line of the page. */
 const OF_PAGE = /www\.|:\/\/|\d[-:]\d\d/
@@ -21,15 +23,15 @@ const LIST_END = /[,、;]$/
 export function markAddressees(paragraphs: readonly Paragraph[]): number {
   for (let i = 0; i < Math.min(HEAD_PARAGRAPHS, paragraphs.length); i++) {
     const line = paragraphs[i] as Paragraph
-    if (line.kind !== 'body' || line.heads) continue
-    if (line.ordinal && !line.passage.folded.includes(ABOUT)) return -1
+    if (line.kind !== 'body' || line.heads === 'units') continue
+    if (line.heads || (line.ordinal && !line.passage.folded.includes(ABOUT))) return -1
     const { folded } = line.passage
     if (isAddressees(folded)) {
       line.kind = 'addressees'
       markAddresseeStarts(paragraphs, i)
       return i
     }
-    if (folded.endsWith(':') && tornAddressees(paragraphs, i)) return i
+    if (folded.endsWith(':') && !line.data.heading && tornAddressees(paragraphs, i)) return i
     if (folded.includes('。') && !isSummary(paragraphs, i)) return -1
   }
   return -1
@@ -50,7 +52,7 @@ function tornAddressees(paragraphs: readonly Paragraph[], at: number): boolean {
   let text = (paragraphs[at] as Paragraph).passage.folded
   for (let i = at - 1; i >= 0 && at - i <= TORN_LINES; i--) {
     const line = paragraphs[i] as Paragraph
-    if (line.kind !== 'body' || line.ordinal || isTitleEnd(line.passage.folded) || SENTENCE_END.test(line.passage.folded))
+    if (line.kind !== 'body' || line.ordinal || isTitleEnd(line.passage.folded) || WHOLE_END.test(line.passage.folded))
       return false
     text = line.passage.folded + text
     if (!isAddressees(text) || !LISTING.test(line.passage.folded)) continue

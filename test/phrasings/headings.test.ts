@@ -2827,6 +2827,32 @@ const TIMES: readonly Case[] = [
     ],
   },
   {
+    row: 'O-49 marked headings',
+    form: 'headings of the source that are a time, over items',
+    document: page('### 一季度重点工作', '1. 检修泵站。', '2. 清淤渠道。', '### 二季度重点工作', '1. 开展防汛演练。'),
+    tasks: [
+      { section: ['一季度重点工作'], text: '检修泵站。', deadlines: ['during 2024-01-01..2024-03-31'] },
+      { deadlines: ['during 2024-01-01..2024-03-31'] },
+      { section: ['二季度重点工作'], deadlines: ['during 2024-04-01..2024-06-30'] },
+    ],
+  },
+  {
+    row: 'O-49 closed lines',
+    form: 'headings that are a time, over lines that units close',
+    document: page(
+      '3月份：',
+      '检修泵站（水利站）',
+      '清淤渠道，3月10日前完工（水利站、农业办公室）',
+      '4月份：',
+      '植树造林（林业站）',
+    ),
+    tasks: [
+      { section: ['3月份'], text: '检修泵站', responsible: ['水利站'], deadlines: [month('03', 31)] },
+      { section: ['3月份'], responsible: ['水利站', '农业办公室'], deadlines: ['by 2024-03-10'] },
+      { section: [], title: '4月份', text: '植树造林', deadlines: [month('04', 30)] },
+    ],
+  },
+  {
     row: 'O-49 unnumbered stages',
     form: 'stages without numbers, and what stands under a stage',
     document: page(

@@ -9,6 +9,7 @@ import { deadlineContext, type Years } from '../context.ts'
 import { findDeadlines } from '../deadline/index.ts'
 import { emptyReading, type FoundClause, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
+import type { Run } from './runs.ts'
 import { timeLength, timeOpening } from './times.ts'
 
 const LONGEST_NAME = 30
@@ -53,9 +54,11 @@ function stageOf(item: Item, years: Years): { open: number; close: number; end: 
   return { open, close: open + time.length + 1, end: found[0].length }
 }
 
-/** A number stands before it, or it is one of several unnumbered headings that are times. */
-function isHeaded(item: Item): boolean {
-  return item.section !== null && (item.section.heading.ordinal !== null || item.section.heading.heads === 'period')
+/** A number stands before it, its source says that it is a heading, or it is one of several unnumbered headings that are times. */
+function isHeaded({ section }: Item): boolean {
+  if (section === null) return false
+  const { ordinal, data, heads } = section.heading
+  return ordinal !== null || data.heading !== undefined || heads === 'period'
 }
 
 function addStage(item: Item, years: Years): void {
@@ -88,7 +91,10 @@ function addPeriod(item: Item, years: Years): void {
   if (length === 0) return
   const limit = words.slice(0, length)
   if (item.children.length > 0) spread(item, limit, years)
-  else entitle(item, words, limit)
+  else {
+    entitle(item, words)
+    limitRuns(item.runs, limit, years, words.length)
+  }
 }
 
 /** `（二）第二季度。完成招标。`: a time that is a sentence, where it is no limit in running text (a time before a colon is). */
@@ -103,24 +109,27 @@ function addOpeningTime({ runs: [run] }: Item, years: Years): void {
 /** Gives a time to the items under a heading that state none. */
 function spread(heading: Item, time: Passage, years: Years): void {
   for (const item of walkItems(heading)) {
-    if (item === heading || item.children.length > 0) continue
-    for (const run of item.runs) {
-      const stated = run.clauses.some(({ reading }) => reading.limits.length > 0)
-      if (stated || findDeadlines(run.text.folded, deadlineContext(years, 'prose')).length > 0) continue
-      run.clauses.push(timed(time, 0, 0))
-    }
+    if (item !== heading && item.children.length === 0) limitRuns(item.runs, time, years)
+  }
+}
+
+/** Gives a time to the runs that state none; the first of them opens with `headed` characters of a heading. */
+function limitRuns(runs: readonly Run[], time: Passage, years: Years, headed = 0): void {
+  for (const [index, { text, clauses }] of runs.entries()) {
+    const words = text.folded.slice(index === 0 ? headed : 0)
+    const stated = clauses.some(({ reading }) => reading.limits.length > 0)
+    if (!stated && findDeadlines(words, deadlineContext(years, 'prose')).length === 0) clauses.push(timed(time, 0, 0))
   }
 }
 
 /** `三月份：⏎开展植树活动。`: the heading is the title of what stands below it. */
-function entitle(item: Item, words: Passage, time: Passage): void {
-  const [run] = item.runs
-  if (!run || run.clauses.length > 0 || !run.text.folded.startsWith(words.folded) || run.text.length <= words.length + 1) return
+function entitle({ runs }: Item, words: Passage): void {
+  const [run] = runs
+  if (!run || runs.length > 1 || !run.text.folded.startsWith(words.folded) || run.text.length <= words.length + 1) return
   const mark = run.text.folded.charAt(words.length) === ':' ? 1 : 0
   run.marks.push(run.text.slice(words.length, words.length + mark))
   run.text = run.text.slice(0, words.length).concat(run.text.slice(words.length + mark))
   run.titleEnd = words.length
-  run.clauses.push(timed(time, 0, 0))
 }
 
 function timed(time: Passage, start: number, end: number): FoundClause {
