@@ -793,3 +793,6 @@ export const SPAN_HEADERS = [
   '第#月',
   '#月底',
 ] as const satisfies readonly string[]
+
+/** Words that point to what stands below: 重点做好以下工作 introduces a list and names no field. */
+export const POINTING_WORDS = ['以下', '下列', '如下', '下述'] as const satisfies readonly string[]

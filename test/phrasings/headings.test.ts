@@ -1319,6 +1319,26 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'O-32 introduction with a colon',
+    form: 'a line that points to the closed lines below it is no task, no field and no text of the first',
+    document: plan(
+      '一、主要任务',
+      '重点做好以下工作：',
+      '- 检修泵站（县水利局）',
+      '- 清淤渠道，更换闸门（县农业农村局）',
+      '二、重点项目',
+      '为确保全年目标实现，各部门要抓好如下项目：',
+      '新建公园。责任单位：县住建局',
+      '扩建医院。责任单位：县卫健局',
+    ),
+    tasks: [
+      { section: ['一、主要任务'], text: '检修泵站', responsible: ['县水利局'] },
+      { section: ['一、主要任务'], text: '清淤渠道，更换闸门', responsible: ['县农业农村局'] },
+      { section: ['二、重点项目'], text: '新建公园。', responsible: ['县住建局'] },
+      { section: ['二、重点项目'], text: '扩建医院。', responsible: ['县卫健局'] },
+    ],
+  },
+  {
     row: 'O-33 label behind a title',
     form: '主要内容： in the line of the title',
     document: plan(

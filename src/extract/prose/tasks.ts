@@ -214,6 +214,9 @@ function isUnderUnits(item: Item): boolean {
   return item.children.length === 0 && item.runs.some((run) => run.clauses.some(({ form }) => form === 'heading'))
 }
 
+/** One that introduces what follows may end with a colon: 重点做好以下工作：. */
+const SINGLE_SENTENCE = /^[^。]*[。:]$/
+
 /**
  * Length of the sentences between a heading and its tasks, where each further paragraph is closed by a clause of its own:
  * `四、改善民生⏎2018年，全力办好10件实事。⏎扩大就业。……（牵头单位：……）⏎优先发展教育。……（牵头单位：……）`
@@ -224,7 +227,7 @@ function introduction(item: Item): number {
   const first = body.findIndex(({ passage }) => clause !== undefined && passage.end > clause.start)
   if (first <= 0 || body.length - first !== item.closedParagraphs || item.closedParagraphs < 2) return 0
   const sentences = body.slice(0, first).map(withoutLabel)
-  const single = sentences.every(({ folded, length }) => folded.indexOf('。') === length - 1)
+  const single = sentences.every(({ folded }) => SINGLE_SENTENCE.test(folded))
   return single ? sentences.reduce((sum, { length }) => sum + length, 0) : 0
 }
 

@@ -4,7 +4,7 @@ import { oneOf } from '../../tree/alternatives.ts'
 import { remembered } from '../../tree/memo.ts'
 import { Passage } from '../../tree/passage.ts'
 import { SPAN_HEADER } from '../../tree/span-header.ts'
-import { HEADER_STEMS, HEADERS, YEAR_HEADER_TAILS } from '../../vocabulary/headers.ts'
+import { HEADER_STEMS, HEADERS, POINTING_WORDS, YEAR_HEADER_TAILS } from '../../vocabulary/headers.ts'
 import { PERSON_LABELS } from '../../vocabulary/roles.ts'
 import { AND_WORDS } from '../../vocabulary/units.ts'
 import { findConventions } from './conventions.ts'
@@ -45,6 +45,7 @@ const NOTE = /[([]([^()[\]]*)[)\]]/g
 const YEAR = new RegExp(`^(?:20\\d\\d(?:[-~]20\\d\\d)?年?)${oneOf(YEAR_HEADER_TAILS)}$`)
 const PAIR = new RegExp(`${AND_WORDS.join('|')}|[/、]`)
 const DIGITS = /\d/
+const POINTS_BELOW = new RegExp(oneOf(POINTING_WORDS))
 const LONGEST_HEADER = 60
 
 /** What a header means, and the conventions that its note states. */
@@ -91,7 +92,7 @@ function plainMeaning(header: string): Meaning | null {
   if (label && isRole(label.kind) && !label.weak) return { kind: 'role', role: label.kind }
   if (DIGITS.test(header) && header.length > 14) return null
   const stem = suffixLength(header, STEMS)
-  const kind = stem > 0 && header.length <= 14 ? STEM_KIND.get(header.slice(-stem)) : undefined
+  const kind = stem > 0 && header.length <= 14 && !POINTS_BELOW.test(header) ? STEM_KIND.get(header.slice(-stem)) : undefined
   return kind ? { kind } : null
 }
 
