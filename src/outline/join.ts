@@ -85,7 +85,7 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   // （主办：市卫生局；协办：⏎市药监局、市物价局）.
   if (INNER_MARKS.has(final) && breaksBracket(folded, next.passage.folded)) return true
   // 三月份：⏎检修泵站: a heading.
-  if (final === ':' && last.period) return false
+  if (final === ':' && last.heads) return false
   if (final === ':' && isOpenLabel(last.passage))
     return !startsFresh(next.passage) && (next.passage.length <= HEADING_LINE || !closes(next.passage))
   if (closes(last.passage)) return false
