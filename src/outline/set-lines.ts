@@ -2,7 +2,9 @@
  * Texts that are set in lines (PHRASINGS X-09): a copy of a page, a PDF or a mail keeps the line ends of the layout, so that every line but the last
  * of a paragraph is filled. Such a line end says nothing, not even that a name ends.
  */
+import { codeSet } from '../tree/codes.ts'
 import { isBlank } from '../tree/fold.ts'
+import { gather } from '../tree/gather.ts'
 import type { Block, Root } from '../tree/nodes.ts'
 import { Passage, type SourceText } from '../tree/passage.ts'
 import { isAddressees } from './addressees.ts'
@@ -29,8 +31,8 @@ const WIDER = 4
 const MOST_LINES = 200
 /** Below it are the Latin characters, blanks and marks. */
 const FIRST_WIDE = 0x2000
-/** Marks that end sentences, as printed: a line that ends otherwise is open. */
-const CLOSED = /[。！？；：!?;:…)）\]】”"]\s*$/
+/** Marks with which a sentence may end, as printed. */
+const CLOSING = codeSet('。！？；：!?;:…)）]】”"')
 /** `……责任单位：县住建局`: a field may end a paragraph too, but not inside a bracket. */
 const FIELD = /[:：][^，。；,;]*$/
 const OPEN_BRACKET = /[（(〔【[][^）)〕】\]]*$/
@@ -39,25 +41,27 @@ const CELLS = /[|\t]|[^\s\u3000][ \u3000]{2,}[^\s\u3000]|[\u4e00-\u9fff] [\u4e00
 
 /** The width of the lines that a document is set in, in columns; null for one whose lines are paragraphs. */
 export function widthOfLines(root: Root): number | null {
+  const lines = gather(root.children, (block) => {
+    const line = textOf(block)?.trimEnd() ?? ''
+    return line.length < SHORTEST_LINE ? [] : [line]
+  })
+  const open = lines.filter(isOpen)
+  if (open.length < OPEN_LINES) return null
   const counts = new Map<number, number>()
-  const widths: number[] = []
-  let open = 0
-  let longer = 0
-  for (const block of root.children) {
-    if (block.type === 'paragraph' && block.children.length === 1 && (block.children[0]?.value.length ?? 0) > LONGEST_LINE)
-      longer++
-    const line = lineOf(block)?.trimEnd() ?? ''
-    if (line.length < SHORTEST_LINE) continue
+  for (const line of open) {
     const columns = columnsOf(line)
-    widths.push(columns)
-    if (CLOSED.test(line) || (FIELD.test(line) && !OPEN_BRACKET.test(line))) continue
-    open++
     for (let near = columns - SAME_WIDTH; near <= columns + SAME_WIDTH; near++) counts.set(near, (counts.get(near) ?? 0) + 1)
   }
   const [width, filled] = mostCommon(counts)
-  if (width < NARROWEST || filled < OPEN_LINES || filled * 2 < open) return null
-  longer += widths.filter((columns) => columns > width + WIDER).length
-  return longer <= filled ? width : null
+  if (width < NARROWEST || filled < OPEN_LINES || filled * 2 < open.length) return null
+  const longer = lines.filter((line) => line.length > LONGEST_LINE || columnsOf(line) > width + WIDER)
+  return longer.length <= filled ? width : null
+}
+
+/** The line ends inside a sentence. */
+function isOpen(line: string): boolean {
+  if (line.length > LONGEST_LINE || CLOSING.has(line.charCodeAt(line.length - 1))) return false
+  return (!FIELD.test(line) || OPEN_BRACKET.test(line)) && !CELLS.test(line)
 }
 
 /** The number counted most often and how often; the greatest of several. */
@@ -139,12 +143,15 @@ const ALONE: ReadonlySet<LineKind> = new Set(['layout', 'furniture', 'documentNu
 
 /** The text of a block that is one line of running text and no longer than a page is wide. */
 function lineOf(block: Block | undefined): string | null {
+  const line = textOf(block)
+  return line === null || line.length > LONGEST_LINE || CELLS.test(line) ? null : line
+}
+
+/** The text of a block that is one line, as it came. */
+function textOf(block: Block | undefined): string | null {
   if (block?.type !== 'paragraph' || block.children.length !== 1) return null
   const { data } = block
-  const line = block.children[0]?.value
-  return line === undefined || line.length > LONGEST_LINE || data?.furniture || data?.heading || data?.align || CELLS.test(line)
-    ? null
-    : line
+  return data?.furniture || data?.heading || data?.align ? null : (block.children[0]?.value ?? null)
 }
 
 /** Columns left free at the head of a line: the first line of a paragraph has more of them than the others. */

@@ -207,8 +207,8 @@ function startsValue(folded: string, at: number, kind: Label['kind']): boolean {
 }
 
 const DIGIT = /\d/
-/** 此项工作的责任单位. */
-const LONGEST_LABEL = 12
+/** 主要责任单位, without whose it is. */
+const LONGEST_LABEL = 8
 
 /** A label at the start (or behind a mark) that no colon follows: before a blank or line end, or right before a list; 为 may stand between. */
 function openingLabel(body: Passage, start: number): Label | null {

@@ -11,6 +11,8 @@ const DATE = new RegExp(`^(?:(?:20\\d\\d|\\d{1,2})(?:年|月|日|个|-|~|—|周
 const INNER_DATE = new RegExp(`(?:${CHINESE}|20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
 const TIME_END = new RegExp(`(?:${TIME_ENDS.join('|')})$`)
 const EVENT_TIME = new RegExp(`^.*(?:${EVENT_TIME_ENDS.join('|')})`)
+/** Tells cheaply that none is there. */
+const EVENT_HINT = new RegExp(`[${EVENT_TIME_ENDS.map((end) => end.slice(-1)).join('')}]`)
 const SHORTEST_OFFICE = 2
 const HEAD_TIME_END = new RegExp(`^.{2,24}?(?:${TIME_ENDS.join('|')})`)
 
@@ -31,7 +33,7 @@ export function timeTail(run: string): number {
 
 /** The same for a time that an event names, which its end tells: `国庆节前` → 0, `市水利局汛前完成` → 4. */
 function eventTail(run: string): number {
-  const time = EVENT_TIME.exec(run)
+  const time = EVENT_HINT.test(run) ? EVENT_TIME.exec(run) : null
   if (!time || time[0].length < roleTail(run, 0, run.length).start) return run.length
   for (let at = time[0].length - 1; at > SHORTEST_OFFICE; at--) if (isSureOffice(run.slice(0, at))) return at
   return 0
