@@ -406,3 +406,22 @@ export const RECORD_LABELS = [
   '活动对象',
   '出席领导',
 ] as const satisfies readonly string[]
+
+/** What a rule does from a day on: 本方案自印发之日起施行. */
+export const VALIDITY_VERBS = ['施行', '实施', '试行', '执行', '生效'] as const satisfies readonly string[]
+
+/** Who is called upon below the last item of a plan: 各地区、各部门要高度重视. */
+export const CALLED_UPON = [
+  '各地',
+  '各级',
+  '各部门',
+  '各单位',
+  '各有关',
+  '各相关',
+  '各责任',
+  '各县',
+  '各区',
+  '各市',
+  '各乡镇',
+  '各镇',
+] as const satisfies readonly string[]

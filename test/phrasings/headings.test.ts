@@ -1623,6 +1623,33 @@ const RUN_IN: readonly Case[] = [
     ],
   },
   {
+    row: 'O-61 in force',
+    form: 'from when a plan without units holds, below its last item',
+    document: plan(
+      '一、搭建平台',
+      '1.建设实验室。新建重点实验室五家，给予运行补助。',
+      '2.开展培训。鼓励园区开办夜校，帮助青年创业。',
+      '本方案自印发之日起试行，由县科技局负责解释。此前规定与本方案不一致的，以本方案为准。',
+    ),
+    tasks: [{ text: '新建重点实验室五家，给予运行补助。' }, { text: '鼓励园区开办夜校，帮助青年创业。' }],
+  },
+  {
+    row: 'O-61 called upon',
+    form: 'what all are called upon to do, below the last of items that are one paragraph each',
+    document: plan(
+      '一、搭建平台',
+      '1.建设实验室。新建重点实验室五家，给予运行补助。',
+      '2.引进人才。引进青年人才一百名，提供住房。',
+      '3.开展培训。鼓励园区开办夜校，帮助青年创业。',
+      '县专班要加强统筹协调。各地各部门要紧密结合实际，抓好贯彻落实。',
+    ),
+    tasks: [
+      { text: '新建重点实验室五家，给予运行补助。' },
+      { text: '引进青年人才一百名，提供住房。' },
+      { text: '鼓励园区开办夜校，帮助青年创业。' },
+    ],
+  },
+  {
     row: 'U-34 tail',
     form: 'a paragraph and the lines of minutes below the last item are no part of it',
     document: [

@@ -1,7 +1,9 @@
 /**
- * What a document says below its last item: `会议要求，各责任单位要抓好落实。` Where each item is one paragraph and names its units in its own words, a
- * paragraph below the last one is no part of it.
+ * What a document says below its last item: `会议要求，各责任单位要抓好落实。`, `本方案自印发之日起施行。` Where each item is one paragraph and names its units
+ * in its own words, a paragraph below the last one is no part of it; elsewhere one that tells from when the document holds, or calls upon all.
  */
+import { Passage } from '../../tree/passage.ts'
+import { CALLED_UPON, VALIDITY_VERBS } from '../../vocabulary/sections.ts'
 import { findClosing, opensWithUnits } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import { withoutLabel } from './runs.ts'
@@ -9,20 +11,29 @@ import { withoutLabel } from './runs.ts'
 /** Items that show how long an item is. */
 const FEWEST = 3
 
+/** `本方案自印发之日起施行`, `本措施由市发展改革委负责解释`. */
+const VALIDITY = new RegExp(
+  `^本[^,。;:]{1,20}(?:自[^,。;:]{2,24}起(?:正式)?(?:${VALIDITY_VERBS.join('|')})|由[^。;:]{2,60}负责解释)`,
+)
+/** A sentence that calls upon all. */
+const CALL = new RegExp(`(?:^|。)(?:${CALLED_UPON.join('|')})[^。;:]{0,30}要`)
+
 /** Parts the paragraphs below the last item of a part from it. */
 export function partTail(root: Item): void {
   const leaves = walkItems(root).filter((item) => item.section && item.children.length === 0)
   const last = leaves.at(-1)
   const [run] = last?.runs ?? []
-  if (!last || !run || last.paragraphs.length < 2 || last.runs.length > 1 || run.clauses.length > 0) return
+  if (!last || !run || last.paragraphs.length < 2 || last.runs.some(({ clauses }) => clauses.length > 0)) return
   const others = leaves.filter((item) => item !== last && item.section?.style === last.section?.style)
-  if (others.length < FEWEST - 1 || others.some(({ paragraphs }) => paragraphs.length > 1)) return
-  const heading = last.section?.heading
-  const length = heading ? withoutLabel(heading).length : 0
-  const [own, tail] = [run.text.slice(0, length), run.text.slice(length)]
-  if (own.length === 0 || tail.length === 0 || !(opensWithUnits(own) || findClosing(own)) || findClosing(tail)) return
-  last.runs = [
-    { ...run, text: own },
-    { text: tail, clauses: [], marks: [], detached: true },
-  ]
+  const single = others.length >= FEWEST - 1 && others.every(({ paragraphs }) => paragraphs.length < 2)
+  const texts = last.paragraphs.map(withoutLabel)
+  const holds = texts.findIndex((text, index) => index > 0 && VALIDITY.test(text.folded))
+  const first = holds < 0 && single ? 1 : holds
+  if (first < 0) return
+  const length = texts.slice(0, first).reduce((sum, text) => sum + text.length, 0)
+  const text = Passage.join(last.runs.map((each) => each.text))
+  const [own, tail] = [text.slice(0, length), text.slice(length)]
+  if (own.length === 0 || tail.length === 0) return
+  const calls = (): boolean => CALL.test(tail.folded) || opensWithUnits(own) || findClosing(own) !== null
+  if (holds > 0 || (findClosing(tail) === null && calls())) last.runs = [{ ...run, text: own }]
 }
