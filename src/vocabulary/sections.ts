@@ -407,8 +407,11 @@ export const RECORD_LABELS = [
   '出席领导',
 ] as const satisfies readonly string[]
 
-/** What a rule does from a day on: 本方案自印发之日起施行. */
-export const VALIDITY_VERBS = ['施行', '实施', '试行', '执行', '生效'] as const satisfies readonly string[]
+/** Openings of sentences that say from when a document holds, or who explains it, as patterns: 本方案自印发之日起施行. */
+export const VALIDITY_STARTS = [
+  '本[^,。;:]{1,20}自[^,。;:]{2,24}起(?:正式)?(?:施行|实施|试行|执行|生效)',
+  '本[^,。;:]{1,20}由[^。;:]{2,60}负责解释',
+] as const satisfies readonly string[]
 
 /** Who is called upon below the last item of a plan: 各地区、各部门要高度重视. */
 export const CALLED_UPON = [
@@ -425,3 +428,6 @@ export const CALLED_UPON = [
   '各乡镇',
   '各镇',
 ] as const satisfies readonly string[]
+
+/** The word for what they are to do. */
+export const OUGHT = '要'

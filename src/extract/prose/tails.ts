@@ -3,7 +3,7 @@
  * in its own words, a paragraph below the last one is no part of it; elsewhere one that tells from when the document holds, or calls upon all.
  */
 import { Passage } from '../../tree/passage.ts'
-import { CALLED_UPON, VALIDITY_VERBS } from '../../vocabulary/sections.ts'
+import { CALLED_UPON, OUGHT, VALIDITY_STARTS } from '../../vocabulary/sections.ts'
 import { findClosing, opensWithUnits } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import { withoutLabel } from './runs.ts'
@@ -12,11 +12,9 @@ import { withoutLabel } from './runs.ts'
 const FEWEST = 3
 
 /** `本方案自印发之日起施行`, `本措施由市发展改革委负责解释`. */
-const VALIDITY = new RegExp(
-  `^本[^,。;:]{1,20}(?:自[^,。;:]{2,24}起(?:正式)?(?:${VALIDITY_VERBS.join('|')})|由[^。;:]{2,60}负责解释)`,
-)
+const VALIDITY = new RegExp(`^(?:${VALIDITY_STARTS.join('|')})`)
 /** A sentence that calls upon all. */
-const CALL = new RegExp(`(?:^|。)(?:${CALLED_UPON.join('|')})[^。;:]{0,30}要`)
+const CALL = new RegExp(`(?:^|。)(?:${CALLED_UPON.join('|')})[^。;:]{0,30}${OUGHT}`)
 
 /** Parts the paragraphs below the last item of a part from it. */
 export function partTail(root: Item): void {
