@@ -43,9 +43,10 @@ const LONGEST_BRACKET = 400
 export function flatten(source: SourceText, root: Root, width: number | null): OutlineBlock[] {
   const blocks: OutlineBlock[] = []
   let lines = 0
-  let paged = 0
+  // Nodes behind this one that its text has taken in.
+  let taken = 0
   for (const [at, node] of root.children.entries()) {
-    if (paged-- > 0) continue
+    if (taken-- > 0) continue
     if (node.type === 'table') {
       const { captions, table } = withoutCaptions(node)
       for (const caption of captions)
@@ -61,7 +62,7 @@ export function flatten(source: SourceText, root: Root, width: number | null): O
     }
     const pages = mayBePages(node) ? markedPages((n) => lineOf(source, root.children[at + n])) : null
     if (pages) {
-      paged = pages.lines - 1
+      taken = pages.lines - 1
       for (const mark of pages.marks) blocks.push({ ...paragraph(mark, node, true), kind: 'layout', ordinal: null })
       const pieces = cutDocument(pages.text) ?? cutLine(pages.text, lines)
       for (const piece of pieces) blocks.push(paragraph(piece, node, true))
@@ -69,7 +70,7 @@ export function flatten(source: SourceText, root: Root, width: number | null): O
       continue
     }
     const set = width === null ? [] : linesFrom(source, root.children, at, width)
-    if (set.length > 1) paged = set.length - 1
+    if (set.length > 1) taken = set.length - 1
     const passages = set.length > 1 ? [Passage.join(set, null)] : linesOf(source, node)
     for (const [index, passage] of passages.entries()) {
       const junk = LOST_BLANKS.exec(passage.folded)?.[0].length ?? (hashes(passage) || boxLength(passage))

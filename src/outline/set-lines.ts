@@ -35,7 +35,6 @@ const FIRST_WIDE = 0x2000
 const CLOSING = codeSet('。！？；：!?;:…)）]】”"')
 /** `……责任单位：县住建局`: a field may end a paragraph too, but not inside a bracket. */
 const FIELD = /[:：][^，。；,;]*$/
-const OPEN_BRACKET = /[（(〔【[][^）)〕】\]]*$/
 /** Cells parted by tabs, pipes or blanks: a wide one, or several between Chinese characters. */
 const CELLS = /[|\t]|[^\s\u3000][ \u3000]{2,}[^\s\u3000]|[\u4e00-\u9fff] [\u4e00-\u9fff].*[\u4e00-\u9fff] [\u4e00-\u9fff]/
 
@@ -61,7 +60,7 @@ export function widthOfLines(root: Root): number | null {
 /** The line ends inside a sentence. */
 function isOpen(line: string): boolean {
   if (line.length > LONGEST_LINE || CLOSING.has(line.charCodeAt(line.length - 1))) return false
-  return (!FIELD.test(line) || OPEN_BRACKET.test(line)) && !CELLS.test(line)
+  return (!FIELD.test(line) || isBracketOpen(line)) && !CELLS.test(line)
 }
 
 /** The number counted most often and how often; the greatest of several. */
@@ -124,8 +123,11 @@ function leavesOpen(line: string): boolean {
 
 const INNER_MARK = /[:;]$/
 
+/** Brackets as printed, and as folded. */
+const BRACKETS = ['（）', '()', '〔〕', '【】', '[]'] as const
+
 function isBracketOpen(line: string): boolean {
-  return line.lastIndexOf('(') > line.lastIndexOf(')') || line.lastIndexOf('[') > line.lastIndexOf(']')
+  return BRACKETS.some(([open = '', close = '']) => line.lastIndexOf(open) > line.lastIndexOf(close))
 }
 
 /** `……责任⏎单位：市财政局`: the line end stands inside a label. */
