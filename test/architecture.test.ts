@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   outline: 3,
   extract: 4,
   notice: 5,
+  'understand.ts': 6,
   lint: 6,
   write: 6,
   'convert.ts': 7,

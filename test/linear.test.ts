@@ -1,6 +1,6 @@
 /** Whole documents that are as bad as can be are parsed in time that grows with their length only. */
 import { describe, expect, test } from 'vitest'
-import { parseTextFile } from '../src/convert.ts'
+import { parseTextFile } from '../src/understand.ts'
 import { growthOn, MOST_GROWTH } from './support/linear.ts'
 
 describe('a document', () => {

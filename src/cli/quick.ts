@@ -4,7 +4,7 @@
  * whatever goes wrong, is left to the whole command line, which begins anew.
  */
 import { readFileSync, statSync, writeSync } from 'node:fs'
-import { parseTextFile } from '../convert.ts'
+import { parseTextFile } from '../understand.ts'
 import { jsonWriter } from '../write/json.ts'
 
 const STDOUT = 1
