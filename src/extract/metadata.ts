@@ -1,5 +1,6 @@
 /** The metadata block of a web page (索引号, 发文机关, 成文日期 …), as lines or as a table (PHRASINGS H-61 to H-63, T-62). */
 import { passagesIn } from '../outline/flatten.ts'
+import { kindOfHeader } from '../outline/heads.ts'
 import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
 import { bareLabels } from '../outline/page.ts'
 import { isTitleEnd } from '../outline/titles.ts'
@@ -118,17 +119,42 @@ function labelStart(passage: Passage, from: number, colon: number): number {
   return -1
 }
 
-/** A box cut off a table of tasks, or a table at least two of whose cells are metadata labels. */
+/** A box has its labels among so many rows. */
+const ROWS_READ = 8
+const FEWEST_LABELS = 2
+/** Rows of values below labels that are headers of columns, and filled cells in each of them. */
+const FEWEST_BELOW = 2
+
+/** A box cut off a table of tasks, or a table at least two of whose cells are metadata labels and do not head its columns. */
 export function isMetadataTable(outline: Outline, block: TableBlock): boolean {
   if (block.node.data?.box) return true
-  let labels = 0
-  for (const row of block.node.children.slice(0, 8)) {
-    for (const cell of row.children) {
-      const text = passagesIn(outline.source, cell.children)[0]?.folded ?? ''
-      if (FIELDS.has(labelOf(text)) && ++labels >= 2) return true
-    }
-  }
-  return false
+  const rows = block.node.children
+    .slice(0, ROWS_READ)
+    .map((row) => row.children.map((cell) => passagesIn(outline.source, cell.children)[0]?.folded ?? ''))
+  const labels = rows.flat().filter((text) => FIELDS.has(labelOf(text))).length
+  return labels >= FEWEST_LABELS && !areHeaders(rows)
+}
+
+/** Headers of a list of documents: 文号, 发文字号. */
+const OF_DOCUMENTS: ReadonlySet<string> = new Set(
+  gather(METADATA_LABELS, ({ label, field }) => (field === 'documentNumber' ? [label] : [])),
+)
+
+/**
+ * `公开内容 | 发布单位 | 发布时间` over rows of values: all labels of the table stand in one row without colons, side by side or among other headers,
+ * and several rows below it hold values. A list of documents is none.
+ */
+function areHeaders(rows: readonly (readonly string[])[]): boolean {
+  const at = rows.findIndex((row) => row.some((text) => FIELDS.has(labelOf(text))))
+  const [row = [], ...below] = rows.slice(at)
+  if (
+    row.some((text) => text.includes(':') || OF_DOCUMENTS.has(text)) ||
+    below.some((cells) => cells.some((text) => FIELDS.has(labelOf(text))))
+  )
+    return false
+  const beside = row.some((text, x) => FIELDS.has(text) && FIELDS.has(row[x + 1] ?? ''))
+  if (!beside && !row.every((text) => text.length > 0 && (FIELDS.has(text) || kindOfHeader(text) !== 'unknown'))) return false
+  return below.filter((cells) => cells.filter((text) => text.length > 0).length >= FEWEST_LABELS).length >= FEWEST_BELOW
 }
 
 function labelOf(folded: string): string {

@@ -10,6 +10,7 @@ import type { OutlineBlock, Paragraph } from './types.ts'
 const TELLING: ReadonlySet<ColumnKind> = new Set(['role', 'limit', 'schedule', 'frequency', 'criteria'])
 /** Kinds of headers that go on behind the last known one: words of the work may be the first row's. */
 const TRAILING: ReadonlySet<ColumnKind> = new Set([...TELLING, 'person', 'points', 'other'])
+const FEWEST_KNOWN = 2
 const SENTENCE = /[。;!]/
 const LONGEST_HEADER = 20
 const SHORT_HEADER = 4
@@ -39,10 +40,10 @@ export function lineHeader(blocks: readonly OutlineBlock[], at: number): number[
     telling ||= TELLING.has(kind)
     if (isKnownHeader(line.passage) || kind === 'role') length = lines.length
   }
-  if (!telling || length < FEWEST_COLUMNS || known * 2 < length) return []
+  if (!telling || length < FEWEST_KNOWN || known * 2 < length) return []
   const next = blocks[at + lines.length]
   const ended = next?.type === 'paragraph' && (next.ordinal !== null || isRowNumber(next.passage.folded))
-  return sizes(lines, length, ended)
+  return sizes(lines, length, ended).filter((size) => size >= FEWEST_COLUMNS)
 }
 
 /** A known header, or a short one whose end tells what it heads: 整治内容. `目标任务分工` is the title over the header. */

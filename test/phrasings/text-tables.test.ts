@@ -1,0 +1,67 @@
+/** Tables that arrive as plain text and whose headers or cells tell less than others: catalogues, tables without a header, spans of two columns. */
+import { describe, expect, test } from 'vitest'
+import { parseNotice } from '../../src/convert.ts'
+import { plan } from './notice.ts'
+import { type Rows, showTask } from './table-shapes.ts'
+
+/** A copy with tabs, and one with a cell a line. */
+const COPIES: Readonly<Record<string, (rows: Rows) => string[]>> = {
+  tabs: (rows) => rows.map((row) => row.join('\t')),
+  'a cell a line': (rows) => rows.flat().filter((cell) => cell !== ''),
+}
+
+/** The tasks of a plan with this table, in the copies that are named. */
+function reads(name: string, rows: Rows, tasks: readonly string[], copies = Object.keys(COPIES)): void {
+  for (const copy of copies)
+    test(`${name}: ${copy}`, async () => {
+      const notice = await parseNotice(plan(...(COPIES[copy]?.(rows) ?? [])))
+      expect(notice.tasks.map(showTask)).toEqual(tasks)
+    })
+}
+
+describe('headers that are labels of a page’s properties too', () => {
+  reads(
+    'units and times side by side',
+    [
+      ['公开内容', '发布单位', '发布时间'],
+      ['常务会议的议题', '县政府办', '5月底前'],
+      ['民生实事的进展', '县发改局', '6月底前'],
+      ['饮用水源的水质', '县生态环境局', '7月底前'],
+    ],
+    [
+      ' /  / 常务会议的议题 /  / 县政府办 /  / by 2024-05-31',
+      ' /  / 民生实事的进展 /  / 县发改局 /  / by 2024-06-30',
+      ' /  / 饮用水源的水质 /  / 县生态环境局 /  / by 2024-07-31',
+    ],
+  )
+  reads(
+    'a number in front, a date behind',
+    [
+      ['序号', '公开事项', '公开机构', '发布日期'],
+      ['1', '年度预算', '县财政局', '3月底前'],
+      ['2', '招生方案', '县教育局', '4月底前'],
+    ],
+    [' / 1 / 年度预算 /  / 县财政局 /  / by 2024-03-31', ' / 2 / 招生方案 /  / 县教育局 /  / by 2024-04-30'],
+    ['tabs'],
+  )
+  reads(
+    'a list of documents is no task table',
+    [
+      ['序号', '文件名称', '文号', '发布机构', '发布日期'],
+      ['1', '供水管理办法', '青政发〔2020〕3号', '县政府', '2020年3月4日'],
+      ['2', '养犬管理规定', '青政办发〔2021〕7号', '县政府办', '2021年5月6日'],
+    ],
+    [],
+    ['tabs'],
+  )
+  reads(
+    'a box of properties is none either',
+    [
+      ['索引号', '11300/2024-001', '发布机构', '县政府办'],
+      ['公开内容', '通知', '发布时间', '2024年3月15日'],
+      ['主题分类', '综合政务', '公开方式', '主动公开'],
+    ],
+    [],
+    ['tabs'],
+  )
+})
