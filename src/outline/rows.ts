@@ -3,7 +3,7 @@
 import { gather } from '../tree/gather.ts'
 import { closingOf } from './closing-cells.ts'
 import { type Dealt, deal, HEADING, type Place, TAIL, TAIL_COST } from './deal.ts'
-import { isDemand, isSharedOut } from './header-words.ts'
+import { type ColumnKind, isDemand, isSharedOut } from './header-words.ts'
 import { type Head, headRows, headsOf, kindOfHeader, type LooseCell, textOf } from './heads.ts'
 import { bodyOf, joinTornNames, type Line, type Looked, looksOf } from './looked.ts'
 import { bestColumns, type Column, FEWEST_ROWS, groupsFirst, INSERTED, namesEach, withMerged } from './loose-columns.ts'
@@ -39,7 +39,38 @@ export function tableOfCells(
       readingsOf(heads).map((headed) => new Way(bodyOf(cells, looked, size), size, heads, headed, parted)),
     ),
   )
-  const way = ways.reduce((best, each) => (each.cost < best.cost ? each : best))
+  return tableOfWay(best(ways), cells, looked)
+}
+
+/**
+ * The table of cells that have no header over them, read as the one of these lists of columns that they fit best; null where they fit none well.
+ */
+export function tableWithoutHeader(
+  cells: readonly LooseCell[],
+  kinds: readonly (readonly ColumnKind[])[],
+): { block: TableBlock; taken: number } | null {
+  const looked = looksOf(cells)
+  joinTornNames(looked)
+  const ways = kinds.map((each) => {
+    const columns = each.map((kind): Column => ({ kind, header: -1 }))
+    return new Way(looked, 0, [], columns, false)
+  })
+  const way = best(ways)
+  const { places, cost } = way.deal(way.columns, looked.length)
+  const tail = places.filter(({ column }) => column === TAIL).length
+  return cost - tail * TAIL_COST > (places.length - tail) * GOOD_FIT ? null : tableOfWay(way, cells, looked)
+}
+
+function best(ways: readonly Way[]): Way {
+  return ways.reduce((least, each) => (each.cost < least.cost ? each : least))
+}
+
+/** The table of cells read in a way; null where they do not fit it. */
+function tableOfWay(
+  way: Way,
+  cells: readonly LooseCell[],
+  looked: readonly Looked[],
+): { block: TableBlock; taken: number; below: number } | null {
   const { size, heads, columns } = way
   const { places, cost } = way.deal(columns, looked.length)
   const tail = places.findIndex(({ column }) => column === TAIL)
@@ -53,7 +84,7 @@ export function tableOfCells(
   settleSections(way.body, places, columns)
   const rows = rowsOf(cells.slice(size, size + taken), places, columns.length)
   if (rows.length < FEWEST_ROWS && !isOneRow(rows, columns, way.body, cost / taken)) return null
-  const { head, spans } = headRows(heads, columns)
+  const { head, spans } = heads.length > 0 ? headRows(heads, columns) : { head: [], spans: [] }
   return {
     block: { type: 'table', node: tableOf([...head, ...rows], spans), data: {} },
     taken: size + taken,
@@ -103,6 +134,10 @@ class Way {
     this.parted = parted
     this.body = body
     this.headers = wordsOf(heads)
+    if (heads.length === 0) {
+      this.columns = headed
+      return
+    }
     const named = groupsFirst(headed, namesEach(this.body, heads.length) ? 'title' : 'section')
     const costOf = (each: readonly Column[]): number => this.deal(each, SAMPLE).cost
     const best = bestColumns(named, this.body, costOf)
