@@ -649,9 +649,25 @@ export const HEADERS = {
 export const HEADER_STEMS = [
   [
     'limit',
-    ['时限', '期限', '完成时间', '截止时间', '完成日期', '时间节点', '时间要求', '送审时间', '审议时间', '报送时间', '决策时间'],
+    [
+      '时限',
+      '期限',
+      '完成时间',
+      '截止时间',
+      '完成日期',
+      '时间节点',
+      '时间要求',
+      '送审时间',
+      '审议时间',
+      '报送时间',
+      '决策时间',
+      '竣工时间',
+      '完工时间',
+      '竣工日期',
+      '完工日期',
+    ],
   ],
-  ['schedule', ['时间安排', '进度安排', '时间', '进度', '年限']],
+  ['schedule', ['时间安排', '进度安排', '时间', '进度', '年限', '开工日期', '开始日期', '起始日期', '启动日期', '结束日期']],
   ['frequency', ['频次', '频率']],
   ['criteria', ['预期成效', '预计成效', '目标成效', '成效目标']],
   [
@@ -722,6 +738,36 @@ export const UNIT_COLUMN_ENDS = ['单位', '部门', '科室', '处室', '股室
 /** Last words of headers that stand over several columns of units. */
 export const GROUP_HEADERS = ['分工', '责任体系'] as const satisfies readonly string[]
 
+/** Headers over several columns that hold marks, and what stands below them: 公开对象 over 全社会, 特定群体. */
+export const MARKED_HEADERS = {
+  audience: ['公开对象', '公开范围', '全社会', '特定群体', '特定群众', '特定对象', '特定人群', '社会公众'],
+  way: ['公开方式', '公开类型', '公开属性', '主动', '依申请', '主动公开', '依申请公开'],
+  level: [
+    '公开层级',
+    '公开级别',
+    '省级',
+    '市级',
+    '区级',
+    '县级',
+    '市县级',
+    '县区级',
+    '县(区)级',
+    '县(市、区)级',
+    '乡级',
+    '镇级',
+    '乡镇级',
+    '街道级',
+    '镇街级',
+    '乡(镇)级',
+    '乡镇(街道)级',
+    '镇(街道)级',
+    '村级',
+    '乡、村级',
+    '乡村级',
+    '村(社区)级',
+  ],
+} as const satisfies Record<string, readonly string[]>
+
 /** Last words of headers of what is wrong, beside a column of what is done about it. */
 export const PROBLEM_HEADERS = [
   '问题',
@@ -743,6 +789,12 @@ export const PROBLEM_HEADERS = [
 
 /** Headers of limits that also head schedules: what stands in the column tells which. */
 export const EITHER_HEADERS = ['时间节点', '时间要求', '时间进度', '进度要求'] as const satisfies readonly string[]
+
+/** Headers of when the work begins: 开始时间, 计划开工日期; beside 完成时间 both say a span. */
+export const START_HEADERS = {
+  words: ['开始', '起始', '启动', '开工', '动工', '起'],
+  ends: ['时间', '日期', '时限', '月份', '年月', '节点'],
+} as const satisfies Record<string, readonly string[]>
 
 /** What follows the year in a header that stands for a span of time: 2024年工作项目, 2025年计划. */
 export const YEAR_HEADER_TAILS = [

@@ -8,6 +8,7 @@ import type { DeadlineValue } from '../deadline/types.ts'
 import { deadlinesIn } from '../prose/emit.ts'
 import type { DeadlineFinding, Finding, UnitFinding } from '../types.ts'
 import { CellReader, type ClauseReading, type Conventions, type UnitMention } from '../units/index.ts'
+import { startColumns, withStart } from './begun.ts'
 import { slotOf } from './columns.ts'
 import { type GridCell, type GridRow, isEmpty, ownCells, textOf } from './grid.ts'
 import { type Marks, readMarks, roleOfMark } from './marked.ts'
@@ -32,6 +33,8 @@ export class AssignmentReader {
   private readonly schedules: ReadonlySet<number>
   /** Columns of times with one cell for all rows. */
   private readonly shared: ReadonlySet<number>
+  /** Columns of when the work begins, beside one of when it ends. */
+  private readonly starts: ReadonlySet<number>
   private statedLimits: Passage[] = []
   private marks: Marks | null = null
 
@@ -39,6 +42,7 @@ export class AssignmentReader {
     this.table = table
     this.conventions = { ...table.conventions, ...table.header.conventions }
     this.schedules = new Set(table.layout.limits.filter((x) => this.isSchedule(x)))
+    this.starts = startColumns(table)
     this.shared = new Set(table.layout.limits.filter((x) => isShared(table, x)))
   }
 
@@ -117,16 +121,14 @@ export class AssignmentReader {
     const { layout, header, years } = this.table
     const found: DeadlineFinding[] = gather(this.statedLimits, (limit) => deadlinesIn(limit, 'limit', years))
     this.statedLimits = []
+    let begun: readonly DeadlineFinding[] = []
     for (const x of layout.limits) {
-      const column = header.columns[x]
-      const slot = this.schedules.has(x) ? 'schedule' : column ? slotOf(column) : null
-      const cell = this.limitCell(row, x)
-      if (!slot || !cell) continue
-      const year = YEAR.exec(column?.header.folded ?? '')?.[1]
-      const dated = year ? { ...years, planYear: Number(year) } : years
-      for (const paragraph of cell.paragraphs)
-        for (const deadline of deadlinesIn(paragraph, slot, dated))
-          found.push(cell.row === r ? deadline : { inherited: true, ...deadline })
+      const times = this.timesAt(row, r, x)
+      if (this.starts.has(x)) begun = times
+      else {
+        for (const deadline of begun.length > 0 ? withStart(begun, times) : times) found.push(deadline)
+        begun = []
+      }
     }
     for (const x of layout.years) {
       const column = header.columns[x]
@@ -135,6 +137,20 @@ export class AssignmentReader {
         for (const span of deadlinesIn(column.header, 'span', years)) found.push(span)
     }
     return found
+  }
+
+  /** The times of one cell. */
+  private timesAt(row: GridRow, r: number, x: number): DeadlineFinding[] {
+    const { header, years } = this.table
+    const column = header.columns[x]
+    const slot = this.schedules.has(x) || this.starts.has(x) ? 'schedule' : column ? slotOf(column) : null
+    const cell = this.limitCell(row, x)
+    if (!slot || !cell) return []
+    const year = YEAR.exec(column?.header.folded ?? '')?.[1]
+    const dated = year ? { ...years, planYear: Number(year) } : years
+    return gather(cell.paragraphs, (paragraph) =>
+      deadlinesIn(paragraph, slot, dated).map((deadline) => (cell.row === r ? deadline : { inherited: true, ...deadline })),
+    )
   }
 
   /** The time cell of a row; where merged cells are lost, a row that takes its units from above takes the time from above too. */
