@@ -135,6 +135,9 @@ export function isMetadataTable(outline: Outline, block: TableBlock): boolean {
   return labels >= FEWEST_LABELS && !areHeaders(rows)
 }
 
+/** Share of known headers in a row of them; in a box half of the cells are values. */
+const MOSTLY = 0.7
+
 /** Headers of a list of documents: 文号, 发文字号. */
 const OF_DOCUMENTS: ReadonlySet<string> = new Set(
   gather(METADATA_LABELS, ({ label, field }) => (field === 'documentNumber' ? [label] : [])),
@@ -153,7 +156,9 @@ function areHeaders(rows: readonly (readonly string[])[]): boolean {
   )
     return false
   const beside = row.some((text, x) => FIELDS.has(text) && FIELDS.has(row[x + 1] ?? ''))
-  if (!beside && !row.every((text) => text.length > 0 && (FIELDS.has(text) || kindOfHeader(text) !== 'unknown'))) return false
+  const filled = row.filter((text) => text.length > 0)
+  const heads = filled.filter((text) => FIELDS.has(text) || kindOfHeader(text) !== 'unknown').length
+  if (!beside && heads < filled.length * MOSTLY) return false
   return below.filter((cells) => cells.filter((text) => text.length > 0).length >= FEWEST_LABELS).length >= FEWEST_BELOW
 }
 

@@ -11,6 +11,8 @@ const TELLING: ReadonlySet<ColumnKind> = new Set(['role', 'limit', 'schedule', '
 /** Kinds of headers that go on behind the last known one: words of the work may be the first row's. */
 const TRAILING: ReadonlySet<ColumnKind> = new Set([...TELLING, 'person', 'points', 'other'])
 const FEWEST_KNOWN = 2
+/** Lines of a header of two rows, a cell a line. */
+const MOST_LINES = 2 * MOST_COLUMNS
 const SENTENCE = /[。;!]/
 const LONGEST_HEADER = 20
 const SHORT_HEADER = 4
@@ -27,7 +29,7 @@ export function lineHeader(blocks: readonly OutlineBlock[], at: number): number[
   let length = 0
   let known = 0
   let telling = false
-  for (let i = at; i < blocks.length && lines.length < MOST_COLUMNS; i++) {
+  for (let i = at; i < blocks.length && lines.length < MOST_LINES; i++) {
     const line = blocks[i] as OutlineBlock
     if (line.type !== 'paragraph' || line.kind !== 'body' || line.passage.length > HEADER_LENGTH || line.ordinal) break
     const words = line.passage.folded
@@ -38,9 +40,9 @@ export function lineHeader(blocks: readonly OutlineBlock[], at: number): number[
     if (kind === 'unknown') continue
     known++
     telling ||= TELLING.has(kind)
-    if (isKnownHeader(line.passage) || kind === 'role') length = lines.length
+    if ((isKnownHeader(line.passage) || kind === 'role') && known * 2 >= lines.length) length = lines.length
   }
-  if (!telling || length < FEWEST_KNOWN || known * 2 < length) return []
+  if (!telling || length < FEWEST_KNOWN) return []
   const next = blocks[at + lines.length]
   const ended = next?.type === 'paragraph' && (next.ordinal !== null || isRowNumber(next.passage.folded))
   return sizes(lines, length, ended).filter((size) => size >= FEWEST_COLUMNS)

@@ -7,6 +7,7 @@ import {
   DEMANDED_WORK,
   HEADER_STEMS,
   HEADERS,
+  MARKED_HEADERS,
   SHARED_OUT_HEADERS,
   UNIT_COLUMN_ENDS,
 } from '../vocabulary/headers.ts'
@@ -89,7 +90,7 @@ export function isDemand(header: string): boolean {
 }
 
 /** What columns under one header have in common. */
-export type HeadClass = 'role' | 'time' | 'work'
+export type HeadClass = 'role' | 'time' | 'work' | keyof typeof MARKED_HEADERS
 
 const SHORT: ReadonlySet<string> = new Set(Object.values(SHORT_LABELS).flat())
 const CLASSES: Readonly<Partial<Record<ColumnKind, HeadClass>>> = {
@@ -103,11 +104,15 @@ const CLASSES: Readonly<Partial<Record<ColumnKind, HeadClass>>> = {
   title: 'work',
 }
 
-/** Whether a header is over units, times or work: `牵头` → role, `三季度` → time; null for any other. The header is folded. */
+const MARKED = new Map<string, HeadClass>()
+for (const kind of Object.keys(MARKED_HEADERS) as (keyof typeof MARKED_HEADERS)[])
+  for (const word of MARKED_HEADERS[kind]) MARKED.set(word, kind)
+
+/** Whether a header is over units, times, work or marks: `牵头` → role, `三季度` → time; null for any other. The header is folded. */
 export const headClass: (header: string) => HeadClass | null = remembered(readClass, HEADER_LENGTH)
 
 function readClass(header: string): HeadClass | null {
   if (SHORT.has(header)) return 'role'
   if (SPAN_HEADER.test(header)) return 'time'
-  return CLASSES[columnKind(header)] ?? null
+  return MARKED.get(header) ?? CLASSES[columnKind(header)] ?? null
 }

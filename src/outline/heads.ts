@@ -60,10 +60,13 @@ function withoutHalves(heads: readonly Head[]): Head[] {
   return whole
 }
 
-/** What stands under a header; `牵头` below 责任分工 is over units, and so may 发布单位 be. */
+/** What stands under a header; `牵头` below 责任分工 is over units, and so may 发布单位 be, 全社会 over marks. */
 export function kindOfHeader(words: string): ColumnKind {
   const kind = columnKind(words)
-  return kind === 'unknown' && (headClass(words) === 'role' || isOfUnits(words)) ? 'role' : kind
+  if (kind !== 'unknown') return kind
+  const group = headClass(words)
+  if (group === 'role' || isOfUnits(words)) return 'role'
+  return group === null || group === 'time' || group === 'work' ? kind : 'other'
 }
 
 /** The header row with the columns that each header covers, and the second row where there is one. */

@@ -25,7 +25,7 @@ export function spreadHeader(outer: readonly string[], inner: readonly string[])
   const groups = new Map<number, Run>()
   let last = -1
   for (const run of runs) {
-    last = groupOf(outer, run.kind, last + 1)
+    last = groupOf(outer, inner.slice(run.from, run.to), run.kind, last + 1)
     if (last < 0) return null
     groups.set(last, run)
   }
@@ -56,23 +56,30 @@ function runsOf(words: readonly string[]): Run[] | null {
 }
 
 /** The outer word from `from` on that heads words of a kind; -1 where none does, or where it cannot be told which. */
-function groupOf(outer: readonly string[], kind: HeadClass, from: number): number {
+function groupOf(outer: readonly string[], inner: readonly string[], kind: HeadClass, from: number): number {
   const fitting = gather(outer, (word, x) => (x >= from && headClass(word) === kind ? [x] : []))
   if (fitting.length < 2) return fitting[0] ?? -1
   const shared = fitting.find((x) => GROUP.test(outer[x] ?? ''))
   if (shared !== undefined) return shared
+  // 公开事项 over 一级事项, 二级事项.
+  const alike = fitting.find((x) => inner.every((word) => word.endsWith((outer[x] ?? '').slice(-ENDING))))
+  if (alike !== undefined) return alike
   return kind === 'role' ? (fitting.find((x) => columnKind(outer[x] ?? '') === 'role') ?? -1) : -1
 }
+
+const ENDING = 2
 
 /** Where the second row may begin in headers that were copied as one list: the ways to cut them into two rows. */
 export function splitsOf(words: readonly string[]): { at: number; columns: SpreadColumn[] }[] {
   const kind = headClass(words.at(-1) ?? '')
   if (kind === null || kind === 'work') return []
   let first = words.length - 1
-  while (first > 0 && headClass(words[first - 1] ?? '') === kind) first--
+  while (first > 0 && headClass(words[first - 1] ?? '') !== null) first--
+  const splits: { at: number; columns: SpreadColumn[] }[] = []
   // `工作任务 | 责任分工` over `牵头单位 | 配合单位`: the word above stands right before those below it.
-  return gather([first, first + 1], (at) => {
-    const columns = at > 0 && at < words.length ? spreadHeader(words.slice(0, at), words.slice(at)) : null
-    return columns ? [{ at, columns }] : []
-  })
+  for (let at = Math.max(1, first); at <= words.length - FEWEST_INNER; at++) {
+    const columns = spreadHeader(words.slice(0, at), words.slice(at))
+    if (columns) splits.push({ at, columns })
+  }
+  return splits
 }

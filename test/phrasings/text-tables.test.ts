@@ -133,3 +133,98 @@ describe('a cell a line without a header', () => {
     line,
   )
 })
+
+describe('columns of when the work begins and when it ends', () => {
+  const rows: Rows = [
+    ['1', '编制水网规划', '县水利局', '2024年3月', '2024年6月'],
+    ['2', '排查饮水隐患', '县卫健局', '4月', '9月底'],
+    ['3', '完善考核办法', '县河长办', '5月', '长期'],
+    ['4', '改造小型水库', '县水利局', '', '11月30日'],
+  ]
+  const tasks = [
+    ' / 1 / 编制水网规划 /  / 县水利局 /  / during 2024-03-01..2024-06-30',
+    ' / 2 / 排查饮水隐患 /  / 县卫健局 /  / during 2024-04-01..2024-09-30',
+    ' / 3 / 完善考核办法 /  / 县河长办 /  / ongoing',
+    ' / 4 / 改造小型水库 /  / 县水利局 /  / by 2024-11-30',
+  ]
+  for (const [start, end] of [
+    ['开始时间', '完成时间'],
+    ['启动时间', '办结时限'],
+    ['计划开工日期', '计划竣工时间'],
+  ])
+    reads(`${start} and ${end}`, [['序号', '工作任务', '责任单位', start ?? '', end ?? ''], ...rows], tasks, ['tabs'])
+  reads('a cell a line', [['序号', '工作任务', '责任单位', '起始时间', '完成时间'], ...rows.slice(0, 3)], tasks.slice(0, 3), [
+    'a cell a line',
+  ])
+  reads(
+    'two words below one',
+    [['序号', '工作任务', '责任单位', '起止时间', ''], ['', '', '', '开始', '完成'], ...rows.slice(0, 2)],
+    tasks.slice(0, 2),
+    ['tabs'],
+  )
+  reads(
+    'a time of another kind in front stays one of its own',
+    [
+      ['序号', '工作任务', '责任单位', '检查时间', '整改时限'],
+      ['1', '检查水库', '县水利局', '3月', '6月底'],
+      ['2', '检查食堂', '县教育局', '4月', '7月底'],
+    ],
+    [
+      ' / 1 / 检查水库 /  / 县水利局 /  / during 2024-03-01..2024-03-31，by 2024-06-30',
+      ' / 2 / 检查食堂 /  / 县教育局 /  / during 2024-04-01..2024-04-30，by 2024-07-31',
+    ],
+    ['tabs'],
+  )
+})
+
+describe('headers of two rows', () => {
+  const above = ['序号', '任务类别', '工作任务', '责任分工', '时间安排']
+  const below = ['牵头单位', '配合单位', '启动时间', '完成时间']
+  const rows: Rows = [
+    ['1', '城建', '改造供水管网', '县住建局', '县财政局', '3月', '6月底前'],
+    ['2', '卫生', '建成村卫生室', '县卫健局', '各乡镇', '4月', '9月底前'],
+    ['3', '民政', '新建社区食堂', '县民政局', '县财政局', '5月', '12月底前'],
+  ]
+  const tasks = [
+    '城建 / 1 / 改造供水管网 / 县住建局 /  / 县财政局 / during 2024-03-01..2024-06-30',
+    '卫生 / 2 / 建成村卫生室 / 县卫健局 /  / 各乡镇 / during 2024-04-01..2024-09-30',
+    '民政 / 3 / 新建社区食堂 / 县民政局 /  / 县财政局 / during 2024-05-01..2024-12-31',
+  ]
+  reads('both begin at the left', [above, below, ...rows], tasks)
+  reads('the second where it should stand', [above, ['', '', '', ...below], ...rows], tasks, ['tabs'])
+  reads('the second behind a single blank', [above, ['', ...below], ...rows], tasks, ['tabs'])
+  const blanks = [...above.slice(0, 4), '', '时间安排', '']
+  reads('both where they should stand', [blanks, ['', '', '', ...below], ...rows], tasks, ['tabs'])
+})
+
+describe('catalogues of what is to be published', () => {
+  const above = [
+    '序号',
+    '公开事项',
+    '公开内容（要素）',
+    '公开时限',
+    '公开主体',
+    '公开渠道和载体',
+    '公开对象',
+    '公开方式',
+    '公开层级',
+  ]
+  const below = ['一级事项', '二级事项', '全社会', '特定群体', '主动', '依申请公开', '县级', '乡级']
+  const rows: Rows = [
+    ['1', '社会救助', '低保', '低保标准、申请指南', '每月10日前', '县民政局', '■政府网站', '√', '', '√', '', '√', ''],
+    ['2', '社会救助', '临时救助', '救助对象名单', '每季度末前', '县民政局', '■公示栏', '√', '', '√', '', '√', '√'],
+    ['3', '义务教育', '招生', '招生方案、学区划分', '4月底前', '县教育局', '■政府网站', '√', '', '√', '', '√', ''],
+  ]
+  const tasks = [
+    '社会救助 / 1 低保 / 低保标准、申请指南 /  / 县民政局 /  / every',
+    '社会救助 / 2 临时救助 / 救助对象名单 /  / 县民政局 /  / every',
+    '义务教育 / 3 招生 / 招生方案、学区划分 /  / 县教育局 /  / by 2024-04-30',
+  ]
+  reads('both rows begin at the left', [above, below, ...rows], tasks)
+  reads(
+    'the second where it should stand',
+    [above, ['', ...below.slice(0, 2), '', '', '', '', ...below.slice(2)], ...rows],
+    tasks,
+    ['tabs'],
+  )
+})

@@ -82,10 +82,16 @@ function tabTable(source: SourceText, lines: readonly TextLine[], at: number): T
   return lacksCells(rows) ? { from: at, to, rows, loose: true } : { from: at, to, rows }
 }
 
-/** Rows begin in a later column than the first where a merged cell is gone: they are shorter than the widest, and cells stand in them all. */
+/**
+ * Rows begin in a later column than the first where a merged cell is gone: they are shorter than the widest, and cells stand in them all. The first
+ * row of a header is too, where the second begins with a blank below it.
+ */
 function lacksCells(rows: readonly TextRow[]): boolean {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  const short = rows.filter(({ cells }) => cells.length > 1 && cells.length < width && cells.every((cell) => cell.length > 0))
+  const from = rows[1]?.cells[0]?.length === 0 ? 1 : 0
+  const short = rows
+    .slice(from)
+    .filter(({ cells }) => cells.length > 1 && cells.length < width && cells.every((cell) => cell.length > 0))
   return short.length * SHORT_ROWS >= rows.length
 }
 
