@@ -53,20 +53,22 @@ export function spacedTableAt(blocks: readonly OutlineBlock[], at: number): { bl
   return number >= FEWEST_ROWS ? { block: { type: 'table', node: tableOf(rows), data: {} }, to } : null
 }
 
-function lineAt(blocks: readonly OutlineBlock[], at: number): Paragraph | null {
+/** The line of text at `at`, null for a block of another kind. */
+export function lineAt(blocks: readonly OutlineBlock[], at: number): Paragraph | null {
   const block = blocks[at]
   return block?.type === 'paragraph' && block.kind === 'body' ? block : null
 }
 
 /** A piece of a line between blanks. */
-interface Piece {
+export interface Piece {
   line: Paragraph
   passage: Passage
   from: number
   to: number
 }
 
-function piecesOf(line: Paragraph, start = 0): Piece[] {
+/** The pieces of a line from `start` on: `完善制度 县民政局` → two. */
+export function piecesOf(line: Paragraph, start = 0): Piece[] {
   const { passage } = line
   const cuts = gather(passage.joints(), ({ at }) => (at > start ? [at] : []))
   return gather([start, ...cuts], (from, i) => {
@@ -88,7 +90,16 @@ function cellOf(pieces: readonly Piece[]): Paragraph[] {
 
 /** The headers of a line, blanks inside them closed; null for a line of other words. The first counts the rows, one of them names units. */
 function headersOf(line: Paragraph): Paragraph[] | null {
-  if (line.passage.length > LONGEST_HEADER || !NUMBER_STARTS.has(line.passage.folded.charCodeAt(0))) return null
+  if (!NUMBER_STARTS.has(line.passage.folded.charCodeAt(0))) return null
+  const headers = headerPieces(line)
+  const [first] = headers ?? []
+  if (!headers || !first || !NUMBERS.has(first.passage.folded)) return null
+  return headers.some(({ passage }) => isRoleHeader(passage)) ? headers : null
+}
+
+/** The pieces of a line that may be headers, most of them known, blanks inside them closed; null for a line of other words. */
+export function headerPieces(line: Paragraph): Paragraph[] | null {
+  if (line.passage.length > LONGEST_HEADER) return null
   const pieces = piecesOf(line)
   const headers: Paragraph[] = []
   for (let i = 0; i < pieces.length && headers.length <= MOST_COLUMNS; ) {
@@ -104,10 +115,7 @@ function headersOf(line: Paragraph): Paragraph[] | null {
   }
   const known = headers.filter(({ passage }) => isKnownHeader(passage)).length
   const fits = headers.length >= FEWEST_COLUMNS && headers.length <= MOST_COLUMNS && known * 2 > headers.length
-  const [first] = headers
-  if (!fits || !first || !NUMBERS.has(first.passage.folded)) return null
-  if (headers.some(({ passage }) => passage.length > HEADER_LENGTH)) return null
-  return headers.some(({ passage }) => isRoleHeader(passage)) ? headers : null
+  return fits && headers.every(({ passage }) => passage.length <= HEADER_LENGTH) ? headers : null
 }
 
 /** `一、经济发展`: a heading between rows, right before the row that is due. */

@@ -1,5 +1,6 @@
 /** Finds the tables that are lines of text as they come: cells parted by pipes or wide blanks, cells one a line. */
 import type { SourceText } from '../tree/passage.ts'
+import { blankTableAt } from './blank-table.ts'
 import { headlessAt } from './headless.ts'
 import { kindOf } from './kinds.ts'
 import { type LineTable, LineTables } from './line-table.ts'
@@ -17,7 +18,8 @@ export function recoverVertical(source: SourceText, all: readonly OutlineBlock[]
   const lines = new LineTables(source, blocks)
   let bare = 0
   for (let i = 0; i < blocks.length; ) {
-    let table: LineTable | null = lines.tableAt(i) ?? wideTableAt(source, blocks, i) ?? spacedTableAt(blocks, i)
+    let table: LineTable | null =
+      lines.tableAt(i) ?? wideTableAt(source, blocks, i) ?? spacedTableAt(blocks, i) ?? blankTableAt(blocks, i)
     if (!table && i >= bare) {
       const found = headlessAt(blocks, i)
       if ('tried' in found) bare = found.tried
