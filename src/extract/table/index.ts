@@ -1,6 +1,7 @@
 /** Tables of an item or part: task tables give tasks, forms, contact lists and statistics are other text. */
 
 import { report } from '../../diagnostics/messages.ts'
+import { readOrdinal } from '../../outline/ordinal.ts'
 import type { TableBlock } from '../../outline/types.ts'
 import { oneOf } from '../../tree/alternatives.ts'
 import { gather } from '../../tree/gather.ts'
@@ -147,7 +148,24 @@ function sortRows(
     } else if (cells.length > 0) data.push(r)
     else if (row.cells.some((cell) => cell && cell.paragraphs.length > 0)) data.push(r)
   }
+  for (let r = data.at(-1); r !== undefined && isNoteBelow(grid, header, r); r = data.at(-1)) {
+    data.pop()
+    const passages = gather(ownCells(grid.rows[r] as GridRow, r), (cell) => cell.paragraphs)
+    notes.unshift(...passages)
+    findings.push(...passages.map((passage): Finding => ({ kind: 'other', role: 'note', passage })))
+  }
   return { data, findings, notes }
+}
+
+/** So many characters make a sentence; a heading over rows has rows below it. */
+const NOTE_LENGTH = 10
+
+/** `各单位要明确专人负责` under the column of numbers as the only cell of the last row: a note, whatever its words. */
+function isNoteBelow(grid: Grid, header: Header, r: number): boolean {
+  const [cell, ...more] = ownCells(grid.rows[r] as GridRow, r)
+  if (!cell || more.length > 0 || cell.column > 0 || header.columns[0]?.meaning?.kind !== 'label') return false
+  const text = textOf(cell)
+  return text.length >= NOTE_LENGTH && readOrdinal(text) === null
 }
 
 /** `联系人：周婷`, `审核人：`: who filled the table in, in a row below it. */
