@@ -4,14 +4,16 @@ import { parseNotice } from '../../src/convert.ts'
 import { plan } from './notice.ts'
 import { type Rows, showTask } from './table-shapes.ts'
 
-/** A copy with tabs, and one with a cell a line. */
+const BLANKS = 'single blanks'
+/** A copy with tabs, one with a cell a line, one whose cells blanks part. */
 const COPIES: Readonly<Record<string, (rows: Rows) => string[]>> = {
   tabs: (rows) => rows.map((row) => row.join('\t')),
   'a cell a line': (rows) => rows.flat().filter((cell) => cell !== ''),
+  [BLANKS]: (rows) => rows.map((row) => row.join(' ')),
 }
 
 /** The tasks of a plan with this table, in the copies that are named. */
-function reads(name: string, rows: Rows, tasks: readonly string[], copies = Object.keys(COPIES)): void {
+function reads(name: string, rows: Rows, tasks: readonly string[], copies: readonly string[] = ['tabs', 'a cell a line']): void {
   for (const copy of copies)
     test(`${name}: ${copy}`, async () => {
       const notice = await parseNotice(plan(...(COPIES[copy]?.(rows) ?? [])))
@@ -227,4 +229,64 @@ describe('catalogues of what is to be published', () => {
     tasks,
     ['tabs'],
   )
+})
+
+describe('cells parted by single blanks without numbers', () => {
+  reads(
+    'wrapped rows',
+    [
+      ['工作任务', '牵头单位', '配合单位', '完成时限'],
+      ['改造四个小区的供水管网，'],
+      ['消除隐患', '县住建局', '县财政局、城关镇', '6月底前'],
+      ['建成村卫生室三十个', '县卫健局', '各乡镇', '9月底前'],
+      ['整治城区占道经营', '县城管局', '县公安局', '长期推进'],
+    ],
+    [
+      ' /  / 改造四个小区的供水管网，消除隐患 / 县住建局 /  / 县财政局、城关镇 / by 2024-06-30',
+      ' /  / 建成村卫生室三十个 / 县卫健局 /  / 各乡镇 / by 2024-09-30',
+      ' /  / 整治城区占道经营 / 县城管局 /  / 县公安局 / ongoing',
+    ],
+    [BLANKS],
+  )
+  reads(
+    'words of a sentence are no header',
+    [
+      ['各单位要明确', '工作任务', '责任单位', '完成时限'],
+      ['工作任务', '要细化', '县财政局要保障'],
+      ['责任单位', '要落实', '县住建局要推进'],
+    ],
+    [],
+    [BLANKS],
+  )
+})
+
+describe('the last row', () => {
+  for (const note of ['各责任单位要明确专人负责', '带★的为市政府下达的任务。'])
+    reads(
+      `a note without a telling word: ${note}`,
+      [
+        ['序号', '工作任务', '责任单位', '完成时限'],
+        ['1', '编制水网规划', '县水利局', '6月底前'],
+        ['2', '排查饮水隐患', '县卫健局', '9月底前'],
+        [note, '', '', ''],
+      ],
+      [' / 1 / 编制水网规划 /  / 县水利局 /  / by 2024-06-30', ' / 2 / 排查饮水隐患 /  / 县卫健局 /  / by 2024-09-30'],
+      ['tabs'],
+    )
+})
+
+test.each([
+  ['目标任务', '6.5%', '4500人'],
+  ['年度任务', '≥6.5', '4500'],
+])('amounts under %s are aims of the indicators', async (header, first, second) => {
+  const rows = [
+    ['序号', '主要指标', header, '责任单位'],
+    ['1', '地区生产总值增速', first, '县发改局'],
+    ['2', '城镇新增就业', second, '县人社局'],
+  ]
+  const { tasks } = await parseNotice(plan(...rows.map((row) => row.join('\t'))))
+  expect(tasks.map(({ text, criteria }) => [text, ...criteria.map((each) => each.text)])).toEqual([
+    ['地区生产总值增速', first],
+    ['城镇新增就业', second],
+  ])
 })

@@ -17,7 +17,7 @@ const WORK: ReadonlySet<string> = new Set(['task', 'title'])
 
 /** The columns of a table as it uses them. */
 export function settleColumns(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
-  const settled = withParts(grid, withoutDemands(columns), data)
+  const settled = withTargets(grid, withParts(grid, withoutDemands(columns), data), data)
   return withTimes(grid, withUnits(grid, settled, data), data)
 }
 
@@ -45,6 +45,33 @@ function withTimes(grid: Grid, columns: readonly Column[], data: readonly number
   const found = columns.findIndex(({ meaning, header }, x) => meaning === null && header.length > 0 && holdsTimes(grid, x, data))
   return columns.map((column, x) => (x === found ? { ...column, meaning: { kind: 'schedule' } } : column))
 }
+
+/**
+ * The columns of a table of indicators: `主要指标 | 目标任务` over `城镇新增就业 | 4500`. A column of work that holds amounts holds aims; where no other
+ * says the work, the indicators do.
+ */
+function withTargets(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
+  const targets = columns.filter(({ meaning }, x) => meaning?.kind === 'task' && holdsAmounts(grid, x, data))
+  if (targets.length === 0) return columns
+  const named = columns.some((column) => WORK.has(column.meaning?.kind ?? 'other') && !targets.includes(column))
+  const indicator = named
+    ? -1
+    : columns.findIndex(({ meaning }, x) => meaning?.kind === 'criteria' && !holdsAmounts(grid, x, data))
+  if (!named && indicator < 0) return columns
+  return columns.map((column, x) => {
+    if (targets.includes(column)) return { ...column, meaning: { kind: 'criteria' } }
+    return x === indicator ? { ...column, meaning: { kind: 'task' } } : column
+  })
+}
+
+/** Every cell of a column that is not empty, two or more, is an amount: `6.5%`, `≥4500人`. */
+function holdsAmounts(grid: Grid, x: number, data: readonly number[]): boolean {
+  const texts = textsOf(grid, x, data)
+  return texts.length > 1 && texts.every(({ folded }) => AMOUNT.test(folded))
+}
+
+/** A number with a sign before it and so many characters of its measure behind it. */
+const AMOUNT = /^[^\d。;]{0,2}[\d.,]+[^\d。;]{0,4}$/
 
 /** The columns of a table, where 履行程序要求 stands beside a column that says or names the work: it is no work then. */
 function withoutDemands(columns: readonly Column[]): readonly Column[] {
