@@ -266,6 +266,66 @@ const FORMS: readonly Case[] = [
     ],
   },
   {
+    row: 'C-16 bracket',
+    form: 'label in prose before a bracket of units',
+    document: plan(
+      '一、重点任务',
+      '1.选择基础较好的村组开展整治。考核标准：每镇建成一个示范点。（责任单位：县农业农村局；完成时限：6月底前）',
+      '2.在社区配置健身器材。验收标准：覆盖全部社区（不含在建小区）。（县体育中心牵头，各镇街配合）',
+    ),
+    tasks: [
+      {
+        label: '1.',
+        text: '选择基础较好的村组开展整治。',
+        responsible: ['县农业农村局'],
+        deadlines: ['by 2024-06-30'],
+        criteria: ['每镇建成一个示范点。'],
+      },
+      {
+        label: '2.',
+        lead: ['县体育中心'],
+        support: ['各镇街'],
+        criteria: ['覆盖全部社区（不含在建小区）。'],
+      },
+    ],
+  },
+  {
+    row: 'C-16 fields',
+    form: 'a line among the lines of units whose label no list has',
+    document: plan(
+      '一、重点任务',
+      '1.选择基础较好的村组开展整治。',
+      '责任单位：县农业农村局',
+      '达到目标：每镇建成一个示范点',
+      '建设地点：城南',
+      '2.在社区配置健身器材。',
+      '责任单位：县体育中心',
+      '最终成果：覆盖全部社区',
+    ),
+    tasks: [
+      { label: '1.', responsible: ['县农业农村局'], criteria: ['每镇建成一个示范点'] },
+      { label: '2.', responsible: ['县体育中心'], criteria: ['覆盖全部社区'] },
+    ],
+  },
+  ...['2024年目标', '2024年度目标值', '成果体现形式', '指标值'].map(
+    (header): Case => ({
+      row: `C-13 ${header}`,
+      form: 'aims of the plan’s year',
+      document: column(header, '覆盖率达到95%', '建成1个'),
+      tasks: two(['覆盖率达到95%'], ['建成1个']),
+    }),
+  ),
+  {
+    row: 'C-13 years',
+    form: 'aims of several years are times',
+    document: tabbed([
+      ['序号', '工作任务', '2023年目标', '2024年目标', '责任单位'],
+      ['1', TASKS[0], '建成1个', '建成2个', '县水利局'],
+      ['2', TASKS[1], '建成3个', '建成4个', '县城管局'],
+    ]),
+    tasks: two([], []),
+  },
+  {
     row: 'C-16 line',
     form: 'label on a line of its own',
     document: plan(

@@ -8,7 +8,16 @@ import type { Paragraph } from '../../outline/types.ts'
 import { isHan } from '../../tree/fold.ts'
 import { Passage } from '../../tree/passage.ts'
 import { EACH, LEVELS } from '../../vocabulary/units.ts'
-import { type Conventions, emptyReading, type FoundClause, findClauses, isPlainList, readClause } from '../units/index.ts'
+import {
+  type Conventions,
+  emptyReading,
+  type FoundClause,
+  findClauses,
+  isPlainList,
+  readClause,
+  trimMarks,
+} from '../units/index.ts'
+import { kindAt } from './record-labels.ts'
 
 /** Text with the clauses that close it; `text` is empty where clauses stand alone. */
 export interface Run {
@@ -53,7 +62,7 @@ export function addRuns(runs: Run[], passage: Passage, state: ClauseState, apart
     passage.length > 0
       ? closing(passage, findClauses(passage, { conventions: state.conventions, chained: chained || field }))
       : []
-  const clauses = found.length > 0 ? found : field ? [remark(passage)] : chained && !apart ? furtherUnits(passage, above) : []
+  const clauses = found.length > 0 ? found : field ? [fieldLine(passage)] : chained && !apart ? furtherUnits(passage, above) : []
   let at = 0
   let marked = 0
   for (const [index, clause] of clauses.entries()) {
@@ -69,10 +78,11 @@ export function addRuns(runs: Run[], passage: Passage, state: ClauseState, apart
   return marked
 }
 
-/** `建设地点：城南`: a line of fields whose label is not known. */
-function remark(passage: Passage): FoundClause {
+/** `达到目标：办结率90%`: a line of fields that no clause reads says how well, or, as `建设地点：城南`, something else of the item. */
+function fieldLine(passage: Passage): FoundClause {
   const reading = emptyReading()
-  reading.remarks.push(passage)
+  if (kindAt(passage, 0) === 'criterion') reading.criteria.push(trimMarks(passage.slice(passage.folded.indexOf(':') + 1), true))
+  else reading.remarks.push(passage)
   return { start: 0, end: passage.length, form: 'label', reading }
 }
 

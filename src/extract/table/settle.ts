@@ -2,9 +2,11 @@
 
 import { lookOf } from '../../outline/cell-look.ts'
 import { isDemand, isOfUnits, isSharedOut } from '../../outline/header-words.ts'
+import { oneOf } from '../../tree/alternatives.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { isUnitName, type Role, readClause } from '../units/index.ts'
+import { TIME_WORDS } from '../../vocabulary/time.ts'
+import { isUnitName, meaningOf, type Role, readClause } from '../units/index.ts'
 import { type Column, slotOf } from './columns.ts'
 import { type Grid, isEmpty, textOf } from './grid.ts'
 
@@ -17,7 +19,7 @@ const WORK: ReadonlySet<string> = new Set(['task', 'title'])
 
 /** The columns of a table as it uses them. */
 export function settleColumns(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {
-  const settled = withTargets(grid, withParts(grid, withoutDemands(columns), data), data)
+  const settled = withTargets(grid, withParts(grid, withoutDemands(withAims(columns)), data), data)
   return withTimes(grid, withUnits(grid, settled, data), data)
 }
 
@@ -38,6 +40,17 @@ function withUnits(grid: Grid, columns: readonly Column[], data: readonly number
       : columns.findLastIndex(({ meaning }, x) => meaning?.kind === 'section' && namesUnits(grid, x, data, ALL))
   return columns.map((column, x) => (x === found ? { ...column, meaning: { kind: 'role', role: 'responsible' } } : column))
 }
+
+/** The columns with `2024年目标值` as one of criteria, where no other year stands beside it and another column says the work. */
+function withAims(columns: readonly Column[]): readonly Column[] {
+  const years = columns.filter(({ meaning }) => meaning?.kind === 'year')
+  const [only] = years
+  const tail = years.length === 1 && only ? only.header.folded.replace(YEAR, '') : ''
+  if (meaningOf(tail)?.meaning.kind !== 'criteria' || !columns.some(({ meaning }) => meaning?.kind === 'task')) return columns
+  return columns.map((column) => (column === only ? { ...column, meaning: { kind: 'criteria' } } : column))
+}
+
+const YEAR = new RegExp(`^(?:19|20)\\d\\d${oneOf(TIME_WORDS.yearly)}`)
 
 /** The columns with 拟发布月 as one of times, where no header is known as theirs and its cells are nothing else. */
 function withTimes(grid: Grid, columns: readonly Column[], data: readonly number[]): readonly Column[] {

@@ -170,7 +170,7 @@ function bareLabel(paragraph: Passage, limit: number): Label | null {
 /** Where the value of a label ends: at the next label, a sentence that is no clause, an ordinal that opens an item, or the paragraph's end. */
 function valueEnd(paragraph: Passage, label: Label, next: number, pairs: ReadonlyMap<number, number>): number {
   const folded = paragraph.folded
-  if (label.kind === 'criteria' || label.kind === 'other') return next
+  if (label.kind === 'criteria' || label.kind === 'other') return clauseBracket(paragraph, label.value, next, pairs) ?? next
   for (let at = label.value; at < next; at++) {
     const code = folded.charCodeAt(at)
     if (at > label.value && isRole(label) && startsItem(folded, at, next)) return at
@@ -193,6 +193,20 @@ function valueEnd(paragraph: Passage, label: Label, next: number, pairs: Readonl
 function stopAfter(folded: string, from: number): number {
   const at = folded.slice(from, from + LONGEST_SENTENCE + 1).indexOf('。')
   return at < 0 ? from + LONGEST_SENTENCE + 1 : from + at
+}
+
+/** Where a bracket with a clause opens that ends the value: `考核标准：排查率达到100%。` before `（责任单位：市财政局）`; null if none does. */
+function clauseBracket(paragraph: Passage, from: number, to: number, pairs: ReadonlyMap<number, number>): number | null {
+  const { folded } = paragraph
+  for (let at = folded.indexOf('(', from); at >= 0 && at < to; at = folded.indexOf('(', at + 1)) {
+    const close = pairs.get(at)
+    if (close === undefined || close > to) return null
+    const body = paragraph.slice(at + 1, close)
+    const { prose, worded, labels, reading } = analyse(body, { role: 'responsible' })
+    if (prose === 0 && reading.assignments.length > 0 && worded + labels.length > 0) return at
+    at = close
+  }
+  return null
 }
 
 const STOP = '。'.charCodeAt(0)
