@@ -15,7 +15,7 @@ export interface Years {
   planYears?: { from: number; to: number }
   /** The last year of the aims, where neither title nor introduction states the plan's years. */
   aimYear?: number
-  /** The plan is for the winter that begins in `planYear` and the spring after it. */
+  /** The plan is for the winter that begins in `planYear` and the spring after it, or was made late in that year and states none. */
   winter?: true
   noticeDate?: string
 }
@@ -74,14 +74,21 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   const number = text('documentNumber')
     .map((value) => PRINTED_YEAR.exec(value)?.[0])
     .find((value) => value !== undefined)
-  const planYear = number
-    ? Number(number)
-    : noticeDate
-      ? Number(noticeDate.slice(0, 4))
-      : (statedYear(blocks) ?? pageYear(header))
+  const planYear = yearOfIssue(number, noticeDate) ?? statedYear(blocks) ?? pageYear(header)
   if (planYear === null) return base
+  const late = noticeDate !== undefined && Number(noticeDate.slice(5, 7)) >= LATE && noticeDate.startsWith(String(planYear))
   const aimYear = yearOfAims(blocks, planYear)
-  return aimYear === null ? { planYear, ...base } : { planYear, aimYear, ...base }
+  return { planYear, ...(late ? { winter: true as const } : {}), ...(aimYear === null ? {} : { aimYear }), ...base }
+}
+
+/** In a notice signed from this month on, the first months of a year are those of the next. */
+const LATE = 11
+
+/** The year of the document number, or that of the day on which it was signed where this is the year after: 〔2022〕98号, 2023-01-05 → 2023. */
+function yearOfIssue(number: string | undefined, noticeDate: string | undefined): number | null {
+  const signed = noticeDate === undefined ? null : Number(noticeDate.slice(0, 4))
+  if (number === undefined) return signed
+  return signed === Number(number) + 1 ? signed : Number(number)
 }
 
 /**

@@ -761,6 +761,21 @@ const FRAME: readonly Case[] = [
       },
     }),
   ),
+  ...(
+    [
+      ['青政办发〔2022〕58号', '2022年11月20日', '2022-12-31', '2023-03-31'],
+      ['青政办发〔2022〕98号', '2023年1月5日', '2023-12-31', '2023-03-31'],
+      ['青政办发〔2022〕18号', '2022年5月10日', '2022-12-31', '2022-03-31'],
+    ] as const
+  ).map(
+    ([number, signed, yearEnd, march]): Case => ({
+      row: `H-30 signed ${signed}`,
+      form: 'months of a plan that states no year, by the day on which it was signed',
+      document: `青梧县人民政府办公室关于印发燃气安全整治方案的通知\n${number}\n各镇人民政府：\n现印发给你们。\n青梧县人民政府办公室\n${signed}\n\n燃气安全整治方案\n\n1.开展宣传，12月底前完成。（县住建局）\n2.排查隐患，3月底前完成。（县住建局）`,
+      check: (notice) =>
+        expect(notice.tasks.map(({ deadlines: [first] }) => first)).toMatchObject([{ date: yearEnd }, { date: march }]),
+    }),
+  ),
   header(
     'H-46',
     'range and date on one line',

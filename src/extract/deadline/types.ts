@@ -17,7 +17,7 @@ export interface DeadlineContext {
   planYear?: number
   /** The years of a plan of several years, both included. */
   planYears?: { from: number; to: number }
-  /** The plan is for a winter and the spring after it: its first months are those of the year behind `planYear`. */
+  /** The plan is for a winter and the spring after it, or was made late in a year and states none: its first months are those of the year behind `planYear`. */
   winter?: true
   /** The last year of the aims of a plan that states no years: 到2028年底. */
   aimYear?: number
