@@ -142,14 +142,39 @@ export const FIVE_YEAR_PLANS = [
 export const FIXED_FESTIVALS = [
   ['元旦', 101],
   ['元旦节', 101],
+  ['三八', 308],
+  ['三八节', 308],
+  ['三八妇女节', 308],
+  ['妇女节', 308],
+  ['植树节', 312],
   ['五一', 501],
   ['五一节', 501],
+  ['五一劳动节', 501],
+  ['五一国际劳动节', 501],
   ['劳动节', 501],
+  ['五四', 504],
+  ['五四青年节', 504],
+  ['青年节', 504],
+  ['护士节', 512],
+  ['六一', 601],
+  ['六一节', 601],
+  ['六一儿童节', 601],
+  ['六一国际儿童节', 601],
+  ['儿童节', 601],
+  // The first day of the examination, since 2003
+  ['高考', 607],
   ['七一', 701],
   ['八一', 801],
+  ['八一建军节', 801],
+  ['建军节', 801],
+  ['秋季开学', 901],
+  ['秋季学期开学', 901],
+  ['秋学期开学', 901],
+  ['教师节', 910],
   ['十一', 1001],
   ['国庆', 1001],
   ['国庆节', 1001],
+  ['十一国庆节', 1001],
 ] as const satisfies readonly (readonly [string, number])[]
 
 /** Festivals of the lunar calendar; which table, and days to add to the day in it. */
@@ -161,6 +186,8 @@ export const LUNAR_FESTIVALS = [
   ['端午节', 'dragon', 0],
   ['中秋', 'autumn', 0],
   ['中秋节', 'autumn', 0],
+  ['重阳', 'double', 0],
+  ['重阳节', 'double', 0],
 ] as const satisfies readonly (readonly [string, string, number])[]
 
 /** The festival whose day the sun sets. */
@@ -180,6 +207,10 @@ export const LUNAR_DAYS = {
   autumn: [
     912, 1001, 921, 911, 928, 918, 1006, 925, 914, 1003, 922, 912, 930, 919, 908, 927, 915, 1004, 924, 913, 1001, 921, 910, 929,
     917, 1006, 925, 915, 1003, 922, 912, 1001, 919, 908, 927, 916, 1004, 924, 913, 1002, 920,
+  ],
+  double: [
+    1006, 1025, 1014, 1004, 1022, 1011, 1030, 1019, 1007, 1026, 1016, 1005, 1023, 1013, 1002, 1021, 1009, 1028, 1017, 1007, 1025,
+    1014, 1004, 1023, 1011, 1029, 1018, 1008, 1026, 1016, 1005, 1024, 1012, 1001, 1020, 1009, 1027, 1017, 1007, 1026, 1014,
   ],
 } as const satisfies Record<string, number | readonly number[]>
 
@@ -295,6 +326,11 @@ export const TIME_WORDS = {
   inside: ['内', '以内', '之内'],
   middle: ['中'],
   before: ['之前', '以前', '前', '开学前'],
+  /** Seasons between a day and 前: 6月1日入汛前. */
+  event: [
+    ...['入汛', '汛期', '主汛期', '供暖', '供暖季', '供暖期', '采暖季', '采暖期', '开学', '雨季', '封冻', '上冻', '入冬', '入春'],
+    ...['汛期来临', '主汛期来临', '汛期到来', '主汛期到来', '雨季来临', '供暖季来临', '冬季来临'],
+  ],
   including: ['含', '含当日', '含当天', '含本日', '含本数'],
   /** 底前 with its characters exchanged. */
   swapped: ['前底'],
@@ -319,6 +355,13 @@ export const TIME_WORDS = {
   stageEnd: ['末', '期末'],
   today: ['即日起', '即日'],
   every: ['每', '每个', '逢', '每逢'],
+  /** Before a figure: what is scored. */
+  score: ['得', '计', '加', '扣'],
+  /** Before 超过: a ceiling, no minimum. */
+  not: ['不', '不得'],
+  /** 上、下半年 */
+  firstHalf: ['上'],
+  lastHalf: ['下半年'],
   eachTime: ['每次', '每回', '每人', '每场'],
   by: ['按'],
   last: ['最后一个', '最后1个', '最末一个'],
@@ -425,6 +468,9 @@ export const PLAN_OPENERS = [
   '最迟于',
 ] as const satisfies readonly string[]
 
+/** Those of them that say an aim, which is to be reached by the point. */
+export const AIM_PLAN_OPENERS = ['力争', '确保', '争取', '务必', '力求', '务求', '努力'] as const satisfies readonly string[]
+
 /** Words after a point of time that close the work: the point is its limit. */
 export const FINISH_WORDS = [
   '完成',
@@ -459,6 +505,7 @@ export const FINISH_WORDS = [
   '全面',
   '全部',
   '基本',
+  '初步',
   '力争',
   '确保',
   '上线',
@@ -601,6 +648,16 @@ export const START_WORDS = [
   '协助',
   '会同',
   '督促',
+  '提请',
+  '报请',
+  '审议',
+  '初审',
+  '一审',
+  '二审',
+  '三审',
+  '初次审议',
+  '再次审议',
+  '送审',
   '探索',
   '筹备',
   '推进',
@@ -704,6 +761,8 @@ export const VALIDITY_WORDS = [
   '成立于',
   '生于',
   '有效期限',
+  '执行至',
+  '执行到',
   '执行期',
   '执行期限',
   '施行',
@@ -975,6 +1034,27 @@ export const PERIOD_AIMS = [
   '压缩为',
 ] as const satisfies readonly string[]
 
+/** Words in the sentence of a ceiling that make it how long something may last: 延长期限最长不超过15个工作日. */
+export const PERIOD_TERMS = [
+  ...[
+    '延长',
+    '延期',
+    '顺延',
+    '公示',
+    '公告',
+    '征求意见',
+    '借用',
+    '试用',
+    '有效期',
+    '任期',
+    '保存',
+    '保留',
+    '暂停',
+    '停产',
+    '停业',
+  ],
+] as const satisfies readonly string[]
+
 /** Ends of the words that tell what starts a period; the longest is tried first. */
 export const TRIGGER_ENDS = ['之日起', '之日', '日起', '以后', '之后', '后的', '后', '起'] as const satisfies readonly string[]
 
@@ -1119,7 +1199,18 @@ export const EVERY_TOLD = [
   '高于',
   '低于',
   '达到',
+  '纳入',
+  '列入',
+  '编入',
+  '写入',
+  '计入',
+  '作为',
+  '根据',
+  '依据',
 ] as const satisfies readonly string[]
+
+/** Before 每年, with 的 in its clause: what recurs is part of what something is done to. 对每年新增的债务进行评估. */
+export const TOWARD = '对'
 
 /** Words before 每年, 每月: an amount for each of something. */
 export const EACH_WORDS = [
@@ -1251,6 +1342,11 @@ export const ONGOING_WORDS = [
   '永久',
   '连续推进',
   '不间断',
+  '常年',
+  '常年坚持',
+  '常年开展',
+  '常年推进',
+  '常年实施',
   '始终坚持',
   '坚持',
   '滚动推进',

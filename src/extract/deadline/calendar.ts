@@ -71,7 +71,9 @@ export function festivalDay(name: string, year: number): number | null {
   }
   const lunar = LUNAR.get(name)
   if (!lunar) return null
-  const table = { spring: LUNAR_DAYS.spring, dragon: LUNAR_DAYS.dragon, autumn: LUNAR_DAYS.autumn }[lunar[0]]
+  const table = { spring: LUNAR_DAYS.spring, dragon: LUNAR_DAYS.dragon, autumn: LUNAR_DAYS.autumn, double: LUNAR_DAYS.double }[
+    lunar[0]
+  ]
   const day = table?.[year - LUNAR_DAYS.first]
   return day === undefined ? null : dayNumber(year, Math.floor(day / 100), day % 100) + lunar[1]
 }

@@ -1,6 +1,7 @@
 /** Which points and spans of the calendar are deadlines, and of what kind. */
 import { oneOf } from '../../tree/alternatives.ts'
 import {
+  AIM_PLAN_OPENERS,
   BEGIN_WORDS,
   BUILT_WORDS,
   CLOSE_APART,
@@ -11,7 +12,6 @@ import {
   FINISH_WORDS,
   LIMIT_OPENERS,
   MADE_WORDS,
-  MAKE_WORDS,
   MAY_OTHERS,
   MAY_WORDS,
   NAME_NOUNS,
@@ -30,22 +30,28 @@ import {
   WHOLE_YEAR,
   YEAR_END_NOUNS,
 } from '../../vocabulary/time.ts'
+import { FINISH, MAKE, yearGoverns } from './bare-years.ts'
 import { dayNumber, isoDay, readIso } from './calendar.ts'
 import { compile, compileEnd, compileWords, hasEnd, matchAt, matchEnd } from './pattern.ts'
 import { type Point, readPoint } from './point.ts'
-import { EACH, readList, readShared, readSpan, type SpanOfDays, START, spanFrom } from './span.ts'
-import type { DeadlineContext, DeadlineMatch, DeadlineValue, Inferred, Reading, Search } from './types.ts'
+import { readShared } from './shared.ts'
+import { EACH, readList, readSpan, type SpanOfDays, START, spanFrom } from './span.ts'
+import type { DeadlineMatch, DeadlineValue, Inferred, Reading, Search } from './types.ts'
 
 const LIMIT_OPENER = compileEnd(oneOf(LIMIT_OPENERS))
 const STATE_OPENER = compileEnd(oneOf(STATE_OPENERS))
 const PLAN_OPENER = compileEnd(oneOf(PLAN_OPENERS))
+const AIM_OPENER = compileEnd(oneOf(AIM_PLAN_OPENERS))
 /** Last year's, a template's or a past time, and how long something is valid. */
 const OUTSIDE = compileEnd(`${oneOf(VALIDITY_WORDS)}:?{link}?|${oneOf(PAST_YEARS)}|[xX×*\\u005f○△]{year}?|{done}`)
 const MAY = compileEnd(`(?<!${oneOf(MAY_OTHERS)})${oneOf(MAY_WORDS)}`)
 const CLAUSE_START = compileEnd('^|[,。;:、()\\n!?"]_')
-const FINISH = compileWords(FINISH_WORDS)
 /** Nothing of another piece of work stands between: 上半年启动建设，年底完成. */
 const CLOSE_SOON = compile(`[^,。;:()${CLOSE_APART}\\n]{1,5}${oneOf(CLOSE_WORDS)}(?!${oneOf(CLOSE_NOUNS)})`)
+/** 年底道路保洁覆盖率达到95%: the first clause behind the end of a year or month may name at length what is to reach it. */
+const CLOSE_LATER = compile(
+  `[^,。;:()${CLOSE_APART}\\n]{6,14}${oneOf(CLOSE_WORDS)}(?!${oneOf(CLOSE_NOUNS)}|[^。;\\n]{0,12}{score}[0-9])`,
+)
 const BEGIN = compileWords(BEGIN_WORDS, '(?!率)')
 const DAY_FINISH = compileWords(DAY_FINISH_WORDS)
 const DAY_START = compile(`_{dayPart}?_(?:,|${oneOf(DAY_START_WORDS)})`)
@@ -249,6 +255,8 @@ function kindInProse(search: Search, point: Point, before: string): 'by' | 'duri
   if (matchAt(FINISH, text, point.end) || matchAt(CLOSE_SOON, text, point.end)) return 'by'
   const planned = hasEnd(PLAN_OPENER, before)
   if (atStart && (next === ':' || next === ',')) return 'during'
+  // 力争上半年引进企业2家: what is aimed at is to be there by then.
+  if (hasEnd(AIM_OPENER, before) && matchAt(MAKE, text, point.end)) return 'by'
   return (atStart || planned) && matchAt(START, text, point.end) ? 'during' : null
 }
 
@@ -269,29 +277,5 @@ function endsWork({ text }: Search, point: Point, before: string, opened: boolea
   const next = text[point.end] ?? ''
   if (CLAUSE_END.test(next)) return true
   if (matchAt(FINISH, text, point.end) || matchAt(CLOSE_SOON, text, point.end)) return true
-  return hasEnd(CLAUSE_START, before) && matchAt(START, text, point.end) !== null
-}
-
-/** A bare year is the time of a task only in a plan of several years. */
-function yearGoverns({ text, context }: Search, point: Point): boolean {
-  const years = context.planYears ?? yearsToAim(context)
-  if (!years || years.to <= years.from || point.year < years.from || point.year > years.to) return false
-  if (text[point.end] === ',' || matchAt(FINISH, text, point.end) || matchAt(START, text, point.end)) return true
-  return matchAt(MAKE, text, point.end) !== null && FIGURE.test(clauseFrom(text, point.end))
-}
-
-/** From the plan's year to the last one of its aims. */
-function yearsToAim({ planYear, aimYear }: DeadlineContext): DeadlineContext['planYears'] | null {
-  return planYear === undefined || aimYear === undefined ? null : { from: planYear, to: aimYear }
-}
-
-/** 2023年创建示范商圈8个: what is made is counted; 2023年培训计划 is a name. */
-const MAKE = compileWords(MAKE_WORDS)
-const FIGURE = /\d/
-const LONGEST_CLAUSE = 24
-
-function clauseFrom(text: string, at: number): string {
-  const rest = text.slice(at, at + LONGEST_CLAUSE)
-  const stop = rest.search(CLAUSE_END)
-  return stop < 0 ? rest : rest.slice(0, stop)
+  return hasEnd(CLAUSE_START, before) && (matchAt(START, text, point.end) ?? matchAt(CLOSE_LATER, text, point.end)) !== null
 }

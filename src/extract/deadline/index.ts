@@ -32,7 +32,7 @@ import { readFiveYears, readFromToday } from './named-spans.ts'
 import { compile, compileEnd, compileWords, hasEnd, matchAt } from './pattern.ts'
 import { readNextDay, readPeriod } from './periods.ts'
 import { readRecurring } from './recurring.ts'
-import type { DeadlineContext, DeadlineMatch, Reading, Search } from './types.ts'
+import type { DeadlineContext, DeadlineMatch, DeadlineValue, Reading, Search } from './types.ts'
 
 export type { DeadlineContext, DeadlineMatch, DeadlineSlot, DeadlineValue } from './types.ts'
 
@@ -81,6 +81,7 @@ function buildClasses(): Uint16Array {
       ...quarter,
       ...names(PERIOD_UNITS),
       ' ',
+      '、',
     ],
     SECOND,
   )
@@ -140,13 +141,22 @@ export function findDeadlines(folded: string, context: DeadlineContext): Deadlin
       continue
     }
     for (const match of reading.matches) {
-      if (match.start < search.last) continue
+      if (match.start < search.last || repeats(search, found.at(-1), match)) continue
       found.push(match)
       search.last = match.end
     }
     at = Math.max(at + 1, reading.end)
   }
   return found
+}
+
+/** 国庆节前（9月30日前）: the bracket says the same day. */
+function repeats({ text }: Search, before: DeadlineMatch | undefined, { start, value }: DeadlineMatch): boolean {
+  return before?.end === start - 1 && text[start - 1] === '(' && isSameDay(before.value, value)
+}
+
+function isSameDay(one: DeadlineValue, other: DeadlineValue): boolean {
+  return one.kind === 'by' && other.kind === 'by' && one.date === other.date
 }
 
 function readAt(search: Search, at: number, kind: number): Reading | null {

@@ -8,6 +8,7 @@ import {
   PERIOD_CONDITIONS,
   PERIOD_EFFECTS,
   PERIOD_EVENTS,
+  PERIOD_TERMS,
   PERIOD_UNITS,
   SELF_NAMES,
   TIME_WORDS,
@@ -22,7 +23,9 @@ const PERIOD = compile(
 )
 const HALF_MONTH = compile('{half}_{unit}_{monthSign}_{inside}')
 const EVENT = compileEnd(`${oneOf(PERIOD_EVENTS)}`)
-const CONDITION = compileEnd(`${oneOf(PERIOD_CONDITIONS)}`)
+/** 超过6个月, but 不超过 sets a ceiling. */
+const CONDITION = compileEnd(`(?<!{not})${oneOf(PERIOD_CONDITIONS)}`)
+const TERM = new RegExp(oneOf(PERIOD_TERMS))
 const EFFECT = compileWords(PERIOD_EFFECTS)
 const ACT = compileWords(PERIOD_ACTS)
 const AIM = compileEnd(oneOf(PERIOD_AIMS))
@@ -103,7 +106,7 @@ function limitsWithoutInside(
   if (unit === undefined || YEARS.has(unit)) return false
   const { slot } = search.context
   const column = (slot === 'limit' || slot === 'schedule') && end === search.text.length
-  if (working) return column || hasEnd(AIM, before) || Boolean(matchAt(ACT, search.text, end))
+  if (working) return column || (hasEnd(AIM, before) && !TERM.test(before)) || Boolean(matchAt(ACT, search.text, end))
   if (column && before.length === 0) return unit !== DAY_SIGN
   const act = matchAt(ACT, search.text, end)
   return Boolean(act) && (unit !== DAY_SIGN || hasEnd(AIM, before))

@@ -40,7 +40,7 @@ export interface Point {
 }
 
 const CLOCK = '(?:_{dayPart}?_(?:[0-9]{1,2}|{N})(?::[0-9]{2}|{hour}(?:[0-9]{1,2}{minute})?)|{offWork})?'
-const TAIL = '(?<before>_(?:\\({including}\\))?{before}(?!{beforeOther}))?'
+const TAIL = '(?<before>_(?:\\({including}\\)|(?<={day}|{end})_{event})?{before}(?!{beforeOther}))?'
 /** 初 of 3月初 and 2025年初, not of 初步. */
 const EARLY = '{early}(?!{earlyOther})'
 const CLOSE = '{close}(?!{closeOther})'
@@ -76,6 +76,7 @@ const MONTHS = new Map<string, number>(RELATIVE_MONTHS)
 const WEEKS = new Map<string, number>(RELATIVE_WEEKS)
 const DAYS = WEEKDAYS.map(([name]) => name as string)
 const QUOTES = /"/g
+const MONTHS_OF_QUARTER = 3
 
 /**
  * Reads the point that starts at `at`. `base` is the point before it in the same span or list: its year holds.
@@ -136,7 +137,7 @@ function yearOf(
   base: Point | null,
   month: number | null = null,
 ): number | null {
-  const known = base?.year ?? unstatedYear(search, parts.rel === undefined ? month : null)
+  const known = base?.year ?? unstatedYear(search, parts.rel === undefined ? (month ?? lastMonth(parts)) : null)
   let year = known
   if (parts.y !== undefined) year = readNumber(parts.y)
   else if (parts.y2 !== undefined) year = 2000 + (readNumber(parts.y2.slice(-2)) ?? 0)
@@ -146,6 +147,12 @@ function yearOf(
     year = from === null ? null : from + plus
   }
   return year !== null && inRange(year, FIRST_YEAR, LAST_YEAR) ? year : null
+}
+
+/** The month in which a quarter or a half of the year ends, null where none is named. */
+function lastMonth(parts: Record<string, string | undefined>): number | null {
+  const quarter = QUARTER.get(parts.q ?? parts.latin ?? '')
+  return quarter === undefined ? (HALVES.get(parts.half ?? '')?.[1] ?? null) : quarter * MONTHS_OF_QUARTER
 }
 
 /** The days, their unit and the month in which they end. */
@@ -165,7 +172,7 @@ function stretchOf(
   }
   const quarter = parts.q ?? parts.latin
   if (quarter) {
-    const last = (QUARTER.get(quarter) ?? 1) * 3
+    const last = (QUARTER.get(quarter) ?? 1) * MONTHS_OF_QUARTER
     return { from: dayNumber(year, last - 2, 1), to: dayNumber(year, last, 31), unit: 'quarter', month: last }
   }
   const half = HALVES.get(parts.half ?? '')

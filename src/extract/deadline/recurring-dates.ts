@@ -22,7 +22,9 @@ const QUARTER_DATE = compile(
 const MONTH_DATE = compile(
   '_{of}?_(?:(?<d>{N})_{day}(?<more>(?:_、_{N}_{day}){0,5})|(?<end>{end})|(?<work>{last}{workday})|(?<part>{monthPart}))_{before}?',
 )
-const WEEK_DATE = compile('(?<day>{weekday})(?!{workCount})(?:{offWork}|{dayPart})?_{before}?')
+const WEEK_DATE = compile(
+  '(?<day>{weekday})(?:_{to}_{week}?(?<last>{weekday}))?(?!{workCount})(?:{offWork}|{dayPart})?_{before}?',
+)
 const DAY_TIME = compile('_[0-9]{1,2}(?::[0-9]{2}|{hour})_{before}')
 const NUMBERS = /[0-9]+/g
 const NUMERALS = new RegExp(`[${NUMERAL_CHARACTERS}]+`, 'g')
@@ -66,8 +68,8 @@ export function readDate(search: Search, start: number, at: number, unit: string
       return readMonthDate(text, start, at)
     case 'week': {
       const found = matchAt(WEEK_DATE, text, at)
-      const day = WEEKDAY.get(found?.groups?.day ?? '')
-      return found && day ? reading(start, at + found[0].length, `FREQ=WEEKLY;BYDAY=${day}`) : null
+      const days = found ? weekdays(found.groups?.day ?? '', found.groups?.last) : []
+      return found && days.length > 0 ? reading(start, at + found[0].length, `FREQ=WEEKLY;BYDAY=${days.join(',')}`) : null
     }
     case 'day': {
       const found = matchAt(DAY_TIME, text, at)
@@ -76,6 +78,13 @@ export function readDate(search: Search, start: number, at: number, unit: string
     default:
       return null
   }
+}
+
+/** The days from one to another, 一 and 五 → MO to FR, or the one that is named; none where the last comes before the first. */
+function weekdays(first: string, last: string | undefined): string[] {
+  const to = WEEKDAY.get(last ?? first)
+  const week = [...new Set(WEEKDAY.values())]
+  return week.slice(week.indexOf(WEEKDAY.get(first) ?? ''), to === undefined ? 0 : week.indexOf(to) + 1)
 }
 
 /** The part of each year or month between two numbers of a cycle of `size`, the first behind the last where it runs over its end. */

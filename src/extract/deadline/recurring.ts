@@ -20,6 +20,7 @@ import {
   RECURRING_ACTS,
   RECURRING_UNITS,
   TIME_WORDS,
+  TOWARD,
 } from '../../vocabulary/time.ts'
 import { isCounted } from './counted.ts'
 import { compile, compileEnd, compileWords, hasEnd, matchAt, readNumber } from './pattern.ts'
@@ -52,6 +53,7 @@ const REPORTED_MONTH = new RegExp(oneOf(TIME_WORDS.reportedMonth))
 const EACH = compileEnd(`${oneOf(EACH_WORDS)}`)
 const TOLD = compileEnd(oneOf(EVERY_TOLD))
 const MAY = compileEnd(`(?<!${oneOf(MAY_OTHERS)})${oneOf(MAY_WORDS)}`)
+const OF = new RegExp(oneOf(TIME_WORDS.of))
 const OTHER = compileWords(EVERY_OTHERS)
 const BY_OTHER = compileWords(BY_OTHERS)
 /** 每日300吨, 每年50万吨: a rate without a verb. */
@@ -60,7 +62,10 @@ const CLAUSE_END = /[,。;:()\n"]/
 const MONEY = new RegExp(
   `${oneOf(CEILING_WORDS)}[0-9${NUMERAL_CHARACTERS}]{1,3}${oneOf(CEILING_COUNTS)}|${oneOf(MONEY_WORDS)}|[0-9]${oneOf(MONEY_UNITS)}`,
 )
-const RATE = new RegExp(`${oneOf(RATE_VERBS)}.{0,8}[0-9.]${oneOf(RATE_UNITS)}`)
+/** 增长8%, 以8%的速度增长. */
+const RATE = new RegExp(
+  `${oneOf(RATE_VERBS)}.{0,8}[0-9.]${oneOf(RATE_UNITS)}|[0-9.]${oneOf(RATE_UNITS)}.{0,6}${oneOf(RATE_VERBS)}`,
+)
 /** Hours are an amount for each day (每天服务8小时), but a task for each month or year (每年培训不少于40学时). */
 const DAILY = /[日天]$/
 const EXERTION = new RegExp(`[0-9]${oneOf(EXERTION_UNITS)}`)
@@ -122,6 +127,7 @@ function isAmount({ text }: Search, start: number, end: number): boolean {
   const daily = DAILY.test(text.slice(start, end))
   if (MONEY.test(clause) || RATE.test(clause) || (daily && EXERTION.test(clause)) || isCounted(text, end)) return true
   const before = text.slice(Math.max(0, start - 5), start)
+  if (before.endsWith(TOWARD) && OF.test(clause)) return true
   return hasEnd(TOLD, before) || hasEnd(MAY, before) || (before.includes(text[start] ?? '') && hasEnd(EACH, before))
 }
 

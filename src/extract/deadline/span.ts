@@ -21,32 +21,38 @@ export interface SpanOfDays {
 }
 
 const YEARS = compile('(?<a>{Y})_(?:{yearly})?_{to}_(?<b>{Y})_{yearly}(?!{of}?{before})')
-const YEAR_OPEN = '(?:(?<y>{Y})_{yearly}_|(?<ny>[12][0-9]{3})[./])?'
+/** The year before a month or a quarter. */
+export const YEAR_OPEN = '(?:(?<y>{Y})_{yearly}_|(?<ny>[12][0-9]{3})[./])?'
 const MONTHS = compile(
   `${YEAR_OPEN}(?<a>{N})_{to}_(?<b>{N})_(?:{month}(?:(?!{early}{earlyOther})(?<part>{monthPart})|{end})?(?!_[0-9])|(?<none>$))`,
 )
 /** 二至四季度, 2023年第一—三季度. */
 const QUARTERS_TO = compile(`${YEAR_OPEN}(?<a>{quarterNumber})_{to}_{ordinal}?(?<b>{quarterNumber})_{quarter}`)
+/** 二、三季度; with 末 or 前 behind it the last quarter is a limit, and with 各 each is a time of its own. */
+const QUARTERS_LISTED = compile(
+  `${YEAR_OPEN}{ordinal}?(?<a>{quarterNumber})(?:_[、,]_{ordinal}?{quarterNumber}){0,2}_[、,]_{ordinal}?(?<b>{quarterNumber})_{quarter}(?!_(?:{end}|{before}|{each}))`,
+)
 /** 七、八月份; with 底 or 前 behind it the last month is a limit. */
 const LISTED = compile(
   `${YEAR_OPEN}(?<a>{N})_(?:[、,]_{N}_){0,4}[、,]_(?<b>{N})_{month}(?!_(?:[0-9]|{end}|{before}|{monthPart}))`,
 )
 const DAYS = compile('(?:(?<y>{Y})_{yearly}_)?(?<m>{N})_{month}_(?<a>{N})_{day}?_(?:{to}|{falseDash}(?=[0-9]))_(?<b>{N})_{day}')
 const CONNECT = compile('_{from}?_(?:{to}|{falseDash}(?=[0-9]))_')
-/** Months that share one sign: 3、6、9、12月. */
-const SHARED = compile(`${YEAR_OPEN}(?<list>{N}(?:_[、,]_{N}){0,10}_[、,]_)(?={N}_{month})`)
 const TOUCH = compile('_、?_')
 const QUARTER = new Map<string, number>(QUARTERS)
 const LAST_OF_PART = new Map<string, number>(MONTH_PARTS.map(([name, , last]) => [name, last]))
 const LIST_MARK = /[、,]/
 const JOIN = compile('_[、]?_{and}?')
 
-/** A span that two numbers share one sign for (`6-9月`, `七、八月`, `2023-2025年`, `5月1-31日`) or two points tell. Null if none starts here. */
+/** A span that two numbers share one sign for (`6-9月`, `七、八月`, `二、三季度`, `2023-2025年`, `5月1-31日`) or two points tell. Null if none starts here. */
 export function readSpan(search: Search, at: number): SpanOfDays | null {
   const sign = signAhead(search.text, at)
-  if (sign === 'list') return readMonths(search, at, LISTED)
+  if (sign === 'list') return readMonths(search, at, LISTED) ?? readQuarters(search, at, QUARTERS_LISTED)
   return sign
-    ? (readYears(search.text, at) ?? readDays(search, at) ?? readMonths(search, at, MONTHS) ?? readQuarters(search, at))
+    ? (readYears(search.text, at) ??
+        readDays(search, at) ??
+        readMonths(search, at, MONTHS) ??
+        readQuarters(search, at, QUARTERS_TO))
     : null
 }
 
@@ -59,7 +65,7 @@ const HALF = codeSet([NUMERAL_CHARACTERS, 'Ool', ' \n./', ...TIME_WORDS.yearly, 
 const LISTING = codeSet('、,')
 
 /** A cheap look ahead that spares most points the patterns: a dash or 至, or a mark between numbers. */
-function signAhead(text: string, at: number): 'dash' | 'list' | null {
+export function signAhead(text: string, at: number): 'dash' | 'list' | null {
   for (let i = at + 1; i < at + LONGEST_HALF; i++) {
     const code = text.charCodeAt(i)
     if (DASHES.has(code)) return 'dash'
@@ -85,7 +91,7 @@ function readYears(text: string, at: number): SpanOfDays | null {
 }
 
 /** The year of a span that begins in `month`: printed, or the sentence's, or the plan's. */
-function spanYear(search: Search, printed: string | undefined, month: number | null): number | null {
+export function spanYear(search: Search, printed: string | undefined, month: number | null): number | null {
   const year = printed === undefined ? unstatedYear(search, month) : readNumber(printed)
   return year !== null && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null
 }
@@ -115,13 +121,14 @@ function readMonths(search: Search, at: number, pattern: Pattern): SpanOfDays | 
   }
 }
 
-function readQuarters(search: Search, at: number): SpanOfDays | null {
-  const found = matchAt(QUARTERS_TO, search.text, at)
+function readQuarters(search: Search, at: number, pattern: Pattern): SpanOfDays | null {
+  const found = matchAt(pattern, search.text, at)
   const parts = found?.groups
   const [from, to] = [QUARTER.get(parts?.a ?? ''), QUARTER.get(parts?.b ?? '')]
   const printed = parts?.y ?? parts?.ny
   const year = spanYear(search, printed, from === undefined ? null : from * MONTHS_OF_QUARTER - 2)
   if (!found || year === null || from === undefined || to === undefined || to <= from) return null
+  if (pattern === QUARTERS_LISTED && to - from !== found[0].split(LIST_MARK).length - 1) return null
   return {
     start: at,
     end: at + found[0].length,
@@ -192,50 +199,6 @@ function startOf({ edge, unit, year, month, from }: Point): number {
 }
 
 const LAST_DAYS = 21
-
-/**
- * The points of months that share one sign, `3、6、9、12月底前`; null where no such list starts. Two numbers may be a label and a month
- * (`1、3月底前完成`): they count where they are a whole cell, or inside a sentence.
- */
-export function readShared(search: Search, at: number): Point[] | null {
-  if (signAhead(search.text, at) !== 'list') return null
-  const found = matchAt(SHARED, search.text, at)
-  const list = found?.groups?.list
-  if (!found || list === undefined) return null
-  const head = found[0].length - list.length
-  const year = spanYear(search, found.groups?.y ?? found.groups?.ny, null)
-  const stated = head > 0
-  const last = readPoint(search, at + found[0].length, year === null ? null : ({ year, stated } as Point))
-  if (!last || year === null || !(last.unit === 'month' || last.unit === 'day') || last.edge === 'inside') return null
-  const points = numbersOf(list, at + head).map(({ start, end, month }, index) =>
-    sharePoint(last, { start: index === 0 ? at : start, end, month, year }),
-  )
-  points.push({ ...last, stated })
-  const months = points.map((point) => point.month)
-  if (!months.every((month, i) => month >= 1 && month <= 12 && (i === 0 || month > (months[i - 1] as number)))) return null
-  if ((months.at(-1) as number) - (months[0] as number) === months.length - 1) return null
-  return months.length > 2 || isWholeOrInside(search, at, last.end) ? points : null
-}
-
-function sharePoint(last: Point, of: { start: number; end: number; month: number; year: number }): Point {
-  const day = last.unit === 'day' ? new Date(last.from * 86_400_000).getUTCDate() : null
-  return { ...last, ...of, from: dayNumber(of.year, of.month, day ?? 1), to: dayNumber(of.year, of.month, day ?? 31) }
-}
-
-function isWholeOrInside({ text, context }: Search, at: number, end: number): boolean {
-  return context.slot === 'prose' ? at > 0 && !BREAK.test(text[at - 1] ?? '') : at === 0 && end === text.length
-}
-
-const BREAK = /[,。;:、()\n!?"]/
-const NUMBER = /[^、, \n]+/g
-
-function numbersOf(list: string, offset: number): { start: number; end: number; month: number }[] {
-  return [...list.matchAll(NUMBER)].map((found) => ({
-    start: offset + found.index,
-    end: offset + found.index + found[0].length,
-    month: readNumber(found[0]) ?? 0,
-  }))
-}
 
 const LONGEST_LIST = 12
 /** Behind a list of times: 各开展一次. */
