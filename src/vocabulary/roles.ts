@@ -905,6 +905,50 @@ export const CHINESE_DATES = [
   '\\d{1,2}[至到](?=\\d)',
 ] as const satisfies readonly string[]
 
+/** Pieces of a list of times that share one sign, as patterns: the first ones, and the last with the sign. 第二、三季度. */
+export const SHARED_TIMES = [
+  '(?:第?[一二三四五六七八九十\\d]{1,2}|上)',
+  '(?:第?[一二三四1-4]季度|[一二三四五六七八九十\\d]{1,2}月|下半年)',
+] as const satisfies readonly string[]
+
+/** Words before a time in a clause that hedge it: 力争年内完成. */
+export const TIME_HEDGES = [
+  ...[
+    '力争',
+    '确保',
+    '争取',
+    '务必',
+    '力求',
+    '务求',
+    '原则上',
+    '计划',
+    '预计',
+    '拟',
+    '拟于',
+    '计划于',
+    '力争于',
+    '确保于',
+    '争取于',
+  ],
+  ...[
+    '力争在',
+    '确保在',
+    '争取在',
+    '务必于',
+    '务必在',
+    '务于',
+    '须于',
+    '应于',
+    '最迟',
+    '最迟于',
+    '最晚',
+    '不迟于',
+    '不晚于',
+    '要在',
+  ],
+  ...['于', '在', '到', '至', '并于', '并在', '截至', '截止'],
+] as const satisfies readonly string[]
+
 /** Words before a list that are no part of its first name: 省级由省林业局负责 (U-88, U-594). */
 export const LIST_OPENERS = [
   ...[

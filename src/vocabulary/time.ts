@@ -1209,7 +1209,7 @@ export const EVERY_TOLD = [
   '依据',
 ] as const satisfies readonly string[]
 
-/** Before 每年, with 的 in its clause: what recurs is part of what something is done to. 对每年新增的债务进行评估. */
+/** Before 每年 or a span, with 的 in its clause: the time is part of what something is done to. 对每年新增的债务进行评估. */
 export const TOWARD = '对'
 
 /** Words before 每年, 每月: an amount for each of something. */

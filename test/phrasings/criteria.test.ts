@@ -307,7 +307,7 @@ const FORMS: readonly Case[] = [
       { label: '2.', responsible: ['县体育中心'], criteria: ['覆盖全部社区'] },
     ],
   },
-  ...['2024年目标', '2024年度目标值', '成果体现形式', '指标值'].map(
+  ...['2024年目标', '2024年度目标值', '2024年目标要求', '成果体现形式', '指标值'].map(
     (header): Case => ({
       row: `C-13 ${header}`,
       form: 'aims of the plan’s year',

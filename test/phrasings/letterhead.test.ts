@@ -771,9 +771,9 @@ const FRAME: readonly Case[] = [
     ([number, signed, yearEnd, march]): Case => ({
       row: `H-30 signed ${signed}`,
       form: 'months of a plan that states no year, by the day on which it was signed',
-      document: `青梧县人民政府办公室关于印发燃气安全整治方案的通知\n${number}\n各镇人民政府：\n现印发给你们。\n青梧县人民政府办公室\n${signed}\n\n燃气安全整治方案\n\n1.开展宣传，12月底前完成。（县住建局）\n2.排查隐患，3月底前完成。（县住建局）`,
+      document: `青梧县人民政府办公室关于印发燃气安全整治方案的通知\n${number}\n各镇人民政府：\n现印发给你们。\n青梧县人民政府办公室\n${signed}\n\n燃气安全整治方案\n\n1.开展宣传，12月底前完成。（县住建局）\n2.排查隐患，${signed.slice(0, 4)}年12月底前完成摸底，3月底前完成整治。（县住建局）`,
       check: (notice) =>
-        expect(notice.tasks.map(({ deadlines: [first] }) => first)).toMatchObject([{ date: yearEnd }, { date: march }]),
+        expect(notice.tasks.map(({ deadlines }) => deadlines.at(-1))).toMatchObject([{ date: yearEnd }, { date: march }]),
     }),
   ),
   header(

@@ -17,7 +17,7 @@ export function dayNumber(year: number, month: number, day: number): number {
 /** The year of a month that none is printed for: the sentence's, or the plan's; the first months of a winter's plan are those of the year after. */
 export function unstatedYear({ year, context }: Search, month: number | null): number | null {
   const { planYear, winter } = context
-  if (year !== null || planYear === undefined) return year
+  if ((year !== null && year !== planYear) || planYear === undefined) return year
   return winter && month !== null && month <= LAST_OF_SPRING ? planYear + 1 : planYear
 }
 

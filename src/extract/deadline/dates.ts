@@ -25,6 +25,7 @@ import {
   STATE_OPENERS,
   STATE_WORDS,
   TIME_WORDS,
+  TOWARD,
   VALIDITY_WORDS,
   VERSION_WORDS,
   WHOLE_YEAR,
@@ -70,6 +71,8 @@ const SCORING = compileWords(SCORING_WORDS)
 const REPORT = new RegExp(oneOf(REPORT_WORDS))
 const START_SIGN = compile(`_${oneOf(START_ONLY)}`)
 const STAGE = compile('{stage}')
+/** 对2021年至2022年期间的合同进行清查. */
+const OF_SPAN = compile('{stage}?{of}')
 const EVERY = compile('{every}')
 const SEASON = compileWords(SEASONS)
 const WHOLE = compile(`_${WHOLE_YEAR}`)
@@ -140,6 +143,7 @@ function decideSpan(search: Search, span: SpanOfDays): DeadlineMatch[] {
   if (context.slot === 'prose') {
     const before = left(search, span.start)
     if (hasEnd(OUTSIDE, before)) return []
+    if (text[span.start - 1] === TOWARD && matchAt(OF_SPAN, text, span.end)) return []
     if (matchAt(STATE, text, span.end) || matchAt(VERSION, text, span.end) || reports(search, span.end)) return []
     const first = planStart(search)
     if (first !== null && span.to < first) return []

@@ -46,7 +46,7 @@ function readListOf(search: Search, at: number, size: Size): Point[] | null {
   const plain = !last.before && last.edge === null
   if (plain && !(each && size > 1) && (months.at(-1) as number) - (months[0] as number) === (months.length - 1) * size)
     return null
-  return months.length > 2 || (each && size > 1) || isWholeOrInside(search, at, last.end) ? points : null
+  return months.length > 2 || (each && size > 1) || isWholeOrInside(search, at, last.end, size) ? points : null
 }
 
 function hasSize({ unit }: Point, size: Size): boolean {
@@ -59,8 +59,9 @@ function pointOf(last: Point, of: { start: number; end: number; month: number; y
   return { ...last, ...of, from: dayNumber(of.year, of.month - size + 1, day ?? 1), to: dayNumber(of.year, of.month, day ?? 31) }
 }
 
-function isWholeOrInside({ text, context }: Search, at: number, end: number): boolean {
-  return context.slot === 'prose' ? at > 0 && !BREAK.test(text[at - 1] ?? '') : at === 0 && end === text.length
+function isWholeOrInside({ text, context }: Search, at: number, end: number, size: Size): boolean {
+  if (context.slot !== 'prose') return at === 0 && (size > 1 || end === text.length)
+  return at > 0 && !BREAK.test(text[at - 1] ?? '')
 }
 
 const BREAK = /[。;:、()\n!?"]/

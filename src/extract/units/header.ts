@@ -6,6 +6,7 @@ import { Passage } from '../../tree/passage.ts'
 import { SPAN_HEADER } from '../../tree/span-header.ts'
 import { HEADER_STEMS, HEADERS, POINTING_WORDS, YEAR_HEADER_TAILS } from '../../vocabulary/headers.ts'
 import { PERSON_LABELS } from '../../vocabulary/roles.ts'
+import { TIME_WORDS } from '../../vocabulary/time.ts'
 import { AND_WORDS } from '../../vocabulary/units.ts'
 import { findConventions } from './conventions.ts'
 import { labelEndingAt } from './labels.ts'
@@ -43,6 +44,8 @@ const STEMS = suffixTable(STEM_KIND.keys())
 const LAYOUT = /[\s:*]+/g
 const NOTE = /[([]([^()[\]]*)[)\]]/g
 const YEAR = new RegExp(`^(?:20\\d\\d(?:[-~]20\\d\\d)?年?)${oneOf(YEAR_HEADER_TAILS)}$`)
+/** 2024年目标要求 is what 目标要求 is. */
+const YEAR_BEFORE = new RegExp(`^20\\d\\d${oneOf(TIME_WORDS.yearly)}`)
 const PAIR = new RegExp(`${AND_WORDS.join('|')}|[/、]`)
 const DIGITS = /\d/
 const POINTS_BELOW = new RegExp(oneOf(POINTING_WORDS))
@@ -87,6 +90,8 @@ function plainMeaning(header: string): Meaning | null {
     if (first && first.kind !== 'other') return first
   }
   if (YEAR.test(header) || SPAN_HEADER.test(header)) return { kind: 'year' }
+  const year = YEAR_BEFORE.exec(header)
+  if (year) return plainMeaning(header.slice(year[0].length))
   const role = header.length <= 8 ? roleOfWords(header) : null
   if (role && header.length <= 6) return { kind: 'role', role }
   if (label && isRole(label.kind) && !label.weak) return { kind: 'role', role: label.kind }

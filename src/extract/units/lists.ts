@@ -19,7 +19,7 @@ import { mayHaveDuty, ownDutyAt, roleOfDuty } from './own-duties.ts'
 import { RoleGiver } from './role-giver.ts'
 import { directs, roleOfWords, roleTail } from './rolewords.ts'
 import { cutAtMarks } from './split.ts'
-import { opensWithDate, timeBracket, timeHead, timeTail } from './times.ts'
+import { joinTimes, opensWithDate, timeBracket, timeHead, timeTail } from './times.ts'
 import { bracketPairs, prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 const REMARK: ReadonlySet<string> = new Set(REMARKS)
@@ -55,7 +55,7 @@ export class ListReader {
     this.roles.begin(value, role)
     const pairs = bracketPairs(value.folded)
     const grouped = value.folded.includes(':')
-    for (const run of cutAtMarks(value.folded, pairs)) {
+    for (const run of joinTimes(value.folded, cutAtMarks(value.folded, pairs))) {
       const head = grouped ? groupHead(value, run) : null
       if (!head) this.readRun(run, pairs)
       else {

@@ -1,11 +1,16 @@
 /** Time phrases inside a run of a clause: `6月底前完成`, `2024年10月底前由市水利局负责` (U-71 to U-73). They are no units; the deadline grammar reads them. */
-import { CHINESE_DATES, EVENT_TIME_ENDS, TIME_ENDS, TIME_STARTS } from '../../vocabulary/roles.ts'
+import { CHINESE_DATES, EVENT_TIME_ENDS, SHARED_TIMES, TIME_ENDS, TIME_HEDGES, TIME_STARTS } from '../../vocabulary/roles.ts'
+import type { Piece } from './model.ts'
 import { isUnitName } from './names.ts'
 import { isSureOffice } from './prefix.ts'
 import { roleTail } from './rolewords.ts'
 import { prefixLength, prefixTable } from './words.ts'
 
 const TIME_START = prefixTable(TIME_STARTS)
+/** Between the pieces of a list. */
+const LISTING = '[、,]'
+const TIMES = new RegExp(`^(?:${SHARED_TIMES[0]}${LISTING}){1,11}${SHARED_TIMES[1]}`)
+const HEDGE = prefixTable(TIME_HEDGES)
 const CHINESE = CHINESE_DATES.join('|')
 const DATE = new RegExp(`^(?:(?:20\\d\\d|\\d{1,2})(?:年|月|日|个|-|~|—|周|季|[./](?=\\d))|${CHINESE})`)
 const INNER_DATE = new RegExp(`(?:${CHINESE}|20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
@@ -23,13 +28,37 @@ export function opensWithDate(text: string): boolean {
 
 /** Where the time phrase that ends a run begins: 0 if the run is nothing else, the run's length if it holds none. `市水利局6月底前完成` → 4. */
 export function timeTail(run: string): number {
-  const dated = DATE.test(run) || prefixLength(run, TIME_START) > 0
-  if (dated) return roleTail(run, 0, run.length).role === null || isTimeOnly(run) ? 0 : run.length
+  const hedged = run.slice(prefixLength(run, HEDGE))
+  const dated = DATE.test(hedged) || prefixLength(hedged, TIME_START) > 0 || TIMES.test(hedged)
+  if (dated) return roleTail(run, 0, run.length).role === null || isTimeOnly(hedged) ? 0 : run.length
   const inner = INNER_DATE.exec(run)
   if (!inner || inner.index < 2 || !TIME_END.test(run)) return eventTail(run)
   const tail = roleTail(run, 0, inner.index - (run.charAt(inner.index - 1) === ':' ? 1 : 0))
   return isUnitName(run.slice(0, tail.start)) ? inner.index : run.length
 }
+
+/** Pieces between marks with those made one that share a sign: 第二 and 三季度完成论证 → 第二、三季度完成论证. */
+export function joinTimes(folded: string, pieces: readonly Piece[]): readonly Piece[] {
+  const heads = new Set(pieces.filter(({ from, to }) => to - from <= LONGEST_HEAD && TIME_HEAD.test(folded.slice(from, to))))
+  if (heads.size === 0) return pieces
+  const joined: Piece[] = []
+  let open: Piece[] = []
+  for (const piece of pieces) {
+    const [first] = open
+    if (first && TIME_SIGN.test(folded.slice(piece.from, piece.from + LONGEST_SIGN))) joined.push({ ...first, to: piece.to })
+    else if (heads.has(piece)) {
+      open.push(piece)
+      continue
+    } else joined.push(...open, piece)
+    open = []
+  }
+  return [...joined, ...open]
+}
+
+const TIME_HEAD = new RegExp(`^${SHARED_TIMES[0]}$`)
+const TIME_SIGN = new RegExp(`^${SHARED_TIMES[1]}`)
+const LONGEST_HEAD = 3
+const LONGEST_SIGN = 6
 
 /** The same for a time that an event names, which its end tells: `国庆节前` → 0, `市水利局汛前完成` → 4. */
 function eventTail(run: string): number {
