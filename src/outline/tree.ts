@@ -1,5 +1,6 @@
 /** Parts (letter, plan, attachments) and the tree of headings and items in each, made from the order in which styles appear. */
 import { CLOSING_SECTIONS, FRONT_SECTIONS, TASK_SECTIONS } from '../vocabulary/sections.ts'
+import { numberedField } from './numbered-fields.ts'
 import { NOUN_RANK, type Ordinal } from './ordinal.ts'
 import { isBelowTitle } from './titles.ts'
 import type { OutlineBlock, OutlineNode, Paragraph, Part, Section } from './types.ts'
@@ -59,7 +60,10 @@ export function buildParts(blocks: readonly OutlineBlock[]): Part[] {
       if (signed && block.kind === 'attachmentNote') stack = []
       continue
     }
-    const section = block.type === 'paragraph' ? sectionFor(block, blocks, index, stack) : null
+    const section =
+      block.type === 'paragraph'
+        ? (fieldIn(part, stack, block, blocks[index + 1]) ?? sectionFor(block, blocks, index, stack))
+        : null
     if (!section) {
       childrenOf(part, stack).push(block)
       continue
@@ -73,6 +77,13 @@ export function buildParts(blocks: readonly OutlineBlock[]): Part[] {
 
 function childrenOf(part: Part, stack: readonly Section[]): OutlineNode[] {
   return stack.at(-1)?.children ?? part.children
+}
+
+/** The section of a numbered field below an item. */
+function fieldIn(part: Part, stack: readonly Section[], heading: Paragraph, next: OutlineBlock | undefined): Section | null {
+  if (!heading.ordinal || heading.heads) return null
+  const found = numberedField(heading, heading.ordinal, { next, stack, siblings: childrenOf(part, stack.slice(0, -1)) })
+  return found && { type: 'section', heading, ...found, children: [] }
 }
 
 /** A paragraph with an ordinal, or a heading without one, opens a section. */
