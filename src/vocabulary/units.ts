@@ -753,6 +753,20 @@ export const NO_PREFIX_PARTS = [
 
 /** What unit names end with. A name needs something before it, unless it is in `BARE_UNITS`. */
 export const UNIT_ENDINGS = [
+  ...[
+    '沟通办',
+    '流通办',
+    '交通办',
+    '律协',
+    '医共体',
+    '职业高中',
+    '职高',
+    '医学科',
+    '协调小组',
+    '推进小组',
+    '攻坚小组',
+    '部门联席会议',
+  ],
   ...['台联', '足协', '伊协', '防指', '管理段', '公路段', '职业中专'],
   ...['消协', '个协', '计生协', '讲师团', '宣讲团', '少年宫', '文化宫', '民主党派', '工作联席会议', '部际联席会议'],
   ...[
@@ -1104,6 +1118,7 @@ export const FALSE_UNITS = [
   ],
   ...[
     '帮办',
+    '通办',
     '网办',
     '好办',
     '易办',
@@ -1297,6 +1312,7 @@ export const GENERIC_UNITS = [
 
 /** Names without a usual ending, or complete as they stand. */
 export const BARE_UNITS = [
+  ...['工行', '农行', '中行', '建行', '交行', '电大', '汽车队', '小车队', '总经办'],
   ...['新华社', '国铁集团', '中国国家铁路集团', '中央广播电视总台', '中国工程院', '中国科学院'],
   '项目法人',
   ...['试点地区', '试点市', '试点县', '试点区', '试点县区', '试点城市', '试点单位', '试点学校', '试点企业', '试点省份'],
@@ -1590,6 +1606,12 @@ export const COLLECTIVE_STARTS = [
   ],
 ] as const satisfies readonly string[]
 
+/** What such words speak of too, and no unit is: 相关工作, 各类人才, 有关事项. */
+export const FALSE_GROUP_ENDS = [
+  ...['工作', '事项', '任务', '问题', '项目', '活动', '政策', '措施', '规定', '要求', '情况', '材料', '数据', '信息'],
+  ...['内容', '资源', '产品', '费用', '资金', '产业', '人才', '指标', '制度', '机制', '环节', '标准', '手续', '程序', '渠道'],
+] as const satisfies readonly string[]
+
 /** Ends of collective names. */
 export const COLLECTIVE_ENDS = [
   ...[
@@ -1714,7 +1736,7 @@ export const LEADING_BODIES = [
 ] as const satisfies readonly string[]
 
 /** Those that an office's name may hold before its last word: 项目推进办. */
-export const NAME_VERBS = ['推进', '推动'] as const satisfies readonly string[]
+export const NAME_VERBS = ['推进', '推动', '提升'] as const satisfies readonly string[]
 
 /** What such an office ends with. */
 export const NAME_VERB_ENDS = [
@@ -1735,6 +1757,32 @@ export const NAME_VERB_ENDS = [
   '部',
   '会',
   '指挥部',
+] as const satisfies readonly string[]
+
+/** Bodies for one matter, whose names tell what is to be done: 市推进政府职能转变领导小组. */
+export const MATTER_BODIES = [
+  '领导小组',
+  '协调小组',
+  '工作小组',
+  '联席会议',
+  '指挥部',
+  '专班',
+  '委员会',
+] as const satisfies readonly string[]
+/** The offices of such bodies. */
+export const BODY_OFFICES = ['办公室', '办', '各成员单位', '成员单位'] as const satisfies readonly string[]
+/** What such a name may hold and no other. */
+export const MATTER_VERBS = [
+  '推进',
+  '推动',
+  '提升',
+  '加强',
+  '加快',
+  '完善',
+  '健全',
+  '建立',
+  '提高',
+  '强化',
 ] as const satisfies readonly string[]
 
 /** Characters and words that unit names do not hold: a run with one of them is prose. */
@@ -1782,15 +1830,14 @@ export const PROSE_WORDS = [
     '不少于',
     '不低于',
     '%',
-    '提升',
     '落实到',
     '成为',
     '达到',
     '属于',
     '不包含',
   ],
-  // Patterns: 于7月5日前, 将总结报镇安监站.
-  ...['\\d[月日]', '将[^、]{2,16}(?:报|送|交)'],
+  // Patterns: 于7月5日前, 将总结报镇安监站, 青山镇各2处, 村庄3个.
+  ...['\\d[月日]', '将[^、]{2,16}(?:报|送|交)', '各\\d', '\\d(?:个|家|座|条|户|名|件|套|次)$'],
 ] as const satisfies readonly string[]
 
 /** Nouns that close the tail after 等: 等八部门, 等市直有关部门, 等有关部门和单位 (U-80, U-81). */
@@ -2150,7 +2197,7 @@ export const MASKED_NAME = '某'
 export const OFFICE_CHARACTERS = '委办局部处科室所站组会区县市镇乡村街道园队团级'
 
 /** Last characters of names after which the same level begins a further name: 县住建局县水务局, 市妇联市总工会 (N-61). */
-export const TOUCHING_ENDS = '局委办厅部会心院联协大队校社站所馆台司行'
+export const TOUCHING_ENDS = '局委办厅部室处会心院联协大队校社站所馆台司行'
 
 /** Two bodies with one office and one plate, which are one unit where no mark stands between: 区纪委区监委. */
 export const JOINT_BODIES = ['纪委', '监委'] as const

@@ -4,14 +4,18 @@ import { remembered } from '../../tree/memo.ts'
 import { NAME_TAILS } from '../../vocabulary/roles.ts'
 import {
   BARE_UNITS,
+  BODY_OFFICES,
   COLLECTIVE_ENDS,
   COLLECTIVE_STARTS,
   EXPLAINING_STARTS,
+  FALSE_GROUP_ENDS,
   FALSE_OFFICES,
   FALSE_UNITS,
   GENERIC_UNITS,
   GRADES,
   LEVELS,
+  MATTER_BODIES,
+  MATTER_VERBS,
   NAME_VERB_ENDS,
   NAME_VERBS,
   OFFICE_ENDINGS,
@@ -26,12 +30,15 @@ const ENDINGS = suffixTable([...UNIT_ENDINGS, ...NAME_TAILS])
 const FALSE_ENDINGS = suffixTable(FALSE_UNITS)
 const GROUP_STARTS = prefixTable(COLLECTIVE_STARTS)
 const GROUP_ENDS = suffixTable(COLLECTIVE_ENDS)
+const FALSE_GROUPS = suffixTable(FALSE_GROUP_ENDS)
 const GENERIC: ReadonlySet<string> = new Set(GENERIC_UNITS)
 const BARE: ReadonlySet<string> = new Set(BARE_UNITS)
 const PROSE = new RegExp(
   `${PROSE_WORDS.join('|')}|(?:${NAME_VERBS.join('|')})(?!(?:${NAME_VERB_ENDS.join('|')})(?:$|[(]))|[。;:!?<>=]`,
 )
 const IN_NAMES = new RegExp(oneOf([...PROSE_IN_NAMES, ...NAME_TAILS]), 'g')
+const MATTER = new RegExp(`^[${LEVELS}][^、,()]{2,30}${oneOf(MATTER_BODIES)}${oneOf(BODY_OFFICES)}?(?=$|[(])`)
+const MATTER_VERB = new RegExp(oneOf(MATTER_VERBS), 'g')
 const LEVEL_BRACKET = new RegExp(`^[${LEVELS}][(][${LEVELS}、]+[)]$`)
 const ONLY_LEVELS = new RegExp(`^[${LEVELS}、]+$`)
 const LEVEL_GROUP = new RegExp(`^(?:[${LEVELS}]、){1,3}[${LEVELS}].`)
@@ -62,7 +69,9 @@ export function withoutTrailingBrackets(folded: string): string {
 
 /** True if the run holds words that no name holds (的, 开展, 加强). */
 export function isProse(folded: string): boolean {
-  return PROSE.test(folded) && PROSE.test(folded.replace(IN_NAMES, ''))
+  return (
+    PROSE.test(folded) && PROSE.test(folded.replace(IN_NAMES, '').replace(MATTER, (name) => name.replaceAll(MATTER_VERB, '')))
+  )
 }
 
 /** True for a noun that names a kind of unit, not one: 单位, 街道, 企业. */
@@ -97,7 +106,7 @@ function readsAsGroup(folded: string): boolean {
   if (folded.length < 2 || folded.length > LONGEST_NAME) return false
   const name = withoutTrailingBrackets(folded)
   if (SENTENCE_WORDS.includes(name.charAt(name.length - 1))) return false
-  if (prefixLength(name, GROUP_STARTS) > 0) return name.length >= 2
+  if (prefixLength(name, GROUP_STARTS) > 0) return name.length >= 2 && suffixLength(name, FALSE_GROUPS) === 0
   if (LEVEL_GROUP.test(name)) return true
   return name.length > 3 && !GENERIC.has(name) && suffixLength(name, GROUP_ENDS) > 0
 }

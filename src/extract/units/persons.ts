@@ -50,7 +50,7 @@ export function endsWithTitle(folded: string): boolean {
 
 /**
  * Where the person behind a unit's name begins: `市水利局周某某`, `市教育局主要领导` → 4; the start for what is a person as a whole: `县委书记`,
- * `分管副市长`, `市教育局分管领导`. -1 where there is none.
+ * `王某某副县长`, `分管副市长`, `市教育局分管领导`. -1 where there is none.
  */
 export function personAt(folded: string, from: number, to: number): number {
   const title = titleAt(folded, from, to)
@@ -72,7 +72,7 @@ function titleAt(folded: string, from: number, to: number): number {
   const at = to - suffixLength(folded, TITLE_ENDS, to, from)
   if (at === to || isKnownName(folded.slice(from, to))) return -1
   const unit = folded.slice(from, at)
-  if (unit.length < 2 || POST_PREFIX.has(unit) || BODY_OF_LEVEL.test(unit)) return from
+  if (unit.length < 2 || POST_PREFIX.has(unit) || BODY_OF_LEVEL.test(unit) || isPerson(unit)) return from
   if (!isUnitName(unit)) return -1
   if (prefixLength(folded, PERSONAL, at) > 0) return from
   return LEADING_BODY.test(unit) && !RANKS.has(folded.slice(at, to)) ? from : at
