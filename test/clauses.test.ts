@@ -220,6 +220,29 @@ const CLAUSES: readonly (readonly [string, string, string])[] = [
   ['X-26', '责任单位市教育局', 'R 市教育局'],
   ['X-27', '牽頭單位：市教育局；責任單位：市财政局', 'L 市教育局; R 市财政局'],
   ['X-45', '责任单位：责任单位：市教育局', 'R 市教育局'],
+  ['U-64 with a remark', '市发改委〔牵头单位，下同〕、市财政局', 'L 市发改委; R 市财政局'],
+  ['U-64 with a remark, round', '市发改委（牵头，以下同）、市财政局（配合，下同）', 'L 市发改委; S 市财政局'],
+  ['U-71 a note behind the time', '市财政局负责。10月底前完成，视情况适时调整', 'R 市财政局; D 10月底前完成'],
+  ['U-71 a note behind the time of names', '市财政局、市税务局，10月底前，逾期通报', 'R 市财政局,市税务局; D 10月底前'],
+  ['U-71 names behind the time', '市财政局，10月底前，一中、二中', 'R 市财政局,一中,二中; D 10月底前'],
+  ['U-71 the next year', '市财政局牵头，12月底前制定方案，次年6月底前完成', 'L 市财政局; D 12月底前制定方案; D 次年6月底前完成'],
+  [
+    'U-47 verbs of a duty',
+    '市外办组织办理出访、签证手续，市审计局监督资金使用，市住建局牵头制定方案',
+    'R 市外办; V 市审计局; L 市住建局',
+  ],
+  [
+    'U-47 verbs in names',
+    '市委组织部（市公务员局）、市审批服务局、市统筹城乡发展中心',
+    'R 市委组织部（市公务员局）,市审批服务局,市统筹城乡发展中心',
+  ],
+  [
+    'U-46 no word between lists',
+    '市府办牵头，各有关市直牵头部门会同市委网信办落实',
+    'L 市府办; R 各有关市直牵头部门; S 市委网信办',
+  ],
+  ['U-85 rooms', '县委办公室县政府办公室牵头', 'L 县委办公室,县政府办公室'],
+  ['U-76 a person and a post', '王某某副县长牵头，县发改局负责', 'R 县发改局'],
 ]
 
 describe('readClause', () => {
@@ -230,6 +253,14 @@ describe('readClause', () => {
   it('keeps the role of a column where no word beats it', () => {
     expect(read('市教育局', 'support')).toBe('S 市教育局')
     expect(read('市科技局牵头，市财政局', 'lead')).toBe('L 市科技局; R 市财政局')
+  })
+
+  it('lets the first of several lead where a remark says that this goes on', () => {
+    const { conventions } = readClause(passage('市发改委（牵头，下同）、市财政局'), { role: 'responsible' })
+    expect(conventions).toEqual({ firstOfSeveralLeads: true })
+    expect(read('市教育局、市民政局', 'responsible', conventions)).toBe('L 市教育局; R 市民政局')
+    expect(read('市教育局负责', 'responsible', conventions)).toBe('R 市教育局')
+    expect(readClause(passage('市发改委（牵头）、市财政局'), { role: 'responsible' }).conventions).toBeUndefined()
   })
 
   it('applies conventions stated before', () => {
@@ -504,6 +535,15 @@ const PARAGRAPHS: readonly (readonly [string, string, readonly (readonly [string
   ['no clause: grades', '建设平台（市级重点实验室、省级工程中心）。', []],
   ['no clause: part of a name', '报送市政府办（政务公开办）。', []],
   ['no clause: measure', '单位：万元', []],
+  ['U-19', '推进建设。（联系单位：县住建局）', [['（联系单位：县住建局）', 'R 县住建局']]],
+  [
+    'U-19 beside a person',
+    '请于3月前报送（联系单位：县住建局，联系人：周某某）。',
+    [['（联系单位：县住建局，联系人：周某某）', 'P 周某某']],
+  ],
+  ['no clause: services', '优化服务（一网通办、跨省通办）。', []],
+  ['no clause: what is about', '做好保障（各类人才）。', []],
+  ['no clause: counts', '新建停车场3处（城关镇、青山镇各1处）。', []],
 ]
 
 describe('findClauses', () => {

@@ -517,6 +517,9 @@ export const OWN_DUTY_VERBS = [
     '协调解决',
   ],
   ...['配合做好', '协助做好', '负责做好', '抓好', '筹集', '承担', '参与做好'],
+  ...['牵头', '组织', '统筹', '协调', '推进', '推动', '督促', '指导', '监督', '跟踪', '配套', '对接', '完成'],
+  ...['制定', '制订', '拟定', '编制', '起草', '印发', '发布', '建立', '完善', '召开', '汇总', '收集', '统计', '测算'],
+  ...['办理', '审核', '审批', '核发', '核查', '核实', '受理', '排查', '清理', '整治', '查处'],
 ] as const satisfies readonly string[]
 /** What may stand before them. */
 export const OWN_DUTY_OPENERS = [
@@ -529,6 +532,24 @@ export const OWN_DUTY_OPENERS = [
   '同时',
   '按职责',
   '具体',
+] as const satisfies readonly string[]
+/** Behind a verb they make it part of a name, as patterns: 组织部, 督促办; not 组织办理. */
+export const DUTY_NAME_TAILS = [
+  ...[
+    '部',
+    '处(?!置|理)',
+    '科',
+    '办(?!理|好|公)',
+    '室',
+    '股',
+    '组(?!织|建)',
+    '队',
+    '站',
+    '所(?!有|需)',
+    '局',
+    '委(?!托|派)',
+    '员',
+  ],
 ] as const satisfies readonly string[]
 /** Words of a duty that helps the others. */
 export const HELPING_WORDS = ['保障', '支持', '配合', '协助', '会签', '资金', '经费'] as const satisfies readonly string[]
@@ -591,6 +612,15 @@ export const COPULA_ADVERBS = '均都'
 
 /** Beginnings of labels of persons to ask, who do not answer for the work. */
 export const CONTACT_STARTS = ['联系', '联络', '咨询', '填报', '报送', '经办', '制表'] as const satisfies readonly string[]
+
+/** Labels in a clause for the unit to turn to. */
+export const CONTACT_UNIT_LABELS = [
+  '联系单位',
+  '联系部门',
+  '联系科室',
+  '联系处室',
+  '联络单位',
+] as const satisfies readonly string[]
 
 /** Labels of persons: their value is no unit. */
 export const PERSON_LABELS = [
@@ -661,21 +691,8 @@ export const OTHER_LABELS = [
     '备注',
     '政策依据',
   ],
-  ...[
-    '联系单位',
-    '联系部门',
-    '联络单位',
-    '咨询单位',
-    '咨询部门',
-    '提案单位',
-    '来文单位',
-    '受理单位',
-    '受理部门',
-    '受理机构',
-    '设计单位',
-    '监理单位',
-    '勘察单位',
-  ],
+  ...['咨询单位', '咨询部门', '提案单位', '来文单位', '受理单位', '受理部门', '受理机构', '设计单位', '监理单位', '勘察单位'],
+  ...CONTACT_UNIT_LABELS,
   ...['依据', '来源', '资金来源', '传真', '地址', '服务电话', '举报电话', '实施对象', '受益对象'],
 ] as const satisfies readonly string[]
 
@@ -737,21 +754,14 @@ export const LABEL_EATERS = [
   ],
 ] as const satisfies readonly string[]
 
+/** What a remark says holds for all that follows: 市教育局（牵头，下同）. */
+export const SAME_BELOW = ['下同', '以下同', '以下类同', '以下均同', '后同'] as const satisfies readonly string[]
+
 /** Remarks in a clause, matched against a whole piece between marks. */
 export const REMARKS = [
+  ...SAME_BELOW,
   ...['预期性指标', '约束性指标', '预期性', '约束性', '指导性指标', '重点任务', '新增任务', '延续任务', '重点项目'],
-  ...[
-    '下同',
-    '以下同',
-    '以下类同',
-    '下略',
-    '排名不分先后',
-    '不分先后',
-    '排序不分先后',
-    '以上排名不分先后',
-    '按顺序排列',
-    '不再列出',
-  ],
+  ...['下略', '排名不分先后', '不分先后', '排序不分先后', '以上排名不分先后', '按顺序排列', '不再列出'],
   ...[
     '不再一一列出',
     '不再逐一列出',
@@ -780,6 +790,7 @@ export const TAG_ENDS = [
 /** Beginnings of remarks and references: 对应省方案第12条. */
 export const REMARK_STARTS = [
   ...['不再', '不一一', '不另行', '以下简称', '以下统称', '简称', '统称'],
+  ...['视情况', '视情形', '视进展', '视工作', '视实际', '视具体', '视项目'],
   ...['列入', '纳入', '总投资', '项目总投资', '计划投资', '政府工作报告', '市政府工作报告', '县政府工作报告'],
   '对应',
   '详见',
@@ -852,6 +863,10 @@ export const TIME_STARTS = [
     '本年度',
     '今年',
     '明年',
+    '次年',
+    '下年度',
+    '本学期',
+    '下学期',
     '当年',
     '适时',
     '近期',

@@ -3,7 +3,7 @@
 import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { LIST_STARTS } from '../../vocabulary/roles.ts'
+import { LIST_STARTS, SAME_BELOW } from '../../vocabulary/roles.ts'
 import { readAside, unitsBehind } from './asides.ts'
 import { isSeparate, type StatedConvention, statedConventions, withConventions } from './conventions.ts'
 import { ADVERBS, COPULAS, isEaten, type Label, labelEndingAt, spacedLabels, subjectLength } from './labels.ts'
@@ -79,6 +79,7 @@ export function analyse(body: Passage, options: ClauseOptions): Analysis {
   reading.limits.push(...reader.limits)
   reading.remarks.push(...reader.remarks)
   reading.persons.push(...reader.roles.persons)
+  if (leadsBelow(reader.roles.lists[0])) stated.push({ from: 0, to: 0, conventions: { firstOfSeveralLeads: true } })
   const own = withConventions(undefined, stated)
   if (own) reading.conventions = own
   const conventions = withConventions(options.conventions, stated)
@@ -86,6 +87,14 @@ export function analyse(body: Passage, options: ClauseOptions): Analysis {
   reading.assignments = settle(reader.roles.lists, conventions, all)
   return { reading, prose: reader.prose, duties: reader.duties, worded: reader.roles.worded, labels: roles }
 }
+
+/** `市教育局（牵头，下同）、市财政局`: the first unit leads, here and in the lists that follow. */
+function leadsBelow(list: RawAssignment | undefined): boolean {
+  const first = list?.units[0]
+  return first?.role === 'lead' && first.notes.some(({ folded }) => BELOW.has(folded))
+}
+
+const BELOW: ReadonlySet<string> = new Set(SAME_BELOW)
 
 function push(list: Passage[], passage: Passage): void {
   if (passage.length > 0) list.push(passage)
@@ -261,6 +270,7 @@ function leadCount(units: RawAssignment['units'], conventions: Conventions): num
     const end = units.findIndex((unit, index) => index > 0 && unit.mark !== '' && marks.includes(unit.mark))
     return end < 0 ? units.length : end
   }
+  if (conventions.firstOfSeveralLeads && units.length > 1) return 1
   return conventions.noLeadMeansResponsible ? units.length : 0
 }
 

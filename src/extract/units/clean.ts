@@ -24,6 +24,9 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   [']', '['],
   ['>', '<'],
 ])
+/** Longest bracket of role words, and what stands before its remark: 牵头，下同. */
+const LONGEST_ROLE = 12
+const MARK = /[,;、]/
 const EDGE_MARK = /[.:'~…_①-⑳¹²³]/
 
 /** The unit in a piece of a list, null if there is none (`无`, `——`, a person alone stays a name). Offsets of `piece` are the list's. */
@@ -107,9 +110,13 @@ function openerOf(folded: string, from: number, to: number): number {
 /** True if the bracket at the end of a name is no part of it: a role, a person, a footnote number. */
 function dropsBracket(list: Passage, open: number, to: number, unit: ListedUnit): boolean {
   const inner = list.folded.slice(open + 1, to - 1)
-  const role: Role | null = inner.length <= 12 ? roleOfWords(inner) : null
+  const mark = inner.search(MARK)
+  const noted = mark > 0 && REMARK.has(inner.slice(mark + 1))
+  const words = noted ? inner.slice(0, mark) : inner
+  const role: Role | null = words.length <= LONGEST_ROLE ? roleOfWords(words) : null
   if (role) {
     unit.role = role
+    if (noted) unit.notes.push(list.slice(open + mark + 2, to - 1))
     return true
   }
   if (inner === '' || ONLY_MARKS.test(inner) || inner === AND_OTHERS) return true

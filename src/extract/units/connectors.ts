@@ -11,12 +11,15 @@ import {
   MEETING_WORD,
   NARROW_CONNECTORS,
 } from '../../vocabulary/roles.ts'
+import { UNIT_KINDS } from '../../vocabulary/units.ts'
 import type { Role } from './model.ts'
 import { prefixLength, prefixTable, suffixLength, suffixTable } from './words.ts'
 
 const ROLE: ReadonlyMap<string, Role | null> = new Map(CONNECTORS)
 const WORDS = prefixTable(ROLE.keys())
 const DUTY_PERSON = prefixTable(DUTY_PERSONS)
+/** 部门 of 市直牵头部门, 单位. */
+const KIND = prefixTable(UNIT_KINDS.slice(0, 2))
 const NARROW: ReadonlySet<string> = new Set(NARROW_CONNECTORS)
 const COUNTERPART = prefixTable(COUNTERPART_STARTS)
 const COMPANION: ReadonlySet<string> = new Set(COMPANION_WORDS)
@@ -39,6 +42,7 @@ export function connectorAt(folded: string, from: number, at: number): Connector
   if (length === 0) return null
   const word = folded.slice(at, at + length)
   if (NARROW.has(word) && (at === from || prefixLength(folded, COUNTERPART, at + length) === 0)) return null
+  if (!COMPANION.has(word) && prefixLength(folded, KIND, at + length) > 0) return null
   if (word === DUTY_CONNECTOR && isPersonsWord(folded, at + length)) return null
   if (word === MEETING_WORD && !isMeetingWord(folded, from, at)) return null
   return { length, role: ROLE.get(word) ?? null, companion: COMPANION.has(word), duty: word === DUTY_CONNECTOR }

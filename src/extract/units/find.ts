@@ -3,7 +3,7 @@
 import { codeSet } from '../../tree/codes.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
-import { CLAUSE_HINTS, CONTACT_STARTS, DUTY_WORDS, FIELD_STARTS } from '../../vocabulary/roles.ts'
+import { CLAUSE_HINTS, CONTACT_STARTS, CONTACT_UNIT_LABELS, DUTY_WORDS, FIELD_STARTS } from '../../vocabulary/roles.ts'
 import { type Analysis, analyse, labelsIn } from './clause.ts'
 import { withConventions } from './conventions.ts'
 import { findFields } from './fields.ts'
@@ -19,6 +19,7 @@ const HINT = new RegExp([...CLAUSE_HINTS, ...DUTY_WORDS].join('|'))
 const ENDS = codeSet('。;!?')
 const OPENERS = codeSet('([<')
 const CONTACT = new RegExp(`^(?:${CONTACT_STARTS.join('|')})`)
+const CONTACT_UNIT: ReadonlySet<string> = new Set(CONTACT_UNIT_LABELS)
 /** What a bracket opens with. */
 const BRACKET = /[([<]/
 const DIGIT = /^[\d一二三四五六七八九十]+$/
@@ -164,11 +165,19 @@ function readingOf(body: Passage, conventions: Conventions | undefined, unclosed
   const labelled =
     analysis.labels.some((label) => label.start === 0 && !label.weak) ||
     (analysis.labels[0]?.start === 0 && (hasUnits(analysis.reading) || isAnsweredFor(body, analysis)))
-  if (labelled) return analysis.labels.some((label) => label.kind !== 'other') ? analysis : null
+  if (labelled) return analysis.labels.some((label) => label.kind !== 'other') ? analysis : contactReading(body, analysis)
   if (unclosed || analysis.worded === 0) return isPlainList(body) ? analysis : listWithRemarks(analysis)
   // 市教育局负责，市财政局做好资金保障
   const { prose, duties, worded } = analysis
   return prose === duties && (duties === 0 || worded > duties) && hasUnits(analysis.reading) ? analysis : null
+}
+
+/** `联系单位：县水利局` with nothing beside it: where that is all that an item says of units, the one to turn to does the work. */
+function contactReading(body: Passage, { labels }: Analysis): Analysis | null {
+  const [label, more] = labels
+  if (!label || more || !CONTACT_UNIT.has(body.folded.slice(label.start, label.value - 1))) return null
+  const units = body.slice(label.value)
+  return isPlainList(units) ? { ...analyse(units, { role: 'responsible' }), labels } : null
 }
 
 /** `责任人：张三`, `负责人：李四；联系人：王五`: who answers for the work; `联系人：张三` alone only says whom to ask. */

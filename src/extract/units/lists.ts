@@ -47,11 +47,17 @@ export class ListReader {
   private value: Passage | null = null
   /** What is read goes on with a note behind the lists. */
   private noting = false
+  /** The run before is a unit's own duty. */
+  private duty = false
+  /** The run before is a time. */
+  private timed = false
 
   /** Reads one field whose label or column gives `role`. */
   read(value: Passage, role: Role): void {
     this.value = value
     this.noting = false
+    this.duty = false
+    this.timed = false
     this.roles.begin(value, role)
     const pairs = bracketPairs(value.folded)
     const grouped = value.folded.includes(':')
@@ -74,6 +80,12 @@ export class ListReader {
       this.keep(this.remarks, run.from, run.to)
       return
     }
+    // 市文旅局负责选址、建设
+    this.duty &&= run.mark === '、' && !isUnitName(folded.slice(run.from, run.to))
+    if (this.duty) {
+      this.keep(this.remarks, run.from, run.to)
+      return
+    }
     let { from, to } = run
     const lead = folded.charCodeAt(from) === 0x28 ? pairs.get(from) : undefined
     if (lead !== undefined && lead + 1 < to) {
@@ -92,6 +104,7 @@ export class ListReader {
     to = this.takeTime(from, to)
     if (to > from) from = this.takeHeadTime(from, to)
     if (to > from) this.readWords({ from, to, mark: run.mark })
+    this.timed = to === from
   }
 
   /** Skips 由, 在…下 and the like before a list; the words before 由 name a level (U-88, U-594, U-595). */
@@ -208,6 +221,7 @@ export class ListReader {
     this.roles.add(unit)
     this.roles.govern(role)
     this.keep(this.remarks, at, end)
+    this.duty = true
     this.prose++
     if (mayHaveDuty((this.value?.folded ?? '').slice(unit.from, unit.to))) this.duties++
   }
@@ -216,7 +230,8 @@ export class ListReader {
     const folded = this.value?.folded ?? ''
     if (list.to > list.from) {
       const text = folded.slice(list.from, list.to)
-      const duty = list.mark === '、' || text.length > LONGEST_RUN ? 0 : ownDutyAt(text)
+      const within = list.mark === '、' && folded.charAt(list.to) === '、'
+      const duty = within || text.length > LONGEST_RUN ? 0 : ownDutyAt(text)
       if (duty > 0) {
         const at = list.from + duty
         this.readDuty({ ...list, to: at }, at, end, role ?? roleOfDuty(folded.slice(at, end)))
@@ -237,10 +252,14 @@ export class ListReader {
     if (role && this.roles.open) this.roles.govern(role)
   }
 
-  /** `市教育局牵头，市财政局配合；根据进度确定时间`, `市教育局负责。所需经费由市财政保障`: words behind lists that have their roles. */
+  /** `市教育局牵头，市财政局配合；根据进度确定时间`, `市教育局负责。12月底前完成，视情况调整`: words behind lists that have their roles. */
   private opensNote(list: Piece, role: Role | null): boolean {
-    if (role !== null || !CLOSING.has(list.mark) || this.roles.worded === 0 || this.prose > 0) return false
-    const text = (this.value?.folded ?? '').slice(list.from, list.to)
+    if (role !== null || this.prose > 0) return false
+    if (this.timed ? this.roles.none : !CLOSING.has(list.mark) || this.roles.worded === 0) return false
+    const folded = this.value?.folded ?? ''
+    const text = folded.slice(list.from, list.to)
+    // 10月底前，一中、二中
+    if (this.timed && folded.charAt(list.to) === '、') return false
     return text.length <= LONGEST_NOTE && !text.includes('、') && !isUnitName(text) && !isGeneric(text)
   }
 

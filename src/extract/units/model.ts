@@ -26,6 +26,8 @@ export interface Assignment {
 export interface Conventions {
   /** 列第一位的为牵头单位: the first unit of a list without a lead leads. */
   firstLeads?: true
+  /** 市教育局（牵头，下同）、市财政局: the first of several units leads; one alone has the part that is said of it. */
+  firstOfSeveralLeads?: true
   /** 分别负责为各部门分别牵头: all units of a list that 分别负责 follows lead. */
   separateLeads?: true
   /** 其余为配合单位: the units after the lead support; without it they are responsible. */

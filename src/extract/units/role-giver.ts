@@ -59,6 +59,11 @@ export class RoleGiver {
     return this.pending.length > 0 || this.waiting !== null
   }
 
+  /** Whether no name was read yet. */
+  get none(): boolean {
+    return !this.open && this.lists.length === 0
+  }
+
   /** Whether the list behind 会同 is being read. */
   get waits(): boolean {
     return this.waiting !== null
