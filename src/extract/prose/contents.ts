@@ -5,7 +5,7 @@
 import { Passage } from '../../tree/passage.ts'
 import { meaningOf } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
-import type { Run } from './runs.ts'
+import { cutLabel, type Run } from './runs.ts'
 
 const LABEL = /^[^:。;,、]{2,10}:/
 const LAST_MARK = /[。;.]$/
@@ -17,7 +17,8 @@ export function joinContents(root: Item): void {
     if (!item.section) continue
     if (item.children.length > 0) takeClosing(item)
     const runs = withContents(item.runs)
-    if (runs.length > 1 && (item.children.length === 0 || holdsPoints(item, runs))) join(item, runs)
+    if (item.children.length === 0 && areRecords(runs)) part(item, runs)
+    else if (runs.length > 1 && (item.children.length === 0 || holdsPoints(item, runs))) join(item, runs)
   }
 }
 
@@ -53,6 +54,25 @@ function withContents(runs: readonly Run[]): readonly Run[] {
   if (start === undefined) return runs
   const content: Run = { text: first.text.slice(start), clauses: [], marks: [], detached: true }
   return [{ ...first, text: first.text.slice(0, start) }, content, ...rest]
+}
+
+/** `一、城区整治⏎工作任务：清理占道。⏎责任单位：县城管局⏎工作任务：疏导交通。⏎责任单位：县公安局`: the same label again, each time with its own clauses. */
+function areRecords([first, ...contents]: readonly Run[]): boolean {
+  const label = contents[0]?.text.folded.slice(0, labelLength(contents[0].text)) ?? ''
+  if (!first || first.clauses.length === 0 || label === '' || contents.length < 2) return false
+  return contents.every(({ text, clauses }, index) => text.folded.startsWith(label) && (index === 0 || clauses.length > 0))
+}
+
+/** Makes each of such records a run of its own, without its label; the heading is none. */
+function part(item: Item, [first, ...contents]: readonly Run[]): void {
+  if (!first) return
+  const records = contents.map((content, index) => ({
+    ...content,
+    ...(index === 0 ? { clauses: first.clauses, marks: [...first.marks] } : {}),
+    detached: false,
+  }))
+  for (const record of records) cutLabel(record, 0, labelLength(record.text))
+  item.runs = [{ ...first, clauses: [], marks: [], detached: true }, ...records]
 }
 
 function join(item: Item, runs: readonly Run[]): void {

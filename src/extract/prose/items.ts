@@ -17,8 +17,9 @@ import { addDuty, hasDuties, listsDuties } from './duties.ts'
 import { fieldLines } from './field-lines.ts'
 import { addLine, hasLines } from './lines.ts'
 import { type RangeClause, rangeClause } from './range-clauses.ts'
+import { recordHeads } from './record-heads.ts'
 import { workLabel } from './record-labels.ts'
-import { addRuns, type ClauseState, isFieldLine, type Run, withoutLabel } from './runs.ts'
+import { addRuns, type ClauseState, cutLabel, emptyRun, isFieldLine, type Run, withoutLabel } from './runs.ts'
 
 export interface Item {
   /** Null for the part itself: its paragraphs that stand under no heading. */
@@ -68,9 +69,11 @@ const LONGEST_NOTE_WORD = 5
 function fill(item: Item, children: readonly OutlineNode[], state: ClauseState): void {
   let noted = false
   const fields = fieldLines(children)
+  const heads = recordHeads(children)
   for (const child of children) {
     if (child.type === 'table') item.tables.push(child)
     else if (child.type === 'paragraph') {
+      if (heads.has(child)) openRecord(item)
       addParagraph(item, child, withoutLabel(child), state, fields.has(child))
       noted = child.kind === 'note' && child.passage.length <= LONGEST_NOTE_WORD
     } else {
@@ -80,6 +83,14 @@ function fill(item: Item, children: readonly OutlineNode[], state: ClauseState):
       item.children.push(below)
     }
   }
+}
+
+/** Opens the run of a record that begins with its units; what stands above the first one introduces them. */
+function openRecord(item: Item): void {
+  const above = item.runs.at(-1)
+  if (above && above.clauses.length === 0) above.detached = true
+  item.runs.push(emptyRun())
+  item.closedParagraphs++
 }
 
 function sectionItem(section: Section, parent: Item, state: ClauseState): Item {
@@ -141,16 +152,30 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
 /** Runs of a part's own paragraph; one that is nothing but fields closes the paragraph above it. */
 function addOwnRuns(item: Item, runs: readonly Run[]): void {
   const last = item.runs.at(-1)
-  if (last && runs.length > 0 && runs.every(isFieldLine) && (SENTENCE_END.test(last.text.folded) || workLabel(last.text) > 0)) {
+  if (last && runs.length > 0 && runs.every(isFieldLine) && takesFields(last)) {
     last.clauses.push(...gather(runs, (run) => run.clauses))
     last.marks.push(...gather(runs, (run) => run.marks))
     last.detached = false
     return
   }
-  for (const run of runs) item.runs.push({ ...run, detached: run.clauses.length === 0 })
+  const [first, ...more] = runs
+  const goesOn = last && first && last.text.length === 0 && workLabel(first.text) > 0
+  if (goesOn) {
+    last.text = first.text
+    cutLabel(last, 0, workLabel(first.text))
+    last.clauses.push(...first.clauses)
+    last.marks.push(...first.marks)
+    last.detached = false
+  }
+  for (const run of goesOn ? more : runs) item.runs.push({ ...run, detached: run.clauses.length === 0 })
 }
 
 const SENTENCE_END = /[。;]$/
+
+/** What stands above a line of fields is closed by it: a sentence, work with its label, other such lines. */
+function takesFields({ text }: Run): boolean {
+  return text.length === 0 || SENTENCE_END.test(text.folded) || workLabel(text) > 0
+}
 
 /** Conventions stated in running text: 第一个逗号前为牵头单位, 以下任务均需各镇街落实. */
 function learn(passage: Passage, state: ClauseState): void {

@@ -7,6 +7,8 @@ import { meaningOf } from '../units/index.ts'
 export type RecordKind = 'title' | 'text' | 'time' | 'criterion' | 'other'
 
 const LABEL = /^([^:。;,、]{2,8}):/
+/** A label behind the value of another one. */
+const INNER = /^[^:。]{2,8}:[^:]{2,80}?[。;, ]([^:。;,、 ]{2,8}):/
 const OTHER: ReadonlySet<string> = new Set(RECORD_LABELS)
 
 /** What the label at `at` says of its value, null where none stands there. */
@@ -24,6 +26,12 @@ export function kindAt(text: Passage, at: number): RecordKind | null {
 /** Length of the label with which a text begins that says what is to be done: `督办事项：城东桥改造` → 5, 0 where none does. */
 export function workLabel(text: Passage): number {
   return lengthOf(text, 'text')
+}
+
+/** Whether such a label stands within a text, behind a mark: `责任主体：县水利局；主要职责：巡查堤防。` */
+export function workLabelIn({ folded }: Passage): boolean {
+  const label = INNER.exec(folded)?.[1]
+  return label !== undefined && meaningOf(label)?.meaning.kind === 'task'
 }
 
 /** Length of the label with which a text begins that gives the work its name: `项目名称：城东桥改造` → 5, 0 where none does. */

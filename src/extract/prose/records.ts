@@ -7,7 +7,7 @@ import { Passage } from '../../tree/passage.ts'
 import { emptyReading, trimMarks } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
 import { kindAt, nameLabel, type RecordKind, workLabel } from './record-labels.ts'
-import { isFieldLine, type Run } from './runs.ts'
+import { cutLabel, isFieldLine, type Run } from './runs.ts'
 
 const FEWEST_CARDS = 2
 
@@ -39,12 +39,7 @@ function cutHeads(items: readonly Item[]): void {
     const word = run.text.folded.slice(0, label)
     heads.set(word, [...(heads.get(word) ?? []), run])
   }
-  for (const runs of heads.values()) if (runs.length > 1) for (const run of runs) cutLabel(run, workLabel(run.text))
-}
-
-function cutLabel(run: Run, label: number): void {
-  run.marks.push(run.text.slice(0, label))
-  run.text = run.text.slice(label)
+  for (const runs of heads.values()) if (runs.length > 1) for (const run of runs) cutLabel(run, 0, workLabel(run.text))
 }
 
 /** `建设养老院⏎责任单位：县民政局⏎完成时限：6月底前`: lines without a number or a full stop, each with its fields below it, where a part has several. */
@@ -76,7 +71,7 @@ function cutLabels(root: Item): void {
   for (const run of root.runs) {
     const label = run.clauses.some(({ form }) => form === 'label') ? workLabel(run.text) || nameLabel(run.text) : 0
     if (label > 0 && label < run.text.length) {
-      cutLabel(run, label)
+      cutLabel(run, 0, label)
       const name = kept.at(-1)
       const length = name?.clauses.length === 0 ? nameLabel(name.text) : 0
       if (name && length > 0) {

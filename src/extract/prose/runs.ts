@@ -17,7 +17,7 @@ import {
   readClause,
   trimMarks,
 } from '../units/index.ts'
-import { kindAt } from './record-labels.ts'
+import { kindAt, workLabel } from './record-labels.ts'
 
 /** Text with the clauses that close it; `text` is empty where clauses stand alone. */
 export interface Run {
@@ -123,7 +123,11 @@ function closesItem(passage: Passage, clause: FoundClause): boolean {
 function addText(runs: Run[], text: Passage, sameParagraph: boolean): void {
   if (text.length === 0) return
   const last = runs.at(-1)
-  if (last && last.clauses.length > 0) {
+  const label = last && last.clauses.length > 0 && last.text.length === 0 ? workLabel(text) : 0
+  if (last && label > 0) {
+    last.text = text
+    cutLabel(last, 0, label)
+  } else if (last && last.clauses.length > 0) {
     // The 。 behind a clause bracket ends the sentence before it (U-24).
     const closing = sameParagraph ? (CLOSING_MARKS.exec(text.folded)?.[0].length ?? 0) : 0
     if (closing > 0) {
@@ -137,6 +141,12 @@ function addText(runs: Run[], text: Passage, sameParagraph: boolean): void {
   else runs.push({ text, clauses: [], marks: [], detached: false })
 }
 
+/** Takes a label of the work at `at` off the text of a run: `主要职责：巡查堤防。` → 巡查堤防。 */
+export function cutLabel(run: Run, at: number, length: number): void {
+  run.marks.push(run.text.slice(at, at + length))
+  run.text = run.text.slice(0, at).concat(run.text.slice(at + length))
+}
+
 /** True for a run that is fields and no text: 责任单位：市水利局. */
 export function isFieldLine({ text, clauses }: Run): boolean {
   return text.length === 0 && clauses.some(({ form }) => form === 'label')
@@ -146,9 +156,14 @@ export function isFieldLine({ text, clauses }: Run): boolean {
 export function currentRun(runs: Run[]): Run {
   const last = runs.at(-1)
   if (last) return last
-  const run: Run = { text: Passage.empty, clauses: [], marks: [], detached: false }
+  const run = emptyRun()
   runs.push(run)
   return run
+}
+
+/** A run that says nothing yet. */
+export function emptyRun(): Run {
+  return { text: Passage.empty, clauses: [], marks: [], detached: false }
 }
 
 /** The paragraph without its printed number, or without the bullet in front of it (O-25). */

@@ -6,7 +6,8 @@ import type { Passage } from '../../tree/passage.ts'
 import { HEADING_DUTIES, POSSESSIVE } from '../../vocabulary/sections.ts'
 import { type FoundClause, isPlainList, isUnitName, type Role, readClause, roleTail } from '../units/index.ts'
 import { type Item, walkItems } from './items.ts'
-import { withoutLabel } from './runs.ts'
+import { workLabel } from './record-labels.ts'
+import { cutLabel, withoutLabel } from './runs.ts'
 
 const FEWEST = 2
 /** A heading is no paragraph. */
@@ -66,4 +67,9 @@ function addClause(item: Item): void {
   run.clauses.push({ start: 0, end: units.length, form: 'heading', reading })
   // What the heading says of its numbered items is no task.
   if (item.children.length > 0) run.text = units
+  else {
+    const { length } = item.section ? withoutLabel(item.section.heading) : units
+    const label = workLabel(run.text.slice(length))
+    if (label > 0) cutLabel(run, length, label)
+  }
 }
