@@ -11,7 +11,7 @@ import { isMetadataTable } from './metadata.ts'
 import { takeOutRules } from './prose/articles.ts'
 import { addClosings } from './prose/closings.ts'
 import { joinContents } from './prose/contents.ts'
-import { asksForWork, takeDemands } from './prose/demands.ts'
+import { asksForWork, asksInItems, takeDemands } from './prose/demands.ts'
 import { joinFields } from './prose/fields.ts'
 import { sectionHeading } from './prose/headings.ts'
 import { announcesTasks, type Item, itemsOf, walkItems } from './prose/items.ts'
@@ -90,7 +90,8 @@ export function extract(outline: Outline): Extraction {
   const groups: (readonly Finding[])[] = [header, extractBasis(outline)]
   for (const { part, root, tables } of parts) {
     const own = isAssigned(root)
-    const demands = asked ? takeDemands(root, years) : part.role === 'letter' && tableTasks && announces(root) && !own
+    const announced = part.role === 'letter' && announces(root)
+    const demands = asked ? takeDemands(root, years) || (announced && asksInItems(root)) : announced && tableTasks && !own
     const prose = proseTasks(root, { years, assigned: own || (assigned && !demands), plan, demands })
     groups.push(...tables.map((table) => table.findings), prose, restOf(part, root, prose))
   }

@@ -48,6 +48,9 @@ export const FRONT_SECTIONS = [
   '重要意义',
   '重大意义',
   '提高认识',
+  '提高思想认识',
+  '统一思想',
+  '统一思想认识',
   '总则',
   '附则',
   '名词解释',
@@ -72,6 +75,37 @@ export const FRONT_SECTIONS = [
   '工作基础',
   '背景',
 ] as const satisfies readonly string[]
+
+/** What such a section's name ends with behind two characters that say of what: 试点范围, 考评对象, 检查时间. */
+export const SUBJECT_ENDS = ['范围', '对象', '原则', '时间', '期限', '思路'] as const satisfies readonly string[]
+
+/** The same for aims: 改革目标. */
+export const AIM_END = '目标'
+
+/** Before that word where the aims are the work itself: 任务目标, 年度目标. */
+export const WORK_AIMS = ['任务', '责任', '考核', '具体', '年度', '重点', '量化', '民生'] as const satisfies readonly string[]
+
+/** Verbs before those ends that make a job of it: 扩大范围, 压缩时间. */
+export const SUBJECT_VERBS = [
+  ...['扩大', '拓展', '拓宽', '扩展', '缩小', '压缩', '压减', '缩短', '延长', '划定', '确定', '界定', '规范', '优化', '调整'],
+  ...['聚焦', '锁定', '瞄准', '突出', '紧扣', '围绕', '完成', '实现', '达成', '落实', '分解', '细化', '坚持', '把握', '遵循'],
+  ...['明确', '制定', '设定', '强化', '加强', '严格', '严守', '执行', '提升', '提高', '完善', '健全', '合理', '精准', '科学'],
+] as const satisfies readonly string[]
+
+/** Openings of headings of sections that say why the work matters: 充分认识开展……的重要意义. */
+export const KNOWING_WORDS = [
+  '充分认识',
+  '深刻认识',
+  '正确认识',
+  '进一步提高认识',
+  '切实提高认识',
+] as const satisfies readonly string[]
+
+/** Ends of such headings. */
+export const MEANING_ENDS = ['重要意义', '重大意义', '现实意义', '战略意义'] as const satisfies readonly string[]
+
+/** Verbs that make work of the same words: 宣传……的重要意义. */
+export const TELLING_WORDS = ['宣传', '宣讲', '讲清', '阐释', '阐明', '解读', '引导', '教育'] as const satisfies readonly string[]
 
 /** Closing sections: no tasks where they name nobody. */
 export const CLOSING_SECTIONS = [
@@ -431,3 +465,14 @@ export const CALLED_UPON = [
 
 /** The word for what they are to do. */
 export const OUGHT = '要'
+
+/** Words of items that ask for something, as patterns; 主要, 重要, 要求 and 申请 ask for nothing. */
+export const ASKING_WORDS = [
+  '(?<![主重需必只想简纪摘概提])要(?![求素点件闻略领])',
+  '(?<![申邀聘提报])请',
+  '必须',
+  '务必',
+  '不得',
+  '应当',
+  '严禁',
+] as const satisfies readonly string[]

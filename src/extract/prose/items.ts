@@ -2,20 +2,11 @@
 import type { OutlineNode, Paragraph, Part, Section, TableBlock } from '../../outline/types.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
-import {
-  CLOSING_SECTIONS,
-  DEMAND_SECTIONS,
-  FRONT_SECTIONS,
-  MAKING_WORDS,
-  SECTION_ENDS,
-  SECTION_VERBS,
-  SELF_SECTIONS,
-  TASK_SECTIONS,
-} from '../../vocabulary/sections.ts'
 import { findConventions } from '../units/index.ts'
 import { addDuty, hasDuties, listsDuties } from './duties.ts'
 import { fieldLines } from './field-lines.ts'
 import { addLine, hasLines } from './lines.ts'
+import { asksInHeading, isWorkHeading, type Matter, matterOf } from './matter.ts'
 import { type RangeClause, rangeClause } from './range-clauses.ts'
 import { recordHeads } from './record-heads.ts'
 import { workLabel } from './record-labels.ts'
@@ -39,7 +30,7 @@ export interface Item {
   tables: TableBlock[]
   children: Item[]
   /** Stands in (or is) a section that holds no tasks as a rule, or sums up tasks of a table. */
-  matter: 'front' | 'closing' | 'summary' | 'work'
+  matter: Matter
 }
 
 /** Reads a part into items. Conventions are picked up in document order. */
@@ -183,62 +174,14 @@ function learn(passage: Passage, state: ClauseState): void {
   if (stated) state.conventions = { ...state.conventions, ...stated }
 }
 
-function matterOf(section: Section, parent: Item): Item['matter'] {
-  // A heading without a number ends front matter that stands under a numbered one.
-  if (parent.matter !== 'work' && !(parent.matter === 'front' && section.style === 'bare')) return parent.matter
-  const heading = headingWords(section)
-  if (isOneOf(heading, FRONT)) return 'front'
-  const { folded } = withoutLabel(section.heading)
-  if (isOneOf(heading, CLOSING)) return DATED.test(folded.slice(heading.length)) ? 'work' : 'closing'
-  if (PURPOSE.test(folded.slice(-PURPOSE_REACH))) return 'front'
-  return SELF.test(folded) ? 'closing' : 'work'
-}
-
-const FRONT = new Set<string>(FRONT_SECTIONS)
-const CLOSING = new Set<string>(CLOSING_SECTIONS)
-const TASKS = new Set<string>(TASK_SECTIONS)
-const DEMANDS = new Set<string>(DEMAND_SECTIONS)
-/** （二）组织实施（5月至10月）: a stage of the work. */
-const DATED = /^[(:][^\d。;,)]{0,2}\d{1,4}(?:[年月]|[./-]\d)/
-const AND = /[、和及与]/
-const LEAD_IN = new RegExp(`^(?:${SECTION_VERBS.join('|')}){1,2}`)
-const LEAD_OUT = new RegExp(`(?:${SECTION_ENDS.join('|')})$`)
-const HEADING_END = /[。:;,(]/
-/** A catchword in brackets at the head of an article: 第二条【适用范围】. */
-const CATCHWORD = /^\[([^[\]]{1,20})\]/
-const SELF = new RegExp(`^(?:${SELF_SECTIONS.join('|')})`)
-/** How far from the end of an article its purpose is looked for. */
-const PURPOSE_REACH = 16
-const PURPOSE = new RegExp(`(?:${MAKING_WORDS.join('|')})(?:${SELF_SECTIONS.join('|')})。?$`)
-
-/** The words of a heading without number, brackets and what follows its first mark. */
-function headingWords(section: Section): string {
-  const text = withoutLabel(section.heading).folded
-  const catchword = CATCHWORD.exec(text)?.[1]
-  if (catchword) return catchword
-  const end = text.search(HEADING_END)
-  return end < 0 ? text : text.slice(0, end)
-}
-
-/** 总体要求; 指导思想、基本原则和主要目标: every piece of the heading is such a name. */
-function isOneOf(heading: string, names: ReadonlySet<string>): boolean {
-  if (heading.length === 0 || heading.length > 24) return false
-  if (names.has(heading)) return true
-  return heading.split(AND).every((piece) => names.has(piece) || names.has(bare(piece)))
-}
-
-function bare(piece: string): string {
-  return piece.replace(LEAD_IN, '').replace(LEAD_OUT, '')
-}
-
 /** True for a section whose heading says that its items are the work: 三、重点任务, 二、工作任务和措施. */
 export function announcesTasks(item: Item): boolean {
-  return item.section !== null && item.children.length > 1 && isOneOf(headingWords(item.section), TASKS)
+  return item.section !== null && item.children.length > 1 && isWorkHeading(item.section)
 }
 
 /** True for a section whose heading says that its items are asked for: 二、有关要求, 三、实施步骤. */
 export function isDemand(item: Item): boolean {
-  return item.section !== null && item.children.length > 1 && isOneOf(headingWords(item.section), DEMANDS)
+  return item.section !== null && item.children.length > 1 && asksInHeading(item.section)
 }
 
 /** All items under `item` as they are now, itself included, in document order. */
