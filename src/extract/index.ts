@@ -93,7 +93,8 @@ export function extract(outline: Outline): Extraction {
     const announced = part.role === 'letter' && announces(root)
     const demands = asked ? takeDemands(root, years) || (announced && asksInItems(root)) : announced && tableTasks && !own
     const prose = proseTasks(root, { years, assigned: own || (assigned && !demands), plan, demands })
-    groups.push(...tables.map((table) => table.findings), prose, restOf(part, root, prose))
+    const listed = gather(tables, (table) => table.findings)
+    groups.push(listed, prose, restOf(part, root, prose, listed))
   }
   const findings = gather(groups, (list) => list)
   if (!findings.some((finding) => finding.kind === 'task'))
