@@ -3,7 +3,6 @@
 import { isIssuerMark } from '../outline/issuer.ts'
 import { attachmentHead, bracketed, DATE, DOCUMENT_NUMBER, isAdoption, isAttachmentLabel } from '../outline/kinds.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
-import { sameTitle } from '../outline/titles.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
 import { gather } from '../tree/gather.ts'
 import { Passage } from '../tree/passage.ts'
@@ -12,13 +11,14 @@ import { isoDate, isoDateWithoutMarks } from './dates.ts'
 import { field, issuers } from './issuers.ts'
 import { splitAtBlanks, splitEqual, splitList } from './lists.ts'
 import { firstField, readMetadata } from './metadata.ts'
+import { titleOf } from './title.ts'
 import type { Finding, Grounded, ListFinding } from './types.ts'
 
-const TITLE_NUMBER = /\(([^()\d[\]]{1,20}\[\d{4}\]\d{1,5}号)\)$/
 const SUBJECT = new RegExp(`^\\((?:${DISCLOSURE_SUBJECTS.join('|')})`)
 const SENT = new RegExp(`^(?:${ADDRESSEE_LABELS.join('|')}):`)
 const COPY_LABEL = /^[^:;,、]{2,12}:/
 const LIST_END = /[:。,;、.]$/
+const STOP = '。'
 const LABEL = /^[^:;]{2,12}[:;]/
 /** 附：, 附件：. */
 const NOTE_LABEL = /^[^:;]{1,12}[:;]/
@@ -63,50 +63,6 @@ function numberFinding(lines: readonly Paragraph[], inTitle: Passage | null): Fi
     return [field('documentNumber', colon >= 0 ? passage.slice(colon + 1) : passage)]
   })
   return inTitle ? [...findings, field('documentNumber', inTitle)] : findings
-}
-
-/** Title lines as one title; a number in brackets at its end is the document's (H-23). */
-function titleOf(lines: readonly Paragraph[]): { findings: Finding[]; number: Passage | null; line: Passage | null } {
-  let title: Passage | null = null
-  const copy = copyInLines(lines.map((line) => line.passage))
-  const findings: Finding[] = copy ? [{ kind: 'carrier', passage: copy }] : []
-  for (const { passage } of lines) {
-    if (copy && passage.start >= copy.start && passage.end <= copy.end) continue
-    // The same title again, in the head of a page and in the text (H-33).
-    if (title && sameTitle(title.folded, passage.folded)) findings.push({ kind: 'carrier', passage })
-    else title = title ? title.concat(passage) : passage
-  }
-  if (!title) return { findings, number: null, line: null }
-  const halves = repeated(title)
-  if (halves) {
-    title = halves[0]
-    findings.push({ kind: 'carrier', passage: halves[1] })
-  }
-  const found = TITLE_NUMBER.exec(title.folded)
-  if (!found) return { findings: [...findings, field('title', title)], number: null, line: title }
-  const number = title.slice(found.index + 1, title.length - 1)
-  const bare = title.slice(0, found.index)
-  const brackets: Finding[] = [title.slice(found.index, found.index + 1), title.slice(title.length - 1)].map((passage) => ({
-    kind: 'carrier',
-    passage,
-  }))
-  return { findings: [...findings, ...brackets, field('title', bare)], number, line: bare }
-}
-
-/** The shorter of two copies of a title, where lines tell the one and further lines the other; null where there is one title only. */
-function copyInLines(lines: readonly Passage[]): Passage | null {
-  for (let i = 1; i < lines.length && lines.length > 2; i++) {
-    const [above, below] = [Passage.join(lines.slice(0, i)), Passage.join(lines.slice(i))]
-    if (sameTitle(above.folded, below.folded)) return above.length < below.length ? above : below
-  }
-  return null
-}
-
-/** The two halves of a title that was joined with its own repetition, null otherwise. */
-function repeated(title: Passage): [Passage, Passage] | null {
-  const half = title.length / 2
-  if (!Number.isInteger(half) || half < 8 || title.folded.slice(0, half) !== title.folded.slice(half)) return null
-  return [title.slice(0, half), title.slice(half)]
 }
 
 function dateIn(passage: Passage): { date: string; start: number; end: number } | null {
@@ -159,8 +115,9 @@ function copies(lines: readonly Paragraph[]): Finding[] {
   const lists: Passage[] = []
   for (const { passage } of lines) {
     const label = COPY_LABEL.exec(passage.folded)?.[0].length ?? 0
-    if (label > 0 || lists.length === 0) lists.push(passage.slice(label))
-    else lists.push((lists.pop() as Passage).concat(passage))
+    const above = label > 0 ? undefined : lists.at(-1)
+    if (!above || above.folded.endsWith(STOP)) lists.push(passage.slice(label))
+    else lists[lists.length - 1] = above.concat(passage)
   }
   return [
     ...gather(lists, (list) =>

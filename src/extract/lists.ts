@@ -1,9 +1,11 @@
 /** Cuts the lists of a letter's frame: addressees and copies. */
 import type { Passage } from '../tree/passage.ts'
-import { ADDRESSEE_LEVELS, SHARED_ADDRESSEE_ENDS } from '../vocabulary/letterhead.ts'
+import { ADDRESSEE_JOINTS, ADDRESSEE_LEVELS, SHARED_ADDRESSEE_ENDS } from '../vocabulary/letterhead.ts'
 import { EACH, LEVELS } from '../vocabulary/units.ts'
 
-const LEVEL_PIECE = new RegExp(`^各?(?:${ADDRESSEE_LEVELS.join('|')})$`)
+const LEVEL = `(?:${ADDRESSEE_LEVELS.join('|')})`
+/** 各省, 自治区, 直辖市及计划单列市. */
+const LEVEL_PIECE = new RegExp(`^${EACH}?${LEVEL}(?:(?:${ADDRESSEE_JOINTS.join('|')})${EACH}?${LEVEL})?$`)
 /** 各街道、各部门: two groups, each with its own 各; 各县、各乡镇政府 may share the end. */
 const ALIKE = new RegExp(`^${EACH}[^、]+、${EACH}(?!.*(?:${SHARED_ADDRESSEE_ENDS.join('|')})$)`)
 const COPY_START = new RegExp(`^[${LEVELS}${EACH}]`)

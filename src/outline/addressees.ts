@@ -1,5 +1,5 @@
 /** Finds the line of addressees (主送机关: GB/T 9704-2012, 7.3.2; PHRASINGS H-34 to H-38). */
-import { ABOUT, ADDRESSEE_WORDS, INTRODUCING_WORDS, SUMMARY_LABELS } from '../vocabulary/letterhead.ts'
+import { ABOUT, ADDRESSEE_WORDS, INTRODUCING_WORDS, ISSUER_ENDS, SUMMARY_LABELS } from '../vocabulary/letterhead.ts'
 import { isRoleLabel } from './labels.ts'
 import { isTitleEnd } from './titles.ts'
 import { HEAD_PARAGRAPHS, type Paragraph } from './types.ts'
@@ -7,6 +7,8 @@ import { HEAD_PARAGRAPHS, type Paragraph } from './types.ts'
 const ADDRESSEE_LINE = 240
 const TORN_LINES = 4
 const ADDRESSEES = new RegExp(ADDRESSEE_WORDS.join('|'))
+/** 教育部：, 市消防救援支队：. */
+const OFFICE = new RegExp(`(?:${ISSUER_ENDS.join('|')}):$`)
 const INTRODUCES = new RegExp(`(?:${INTRODUCING_WORDS.join('|')}):$`)
 const SUMMARY = new RegExp(`^\\[?(?:${SUMMARY_LABELS.join('|')})(?:[:\\]]|$)`)
 /** So many characters are not the same by chance. */
@@ -68,25 +70,27 @@ export function isAddressees(folded: string): boolean {
     folded.endsWith(':') &&
     folded.length <= ADDRESSEE_LINE &&
     !folded.includes('。') &&
-    ADDRESSEES.test(folded) &&
+    (ADDRESSEES.test(folded) || OFFICE.test(folded)) &&
     !INTRODUCES.test(folded) &&
     !OF_PAGE.test(folded) &&
     !isRoleLabel(folded.slice(0, -1))
   )
 }
 
-/** `各县区人民政府，开发区管委会，市⏎政府各部门：`: the line breaks inside a name. */
-function isTorn(line: Paragraph, below: Paragraph | undefined): boolean {
+/** `各县区人民政府，开发区管委会，市⏎政府各部门：`: the line breaks inside a name. Blank lines between all lines part nothing. */
+function isTorn(line: Paragraph, below: Paragraph | undefined, parted: boolean): boolean {
   const { folded } = line.passage
-  if (below?.data.gapBefore || line.ordinal || !LISTING.test(folded) || !ADDRESSEES.test(folded)) return false
+  if ((below?.data.gapBefore && !parted) || line.ordinal || !LISTING.test(folded) || !ADDRESSEES.test(folded)) return false
   return !isTitleEnd(folded) && !SENTENCE_END.test(folded) && !folded.includes(ABOUT) && !folded.includes(':')
 }
 
 /** Addressees over several lines: `各镇人民政府，⏎县政府各部门：`. */
 function markAddresseeStarts(paragraphs: readonly Paragraph[], at: number): void {
+  const parted = paragraphs[at + 1]?.data.gapBefore === true
   for (let i = at - 1; i >= 0; i--) {
     const line = paragraphs[i] as Paragraph
-    if (line.kind !== 'body' || !(LIST_END.test(line.passage.folded) || isTorn(line, paragraphs[i + 1]))) return
+    const torn = LIST_END.test(line.passage.folded) || isTorn(line, paragraphs[i + 1], parted && line.data.gapBefore === true)
+    if (line.kind !== 'body' || !torn) return
     line.kind = 'addressees'
   }
 }

@@ -199,7 +199,9 @@ function cutLine(passage: Passage, lines: number): Passage[] {
     const numberEnd = numberStart + (found[2] ?? '').length
     const rest = passage.slice(passage.length - (found[3] ?? '').length)
     const number = passage.slice(titleEnd, rest.length > 0 ? passage.length - rest.length : passage.length)
-    if (numberEnd > numberStart) return [passage.slice(0, titleEnd), number, rest].filter((piece) => piece.length > 0)
+    const addressed = addresseesEnd(rest)
+    const pieces = [passage.slice(0, titleEnd), number, rest.slice(0, addressed), rest.slice(addressed)]
+    if (numberEnd > numberStart) return pieces.filter((piece) => piece.length > 0)
   }
   const leading = head ? (NUMBER_FIRST.exec(passage.folded)?.[0].length ?? 0) : 0
   if (leading > 0) return [passage.slice(0, leading), passage.slice(leading)]

@@ -41,6 +41,7 @@ export function markLetterhead(blocks: readonly OutlineBlock[]): void {
   markAdopted(paragraphs, title)
   markIssuerMarks(paragraphs, title)
   markSignatures(blocks, Math.max(addressees, title))
+  freePageDates(paragraphs, addressees)
   markPlanTitles(blocks)
 }
 
@@ -58,7 +59,8 @@ function markFurtherLines(paragraphs: readonly Paragraph[]): void {
     if (line.kind !== 'body' && line.kind !== 'attachmentMark') continue
     if (endsNote(above, paragraphs[i - 2]) && line.ordinal && line.ordinal.value > 1 && line.passage.length <= LONGEST_ATTACHMENT)
       line.kind = 'attachmentNote'
-    else if (above.kind === 'copiedTo' && goesOnCopying(above, line, paragraphs[i + 1])) line.kind = 'copiedTo'
+    else if (above.kind === 'copiedTo' && (goesOnCopying(above, line, paragraphs[i + 1]) || isBeforePrinting(paragraphs, i)))
+      line.kind = 'copiedTo'
   }
 }
 
@@ -66,6 +68,17 @@ function markFurtherLines(paragraphs: readonly Paragraph[]): void {
 function endsNote(line: Paragraph, above: Paragraph | undefined): boolean {
   return line.kind === 'attachmentNote' || (above?.kind === 'attachmentNote' && line.kind === 'body' && goesOnName(above, line))
 }
+
+/** `抄送：省委各部门。⏎省人大常委会办公厅，省政协办公厅。⏎……2024年3月8日印发`: a further list between the copies and the line of printing. */
+function isBeforePrinting(paragraphs: readonly Paragraph[], at: number): boolean {
+  for (const { kind, passage, ordinal } of paragraphs.slice(at, at + MOST_COPY_LINES)) {
+    if (kind === 'printed') return true
+    if (kind !== 'body' || ordinal || !LIST.test(passage.folded) || NO_COPY.test(passage.folded)) return false
+  }
+  return false
+}
+
+const MOST_COPY_LINES = 5
 
 /** A list of copies that has no 。 may end all the same: the title of the plan follows, or a sentence. Names of offices hold no digits. */
 function goesOnCopying(above: Paragraph, line: Paragraph, next: Paragraph | undefined): boolean {
@@ -170,6 +183,17 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
       candidate.kind = 'signature'
     }
   }
+}
+
+/** A date on a line of its own above the letter is the page's, where the letter is signed with another. */
+function freePageDates(paragraphs: readonly Paragraph[], addressees: number): void {
+  const signed = paragraphs.findIndex(
+    ({ kind }, i) => i > addressees && kind === 'signedOn' && paragraphs[i - 1]?.kind === 'signature',
+  )
+  if (addressees < 0 || signed < 0) return
+  const above = paragraphs.slice(0, addressees)
+  const head = above.findIndex(({ kind }) => kind === 'title' || kind === 'documentNumber' || kind === 'issuerMark')
+  for (const line of above.slice(0, Math.max(0, head))) if (line.kind === 'signedOn') line.kind = 'furniture'
 }
 
 /** `青梧县实验小学⏎二○二四年三月`: the line stands below a name, and the document ends or the title of the plan follows, on a line or two. */

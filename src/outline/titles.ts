@@ -16,7 +16,7 @@ import {
   WHOLE_TEXT_WORDS,
 } from '../vocabulary/letterhead.ts'
 import { isIssuerMark } from './issuer.ts'
-import { endsWithDate } from './kinds.ts'
+import { endsWithDate, kindOf } from './kinds.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
 const TITLE_LINE = 80
@@ -57,6 +57,11 @@ export function isTitleEnd(folded: string): boolean {
   return TITLE_END.test(folded)
 }
 
+/** True for a title in title marks of its own: `《青梧县人民政府关于印发2024年工作要点的通知》` as pages of collections print it. */
+export function isQuotedTitle(folded: string): boolean {
+  return folded.startsWith('《') && folded.endsWith('》') && folded.includes(ABOUT) && TITLE_END.test(folded.slice(1, -1))
+}
+
 /** True for a bracket that stands below a title: one that belongs to it, or `（2022年9月）`. */
 export function isBelowTitle(folded: string): boolean {
   return isTitleRest(folded) || (folded.charCodeAt(0) === 0x28 && WRITTEN.test(folded))
@@ -73,7 +78,8 @@ export function markTitle(blocks: readonly OutlineBlock[], paragraphs: readonly 
       if (addressees < 0 && line.kind === 'body' && !goesBeforeTitle(line.passage.folded)) break
       continue
     }
-    const ends = TITLE_END.test(line.passage.folded) || line.data.heading === 1
+    const ends =
+      TITLE_END.test(line.passage.folded) || line.data.heading === 1 || (addressees >= 0 && isQuotedTitle(line.passage.folded))
     if (ends || (addressees < 0 && namesPlan(paragraphs, i))) last = i
     // Without addressees the first complete title is it; with them the one next to them.
     if (addressees < 0 && last >= 0) break
@@ -177,10 +183,11 @@ function firstTitleLine(blocks: readonly OutlineBlock[], paragraphs: readonly Pa
     if (!mark && repeated(text, first)) break
     // An issuer's name directly above 关于… is the title's first line; parted by a blank line it is the letterhead's mark.
     if (mark && (!TITLE_START.test(text) || above.passage.folded.endsWith(DOCUMENT_WORD))) break
-    // It is the title's all the same where the head of the page gives the title with it.
+    // It is the title's all the same where blank lines part all lines, or the head of the page gives the title with it.
     if (
       mark &&
       gap &&
+      !partsAll(paragraphs, first, last) &&
       !paragraphs.slice(0, first - 1).some(({ passage }) => sameTitle(passage.folded, above.passage.folded + text))
     )
       break
@@ -189,6 +196,11 @@ function firstTitleLine(blocks: readonly OutlineBlock[], paragraphs: readonly Pa
     text = above.passage.folded + text
   }
   return isJointIssuer(paragraphs[first - 1], paragraphs[first] as Paragraph) ? first - 1 : first
+}
+
+/** Blank lines part the lines of the title from each other too, and from what follows: they tell nothing apart. */
+function partsAll(paragraphs: readonly Paragraph[], first: number, last: number): boolean {
+  return last > first && paragraphs.slice(first, last + 2).every(({ data }) => data.gapBefore === true)
 }
 
 /** `青梧县教育局⏎青梧县财政局关于……的通知`: the first of two issuers stands on the line right above; what stands above its own name is the letterhead. */
@@ -222,8 +234,16 @@ function markRepeats(paragraphs: readonly Paragraph[], first: number, last: numb
   for (let i = 0; i < Math.max(before, last + 4) && i < paragraphs.length; i++) {
     const line = paragraphs[i] as Paragraph
     if (i >= first && i <= last) continue
-    if (line.kind === 'body' && sameTitle(line.passage.folded, whole)) line.kind = 'title'
+    if (line.kind !== 'body') continue
+    if (sameTitle(line.passage.folded, whole)) line.kind = 'title'
+    else if (isNumberedTitle(line, whole)) line.kind = 'furniture'
   }
+}
+
+/** `青政办发〔2024〕7号《……的通知》`: the heading of the page, which gives the number before the title. */
+function isNumberedTitle({ passage }: Paragraph, title: string): boolean {
+  const number = passage.length - title.length
+  return number > 0 && passage.folded.endsWith(title) && kindOf(passage.slice(0, number)) === 'documentNumber'
 }
 
 /** A document that begins with a table under one short line has that line as its title (shapes such as T-19 without a letter). */

@@ -764,6 +764,9 @@ export const SUMMARY_LABELS = [
 /** Labels of addressees where they are not a line of their own. */
 export const ADDRESSEE_LABELS = ['主送', '主送单位', '主送机关'] as const satisfies readonly string[]
 
+/** Words between two of such levels: 直辖市及计划单列市. */
+export const ADDRESSEE_JOINTS = ['及', '和', '与', '以及'] as const satisfies readonly string[]
+
 /** Levels of government and kinds of body that a list of addressees joins by 、 before their noun: 各省、自治区、直辖市财政厅. */
 export const ADDRESSEE_LEVELS = [
   '省',
