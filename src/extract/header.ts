@@ -11,7 +11,7 @@ import { isoDate, isoDateWithoutMarks } from './dates.ts'
 import { field, issuers } from './issuers.ts'
 import { splitAtBlanks, splitEqual, splitList } from './lists.ts'
 import { firstField, readMetadata } from './metadata.ts'
-import { titleOf } from './title.ts'
+import { isWithoutWork, titleOf } from './title.ts'
 import type { Finding, Grounded, ListFinding } from './types.ts'
 
 const SUBJECT = new RegExp(`^\\((?:${DISCLOSURE_SUBJECTS.join('|')})`)
@@ -210,16 +210,17 @@ function nextNumber(
   return null
 }
 
-/** The titles of plans; in a document without any title the name behind the mark of an attachment: `附件1：青梧县2024年任务分解表`. */
+/** The titles of plans, lists of persons and forms apart; in a document without any title the name behind the mark of an attachment: `附件1：……分解表`. */
 function planTitles(outline: Outline, titled: boolean): Finding[] {
   const findings: Finding[] = []
   for (const part of outline.parts) {
-    let title: Passage | null = null
-    for (const line of part.titles) if (line.kind === 'planTitle') title = title ? title.concat(line.passage) : line.passage
-    if (title) findings.push(field('planTitle', title))
+    const lines = part.titles.filter(({ kind }) => kind === 'planTitle').map(({ passage }) => passage)
+    if (lines.length > 0 && !isWithoutWork(part)) findings.push(field('planTitle', Passage.join(lines)))
+    else findings.push(...lines.map((passage): Finding => ({ kind: 'carrier', passage })))
   }
-  const [name] = findings.length > 0 || titled ? [] : gather(outline.parts, (part) => gather(part.titles, nameOfAttachment))
-  return name ? [field('planTitle', name)] : findings
+  const found = findings.some(({ kind }) => kind === 'field')
+  const [name] = found || titled ? [] : gather(outline.parts, (part) => gather(part.titles, nameOfAttachment))
+  return name ? [...findings, field('planTitle', name)] : findings
 }
 
 function nameOfAttachment({ kind, passage }: Paragraph): Passage[] {

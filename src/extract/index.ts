@@ -28,6 +28,7 @@ import { addUnitHeadings } from './prose/unit-headings.ts'
 import { readTable, type TableResult } from './table/index.ts'
 import { legendOf, type Marks } from './table/marked.ts'
 import type { TableTask } from './table/table-task.ts'
+import { isWithoutWork } from './title.ts'
 import type { Finding } from './types.ts'
 
 export interface Extraction {
@@ -67,14 +68,14 @@ export function extract(outline: Outline): Extraction {
       titles,
       parts.map((entry) => entry.root),
     )
-  for (const { root } of parts) {
+  for (const { part, root } of parts) {
     joinFields(root)
     joinRecords(root)
     joinContents(root)
     addRanges(root)
     partTail(root)
     addOpenings(root)
-    if (!other) addUnitHeadings(root, plan)
+    if (!other && !isWithoutWork(part)) addUnitHeadings(root, plan)
     addClosings(root)
     addStages(root, years)
   }
@@ -92,7 +93,12 @@ export function extract(outline: Outline): Extraction {
     const own = isAssigned(root)
     const announced = part.role === 'letter' && announces(root)
     const demands = asked ? takeDemands(root, years) || (announced && asksInItems(root)) : announced && tableTasks && !own
-    const prose = proseTasks(root, { years, assigned: own || (assigned && !demands), plan, demands })
+    const prose = proseTasks(root, {
+      years,
+      assigned: own || (assigned && !demands),
+      plan: plan && !isWithoutWork(part),
+      demands,
+    })
     const listed = gather(tables, (table) => table.findings)
     groups.push(listed, prose, restOf(part, root, prose, listed))
   }

@@ -1,7 +1,8 @@
 /** The title of a notice, put together from its lines. */
 import { isQuotedTitle, sameTitle } from '../outline/titles.ts'
-import type { Paragraph } from '../outline/types.ts'
+import type { Paragraph, Part } from '../outline/types.ts'
 import { Passage } from '../tree/passage.ts'
+import { NO_WORK_ENDS } from '../vocabulary/letterhead.ts'
 import { field } from './issuers.ts'
 import type { Finding } from './types.ts'
 
@@ -54,3 +55,10 @@ function repeated(title: Passage): [Passage, Passage] | null {
   if (!Number.isInteger(half) || half < 8 || title.folded.slice(0, half) !== title.folded.slice(half)) return null
   return [title.slice(0, half), title.slice(half)]
 }
+
+/** True for an attachment that lists persons, or is a form: 附件2 + 领导小组成员名单. */
+export function isWithoutWork({ titles }: Part): boolean {
+  return NO_WORK.test(titles.at(-1)?.passage.folded ?? '')
+}
+
+const NO_WORK = new RegExp(`(?:${NO_WORK_ENDS.join('|')})(?:\\([^()]{1,20}\\))?$`)

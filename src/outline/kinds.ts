@@ -23,6 +23,7 @@ import {
   NOTE_WORDS,
   NUMBER_LABELS,
   ORDER_WORD,
+  PLAN_WORDS,
   PRINTED_WORDS,
   STAMP_NOTES,
   STAMPED_WORDS,
@@ -96,6 +97,10 @@ const ATTACHMENT = new RegExp(
 const NUMBERED_ATTACHMENT = new RegExp(
   `^${oneOf(ATTACHMENT_WORDS.filter((word) => word.length > 1))}(${ATTACHMENT_NUMBER})(?:[:、]|\\.(?!${oneOf(FILE_ENDINGS)}$)|(?=[^\\d.-]))`,
 )
+/** 附件2024年任务分工方案: nothing parts the word from the name. */
+const NAMED_ATTACHMENT = new RegExp(
+  `^${oneOf(ATTACHMENT_WORDS.filter((word) => word.length > 1))}(?=(?:(?:19|20)\\d\\d年|[^\\d:.,、。;()《》])[^:,、。;]{4,60}${oneOf(PLAN_WORDS)}(?:\\([^()]{1,20}\\))?$)`,
+)
 /** 附件：任务分工表; 附件下载：, which heads a list and never an attachment, with a name behind it or alone. */
 const ATTACHMENT_NOTE = new RegExp(`^${oneOf(ATTACHMENT_WORDS)}:.|^${oneOf(ATTACHMENT_LIST_LABELS)}(?::|$)`)
 const LONGEST_ATTACHMENT_LABEL = 10
@@ -127,10 +132,11 @@ export function isAttachmentLabel(folded: string): boolean {
   return folded.length <= LONGEST_ATTACHMENT_LABEL && ATTACHMENT_LABEL.test(folded)
 }
 
-/** Length of the label with its number before an attachment's name, `附件2：` or `附表1␣`; null where no number or no name stands. */
+/** Length of the label before an attachment's name, `附件2：`, `附表1␣` or 附件 right before it; null where no number or no name stands. */
 export function attachmentHead(folded: string): number | null {
   const head = NUMBERED_ATTACHMENT.exec(folded)?.[0].length ?? 0
-  return head > 0 && head < folded.length ? head : null
+  if (head > 0) return head < folded.length ? head : null
+  return NAMED_ATTACHMENT.exec(folded)?.[0].length ?? null
 }
 
 /** The kind of a line for its form alone, `body` where it has none. The letterhead decides on titles, addressees and signatures. */
@@ -157,7 +163,7 @@ export function kindOf(passage: Passage): LineKind {
   if (DISCLOSURE.test(folded)) return 'disclosure'
   if (METADATA.test(folded)) return 'metadata'
   if (ATTACHMENT_NOTE.test(folded)) return 'attachmentNote'
-  if (length <= 60 && ATTACHMENT.test(folded)) return 'attachmentMark'
+  if ((length <= 60 && ATTACHMENT.test(folded)) || (length <= 80 && NAMED_ATTACHMENT.test(folded))) return 'attachmentMark'
   if (STAMP.test(folded) || (length <= 20 && (MARK.test(folded) || COPY_NUMBER.test(folded)))) return 'mark'
   if (IMPRINT.test(folded)) return 'imprint'
   if (CONTACT.test(folded)) return 'contact'

@@ -1,6 +1,7 @@
 /** Finds the titles of what a letter carries: the plan behind its date, the attachments behind their marks (PHRASINGS H-32, O-19). */
 import { ABOUT, HANDING_WORDS, LETTER_TYPES } from '../vocabulary/letterhead.ts'
 import { meaningOfLine } from './labels.ts'
+import { NamedPlans } from './named-plans.ts'
 import { isBelowTitle, isTitleEnd, isTitleRest } from './titles.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
@@ -20,12 +21,13 @@ const NOTE_LABEL = /^(?:[^:]{0,6}:)?(?:\d{1,2}[.、])?/
 const OPENING = 2
 const HANDED_ON = new RegExp(HANDING_WORDS.join('|'))
 
-/** The plan's title after the letter's date, after an attachment mark, or below the sentence of a letter that is not signed. */
+/** The plan's title after the letter's date, after an attachment mark, or below the sentence of a letter that is not signed; and those of further plans. */
 export function markPlanTitles(blocks: readonly OutlineBlock[]): void {
   let expecting = false
   let lines = 0
   const notes: string[] = []
   const letter = new Letter()
+  const named = new NamedPlans()
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as OutlineBlock
     if (block.type === 'table') {
@@ -49,8 +51,10 @@ export function markPlanTitles(blocks: readonly OutlineBlock[]): void {
       expecting = true
       lines = 0
     }
-    if (!expecting || block.kind !== 'body') continue
     const { folded } = block.passage
+    if (!letter.isOver()) named.read(folded)
+    else for (const line of named.linesAt(blocks, i)) if (line.kind === 'body' && !expecting) line.kind = 'planTitle'
+    if (!expecting || block.kind !== 'body') continue
     if (lines < 3 && isPlanTitle(block, next) && !isOneOfSeveral(block, blocks)) {
       block.kind = 'planTitle'
       lines++
@@ -85,6 +89,10 @@ class Letter {
   /** Nothing that follows stands in the letter. */
   end(): void {
     this.ended = true
+  }
+
+  isOver(): boolean {
+    return this.ended
   }
 
   /**

@@ -844,3 +844,25 @@ export const PREAMBLE_STARTS = [
   '认真贯彻',
   '深入贯彻',
 ] as const satisfies readonly string[]
+
+/** Ends of titles of attachments that list persons, or are forms and pictures: no plan, and what they number is no work. */
+export const NO_WORK_ENDS = [
+  ...['名单', '名录', '通讯录', '联系表', '联络表', '联系方式', '联系人', '联络员'],
+  ...[
+    '统计表',
+    '登记表',
+    '申报表',
+    '申请表',
+    '申报书',
+    '申请书',
+    '推荐表',
+    '报名表',
+    '回执',
+    '样表',
+    '样式',
+    '模板',
+    '格式',
+    '示意图',
+    '流程图',
+  ],
+] as const satisfies readonly string[]
