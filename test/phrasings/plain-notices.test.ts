@@ -114,6 +114,22 @@ const SECTIONS: readonly Case[] = [
       { title: '宣传禁渔的重要意义' },
     ],
   },
+  ...['提升服务水平。（县交通局、县公路局负责）', '提升服务水平（县交通局、县公路局负责）'].map((heading) => ({
+    row: `heading ${heading.slice(6, 8)}`,
+    form: 'units behind a heading with a full stop or without hold for the items below it',
+    document: plan(
+      '一、主要任务',
+      '（一）加强规划。编制规划。（县发改局负责）',
+      `（二）${heading}`,
+      '1.建立机制，及时修复故障。',
+      '2.开展活动，每年2次。',
+    ),
+    tasks: [
+      { section: ['一、主要任务'], title: '加强规划', responsible: ['县发改局'] },
+      { section: ['一、主要任务', '（二）提升服务水平'], label: '1.', responsible: ['县交通局', '县公路局'] },
+      { section: ['一、主要任务', '（二）提升服务水平'], label: '2.', responsible: ['县交通局', '县公路局'] },
+    ],
+  })),
 ]
 
 runCases('notices that ask for work', DEMANDS, {})

@@ -231,10 +231,10 @@ function introduction(item: Item): number {
   return single ? sentences.reduce((sum, { length }) => sum + length, 0) : 0
 }
 
-/** A heading whose clause stands in the heading itself, with no text of its own. */
+/** A heading whose clause stands in the heading itself, with no text of its own: `（三）提升服务水平。（县交通局负责）`. */
 function isHeadingOnly(item: Item): boolean {
   const [run] = item.runs
-  return item.runs.length === 1 && run !== undefined && !run.text.folded.includes('。') && run.text.length <= 60
+  return item.runs.length === 1 && run !== undefined && !run.text.folded.slice(0, -1).includes('。') && run.text.length <= 60
 }
 
 /**
