@@ -192,7 +192,8 @@ function freePageDates(paragraphs: readonly Paragraph[], addressees: number): vo
   )
   if (addressees < 0 || signed < 0) return
   const above = paragraphs.slice(0, addressees)
-  const head = above.findIndex(({ kind }) => kind === 'title' || kind === 'documentNumber' || kind === 'issuerMark')
+  const title = above.findLastIndex(({ kind }) => kind === 'title')
+  const head = title < 0 ? above.findIndex(({ kind }) => kind === 'documentNumber' || kind === 'issuerMark') : title
   for (const line of above.slice(0, Math.max(0, head))) if (line.kind === 'signedOn') line.kind = 'furniture'
 }
 

@@ -129,6 +129,21 @@ const HEADERS: readonly Case[] = [
     { signedOn: '2024-03-15' },
   ),
   header(
+    'date of the page below a number',
+    'the page gives the number and the day above the title',
+    [
+      '青政办发〔2024〕12号',
+      '作者：青梧省人民政府办公厅',
+      '2024年3月20日',
+      TITLE,
+      '各市、州人民政府：',
+      FIRST,
+      ...SIGNED,
+      ...PLAN,
+    ],
+    { title: TITLE, signedOn: '2024-03-15' },
+  ),
+  header(
     'date below the title',
     'the only day stands beside the number',
     [
@@ -198,6 +213,24 @@ const BELOW: readonly Case[] = [
     tasks: [{ title: '规范行为' }, { title: '排查隐患' }, { title: '严格考核', text: '对完成情况进行考核。' }],
     check: roles(['closing', opening.slice(0, 5)]),
   })),
+  {
+    row: 'links of an encyclopedia',
+    form: 'a link below each heading is no heading',
+    document: plan(
+      '一、优化服务',
+      '',
+      '[编辑]',
+      '',
+      '1.推行帮办。设置窗口。',
+      '',
+      '二、压缩时限',
+      '',
+      '[編輯]',
+      '',
+      '2.简化手续。3日内办结。',
+    ),
+    tasks: [{ section: ['一、优化服务'] }, { section: ['二、压缩时限'] }],
+  },
   {
     row: 'no closing',
     form: 'the last item is as long as others are',
