@@ -9,7 +9,7 @@ import { CONDITION_STARTS } from '../../vocabulary/sections.ts'
 import { analyse } from './clause.ts'
 import { isPlainList } from './likeness.ts'
 import type { ClauseReading, FoundClause } from './model.ts'
-import { isOffice, isUnitName } from './names.ts'
+import { endsAsUnit, isOffice, isOtherName, isUnitName } from './names.ts'
 import { isTime } from './times.ts'
 
 const BY = UNDER_WORDS[0]
@@ -107,6 +107,7 @@ export function findListed(paragraph: Passage): SentenceClause | null {
   const open = folded.charAt(to - 1) === ')' ? openerOf(folded, to) : -1
   // 建设公园（县体育场）: a place.
   if (open < 1 || to - open > LONGEST || !(to < folded.length || END.test(folded.slice(0, open)))) return null
+  if (isOtherName(folded, open, folded.slice(open + 1, to - 1))) return null
   const { reading, prose } = analyse(paragraph.slice(open + 1, to - 1), { role: 'responsible' })
   if (prose > 0 || reading.assignments.length === 0 || reading.remarks.length + reading.persons.length > 0) return null
   if (!reading.assignments.every(({ units }) => units.every((unit) => isUnitName(unit.passage.folded)))) return null
@@ -132,8 +133,10 @@ export function findNames(paragraph: Passage): FoundClause | null {
 
 /** The reading of words that are nothing but lists of units with their role words, and times. */
 function assigns(words: Passage): ClauseReading | null {
-  const list = words.folded.includes('、') && isPlainList(words)
-  return list ? analyse(words, { role: 'responsible' }).reading : assignsInWords(words)
+  const list = words.folded.includes('、') && isPlainList(words) ? analyse(words, { role: 'responsible' }).reading : null
+  return list?.assignments.every(({ units }) => units.every((unit) => endsAsUnit(unit.passage.folded)))
+    ? list
+    : assignsInWords(words)
 }
 
 /** The same where a role word must stand behind a list. */

@@ -10,7 +10,7 @@ import { findFields } from './fields.ts'
 import { saysLabel } from './labels.ts'
 import { isPlainList } from './likeness.ts'
 import type { ClauseReading, Conventions, FoundClause } from './model.ts'
-import { isGeneric, isOffice, isProse, isUnitName } from './names.ts'
+import { isGeneric, isOffice, isOtherName, isProse, isUnitName } from './names.ts'
 import { findOpening } from './openings.ts'
 import { isSureOffice } from './prefix.ts'
 import { bracketPairs } from './words.ts'
@@ -23,8 +23,6 @@ const CONTACT_UNIT: ReadonlySet<string> = new Set(CONTACT_UNIT_LABELS)
 /** What a bracket opens with. */
 const BRACKET = /[([<]/
 const DIGIT = /^[\d一二三四五六七八九十]+$/
-/** 2所, 3处: a number of things. */
-const COUNTED = /\d.$/
 /** Longest words before the first label of a bracket, with their mark, and the marks. */
 const LONGEST_NOTE = 14
 const NOTE_ENDS = codeSet(',;。/')
@@ -119,6 +117,7 @@ function readBracket(
   if (paired !== undefined && inner > LONGEST_CLAUSE) return null
   const text = folded.slice(open + 1, Math.min(close, open + 1 + LONGEST_CLAUSE))
   if (DIGIT.test(text)) return null
+  if (isOtherName(folded, open, text)) return null
   const body = paragraph.slice(open + 1, close)
   const reading = HINT.test(text)
     ? wordedReading(body, conventions, paired === undefined)
@@ -239,9 +238,6 @@ function plainReading(
   if (open > 0 ? !afterEnd && !beforeEnd : close + 1 < folded.length) return null
   const analysis = analyse(body, clauseOptions(conventions))
   if (!isPlainList(body) && !listWithRemarks(analysis) && !(afterEnd && beforeEnd && isLedByOffice(analysis))) return null
-  // 市教育局（市体育局） is another name of the office, 新建学校（市教育局） and 新建派出所2所（市公安局） are not.
-  const before = folded.slice(Math.max(0, open - 6), open)
-  if (!afterEnd && open > 0 && isOffice(before) && !COUNTED.test(before) && !body.folded.includes('、')) return null
   return analysis
 }
 

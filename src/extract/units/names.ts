@@ -97,6 +97,18 @@ export function endsAsOffice(name: string): boolean {
 }
 
 /**
+ * True for a name, of a group too, whose last word is that of a unit: 各县（市、区）政府, 各镇街; not 各县（市、区）按月报送情况, which only opens like a
+ * group. `folded` is in folded form.
+ */
+export function endsAsUnit(folded: string): boolean {
+  const name = withoutTrailingBrackets(folded)
+  return name.length <= SHORT_GROUP || BARE.has(name) || suffixLength(name, ENDINGS) > 0 || suffixLength(name, GROUP_ENDS) > 0
+}
+
+/** 各县区, 各镇街. */
+const SHORT_GROUP = 4
+
+/**
  * True for groups of units: `各县（市、区）政府`, `市直有关单位`, `市、县财政部门`, `省、市驻青梧有关单位` (N-06, N-32, N-37, N-38).
  * `folded` is one name in folded form.
  */
@@ -131,3 +143,15 @@ function readsAsUnit(folded: string): boolean {
   if (ending === name.length) return ending >= WHOLE_ENDING
   return ending > 0 && suffixLength(name, FALSE_ENDINGS) < ending
 }
+
+/**
+ * 市教育局（市体育局）, 报送县政府办公室（县政府督查室）: another name of the office, or a part of it. 新建学校（市教育局） and 新建派出所2所（市公安局） are not,
+ * nor is a list, or a name with its part (市教育局牵头).
+ */
+export function isOtherName(folded: string, open: number, text: string): boolean {
+  const before = folded.slice(Math.max(0, open - 6), open)
+  return open > 0 && isOffice(before) && !COUNTED.test(before) && !text.includes('、') && isUnitName(text)
+}
+
+/** 2所, 3处: a number of things. */
+const COUNTED = /\d.$/
