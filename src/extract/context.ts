@@ -4,7 +4,7 @@ import type { OutlineBlock } from '../outline/types.ts'
 import { oneOf } from '../tree/alternatives.ts'
 import { gather } from '../tree/gather.ts'
 import { PAGE_DATE_LABELS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
-import { AIM_OPENERS, FAR_AIMS, FRONT_SECTIONS, PLAN_MAKING_WORDS } from '../vocabulary/sections.ts'
+import { AIM_OPENERS, FAR_AIMS, FRONT_SECTIONS, PLAN_MAKING_WORDS, PURPOSE_VERBS, PURPOSE_WORD } from '../vocabulary/sections.ts'
 import { FIRST_TERM, SCHOOL_YEAR, SECOND_TERM, WINTER_SPANS } from '../vocabulary/time.ts'
 import { LAST_OF_SPRING } from './deadline/calendar.ts'
 import type { DeadlineContext, DeadlineSlot } from './deadline/types.ts'
@@ -74,7 +74,7 @@ export function readYears(header: readonly Finding[], blocks: readonly OutlineBl
   const number = text('documentNumber')
     .map((value) => PRINTED_YEAR.exec(value)?.[0])
     .find((value) => value !== undefined)
-  const planYear = yearOfIssue(number, noticeDate) ?? statedYear(blocks) ?? pageYear(header)
+  const planYear = yearOfIssue(number, noticeDate) ?? purposeYear(blocks) ?? statedYear(blocks) ?? pageYear(header)
   if (planYear === null) return base
   const late = noticeDate !== undefined && Number(noticeDate.slice(5, 7)) >= LATE && noticeDate.startsWith(String(planYear))
   const aimYear = yearOfAims(blocks, planYear)
@@ -167,6 +167,18 @@ function saidYear(blocks: readonly OutlineBlock[]): Years | null {
   }
   return null
 }
+
+/** The year whose work the introduction says that the document is for: `为切实做好2015年秋季禁烧工作，……`. Null where it names none. */
+function purposeYear(blocks: readonly OutlineBlock[]): number | null {
+  const found = introduction(blocks)
+    .map((text) => PURPOSE_YEAR.exec(text)?.[1])
+    .find((year) => year !== undefined)
+  return found === undefined ? null : Number(found)
+}
+
+const PURPOSE_YEAR = new RegExp(
+  `^${PURPOSE_WORD}[^,。;《]{0,8}${oneOf(PURPOSE_VERBS)}[^,。;《]{0,10}?((?:19|20)\\d\\d)年(?!\\d{1,2}月)`,
+)
 
 function chineseYear(title: string): string | null {
   const found = CHINESE_YEAR.exec(title)

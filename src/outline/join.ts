@@ -10,7 +10,8 @@ import type { OutlineBlock, Paragraph } from './types.ts'
 
 /** Marks after which a paragraph may end. A closing bracket or quote counts by what stands before it. */
 const END_MARKS = new Set('。！？；：!?;:…')
-const OPEN_MARKS = new Set(',、，(《<"\'')
+const OPEN_MARKS = new Set(',、，(《<')
+const QUOTES = new Set('"\'')
 /** Marks that end no sentence inside a bracket. */
 const INNER_MARKS = new Set(':;')
 /** A line this long was filled, not ended: shorter ones may be headings, names, titles. */
@@ -91,7 +92,7 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   if (closes(last.passage)) return false
   if (startsFresh(next.passage)) return false
   if (LEVEL.test(final) && LEVEL_BRACKET.test(next.passage.folded)) return true
-  if (OPEN_MARKS.has(final) || breaksBracket(folded, next.passage.folded)) return true
+  if (OPEN_MARKS.has(final) || opensQuote(folded, final) || breaksBracket(folded, next.passage.folded)) return true
   if (DUTY_LINE.test(next.passage.folded)) return false
   if (!filled && (mayAssign(next.passage) || mayAssign(last.passage))) return false
   // A line much longer than the one above it was not broken where that one was.
@@ -100,6 +101,14 @@ function goesOn(last: Paragraph, next: Paragraph, after: Paragraph | null, fille
   if (filled) return true
   if (last.ordinal) return headingGoesOn(last, next, after)
   return folded.length >= FULL_LINE
+}
+
+/** `……落实“⏎双减”政策`: the line ends with a quotation mark that opens; one that closes may end a heading: `一、建设“平安市场”`. */
+function opensQuote(folded: string, final: string): boolean {
+  if (!QUOTES.has(final)) return false
+  let marks = 0
+  for (const character of folded) if (character === final) marks++
+  return marks % 2 === 1
 }
 
 /** `责任单位：⏎市水利局`: the value stands on the line below its label. */

@@ -113,6 +113,17 @@ export const CLOSING_SECTIONS = [
   '组织保障',
   '组织领导',
   '组织实施',
+  '组织机构',
+  '组织架构',
+  '组织体系',
+  '领导机构',
+  '工作机构',
+  '机构设置',
+  '机构组成',
+  '人员组成',
+  '领导小组',
+  '工作领导小组',
+  '领导小组成员',
   '工作要求',
   '有关要求',
   '相关要求',
@@ -343,6 +354,20 @@ export const MAKING_WORDS = ['制定', '制订', '出台', '编制'] as const sa
 
 /** Words before the name of the plan where a notice says what it lays down: 制定《……2021年工作要点》, 现提出2021年工作要点. */
 export const PLAN_MAKING_WORDS = [...MAKING_WORDS, '拟定', '提出', '确定'] as const satisfies readonly string[]
+
+/** What opens the sentence that says what a document is for, and the verbs before its work: 为切实做好2015年秋季禁烧工作. */
+export const PURPOSE_WORD = '为'
+export const PURPOSE_VERBS = [
+  '做好',
+  '抓好',
+  '搞好',
+  '推进',
+  '推动',
+  '开展',
+  '加强',
+  '完成',
+  '组织好',
+] as const satisfies readonly string[]
 
 /** Aims of a year far ahead, in the name of a five-year plan: 2035年远景目标. */
 export const FAR_AIMS = ['远景目标', '远景规划', '远景'] as const satisfies readonly string[]
