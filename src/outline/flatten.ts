@@ -18,6 +18,7 @@ import { markedPages, SHORTEST_PAGE } from './page-marks.ts'
 import { periodLength } from './periods.ts'
 import { cutItems, firstBefore } from './run-together.ts'
 import { linesFrom } from './set-lines.ts'
+import { besideTitle } from './title-stamp.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph, type TableBlock } from './types.ts'
 
 /** How many lines at the top may hold title, number and addressees run together. */
@@ -77,7 +78,9 @@ export function flatten(source: SourceText, root: Root, width: number | null): O
       if (junk > 0) blocks.push({ ...paragraph(passage.slice(0, junk), node, true), kind: 'layout' })
       const line = junk > 0 ? passage.slice(junk) : passage
       const whole = !node.data?.furniture && mayHoldAll(line, source.text.length) ? cutDocument(line) : null
-      const pieces = whole ?? (node.data?.furniture ? [line] : cutLine(line, lines))
+      const below = index + 1 < passages.length ? null : root.children[at + 1 + Math.max(taken, 0)]
+      const pieces =
+        whole ?? (node.data?.furniture ? [line] : cutLine(line, lines, () => below !== null && !isClosing(source, below)))
       if (!node.data?.furniture) lines++
       for (const [cut, piece] of pieces.entries()) blocks.push(paragraph(piece, node, index + cut === 0))
     }
@@ -107,6 +110,12 @@ function partHeadings(blocks: readonly OutlineBlock[]): OutlineBlock[] {
       { ...block, passage: item, ordinal: readOrdinal(item), data: { ...block.data, gapBefore: true } },
     ]
   })
+}
+
+/** The line closes what stands above it: `责任单位：县住建局`, `（县住建局负责）`. */
+function isClosing(source: SourceText, node: Block | undefined): boolean {
+  const line = lineOf(source, node)
+  return line !== null && meaningOfLine(line) !== null && readOrdinal(line) === null
 }
 
 function mayBePages(node: ParagraphNode): boolean {
@@ -188,8 +197,8 @@ function paragraph(passage: Passage, node: ParagraphNode, first: boolean): Parag
   }
 }
 
-/** The paragraphs of a line below `lines` others. */
-function cutLine(passage: Passage, lines: number): Passage[] {
+/** The paragraphs of a line below `lines` others; `isOpen`: tells that nothing below closes it. */
+function cutLine(passage: Passage, lines: number, isOpen: () => boolean = () => false): Passage[] {
   const head = lines < HEAD_LINES
   const found = head && passage.length > 20 ? RUN_TOGETHER.exec(passage.folded) : null
   // A number in brackets with nothing behind it is the title's own end (H-23).
@@ -206,8 +215,8 @@ function cutLine(passage: Passage, lines: number): Passage[] {
   const leading = head ? (NUMBER_FIRST.exec(passage.folded)?.[0].length ?? 0) : 0
   if (leading > 0) return [passage.slice(0, leading), passage.slice(leading)]
   if (head) {
-    const number = besideNumber(passage)
-    if (number > 0) return [passage.slice(0, number), passage.slice(number)]
+    const parting = besideNumber(passage) || besideTitle(passage)
+    if (parting > 0) return [passage.slice(0, parting), passage.slice(parting)]
   }
   const bracket = headBracket(passage)
   const rest = passage.slice(bracket)
@@ -216,7 +225,7 @@ function cutLine(passage: Passage, lines: number): Passage[] {
     const addressed = lines < HEAD_PARAGRAPHS ? addresseesEnd(passage) : 0
     return addressed > 0 ? [passage.slice(0, addressed), passage.slice(addressed)] : cutPeriod(passage)
   }
-  const items = cutItems(rest, ordinal)
+  const items = cutItems(rest, ordinal, isOpen)
   return bracket > 0 ? [passage.slice(0, bracket), ...items] : items
 }
 

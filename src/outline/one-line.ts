@@ -56,7 +56,7 @@ const NOTE = `${ATTACHMENT_WORDS[0]}:`
 /** 附件1 between blanks heads an attachment. */
 const ATTACHMENT = new RegExp(`^${ATTACHMENT_WORDS[0]}\\d{0,2}$`)
 const LONGEST_ATTACHMENT = 4
-const NOTE_BEFORE: ReadonlySet<string> = new Set('。!)')
+const CLOSED: ReadonlySet<string> = new Set('。!)')
 const PRINTED = new RegExp(oneOf(PRINTED_WORDS), 'y')
 const ATTACHED = new RegExp(`^${ATTACHMENT_WORDS[0]}\\d{0,2}?(?=(?:20|19)\\d\\d年|[^\\d:(])`)
 const NOTE_NUMBER = /\d{1,2}[.、](?!\d)/g
@@ -149,9 +149,11 @@ function frameCuts(passage: Passage, from: number, to: number): Frame {
   const title = folded.slice(from, to)
   const cuts = attachmentCuts(passage)
   for (const { index, 0: date } of folded.matchAll(DATES)) {
-    const start = index < from ? -1 : signatureStart(passage, index, title)
-    if (start < 0) continue
     const end = index + date.length
+    const signed = index < from ? -1 : signatureStart(passage, index, title)
+    // ……进展情况。2023年4月10日: the day alone closes the document.
+    const start = signed < 0 && end === folded.length && CLOSED.has(folded[index - 1] ?? '') ? index : signed
+    if (start < 0) continue
     PRINTED.lastIndex = end
     const printed = PRINTED.exec(folded)?.[0].length ?? 0
     cuts.push(...(printed > 0 ? [start, end + printed] : [start, index, end, titleEnd(folded, end)]))
@@ -168,7 +170,7 @@ function frameCuts(passage: Passage, from: number, to: number): Frame {
 function noteStart(passage: Passage): number {
   const { folded } = passage
   for (let at = folded.indexOf(NOTE, 1); at > 0; at = folded.indexOf(NOTE, at + 1))
-    if (NOTE_BEFORE.has(folded[at - 1] ?? '') || passage.jointBefore(at)) return at
+    if (CLOSED.has(folded[at - 1] ?? '') || passage.jointBefore(at)) return at
   return -1
 }
 

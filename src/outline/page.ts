@@ -2,7 +2,7 @@
 import { oneOf } from '../tree/alternatives.ts'
 import { TAIL_START } from '../tree/page-words.ts'
 import type { Passage } from '../tree/passage.ts'
-import { TAIL_ENDS } from '../vocabulary/furniture.ts'
+import { FURNITURE_LINES, TAIL_ENDS } from '../vocabulary/furniture.ts'
 import { BARE_METADATA_LABELS, METADATA_LABELS, TITLE_LABELS, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { isAddressees } from './addressees.ts'
 import { isTitleEnd } from './titles.ts'
@@ -16,6 +16,9 @@ const TAIL = new RegExp(`^[[(]?${TAIL_START}|(?:${TAIL_ENDS.join('|')}):?$`)
 const LABELS: readonly string[] = [...METADATA_LABELS.map(({ label }) => label), ...WEAK_METADATA_LABELS]
 const LABEL = new RegExp(`^·?(?:${LABELS.join('|')}):$`)
 const BARE_LABEL = new RegExp(oneOf([...LABELS, ...BARE_METADATA_LABELS]), 'y')
+const BUTTONS: ReadonlySet<string> = new Set(FURNITURE_LINES)
+const LONGEST_ROW = 24
+const PARTING = /[|/]/
 const TITLE_LABEL = new RegExp(`^·?(?:${TITLE_LABELS.join('|')}):$`)
 
 /** Marks the lines from the first link under a document to the end of the page as furniture, where no sentence stands among them. */
@@ -26,13 +29,18 @@ export function markTail(blocks: readonly OutlineBlock[]): void {
     if (block.type === 'table') break
     const { folded } = block.passage
     if (folded.length > LONGEST_LINE || (block.kind !== 'furniture' && folded.includes('。'))) break
-    if (TAIL.test(folded)) from = i
+    if (TAIL.test(folded) || areButtons(folded)) from = i
   }
   for (const block of blocks.slice(from)) {
     if (block.type !== 'paragraph' || block.kind === 'layout') continue
     block.kind = 'furniture'
     block.ordinal = null
   }
+}
+
+/** A row of buttons: 打印|关闭. A single character may be a word of the document. */
+function areButtons(folded: string): boolean {
+  return folded.length > 1 && folded.length <= LONGEST_ROW && folded.split(PARTING).every((word) => BUTTONS.has(word))
 }
 
 /**

@@ -30,15 +30,16 @@ interface Cut {
 /**
  * `三、工作措施（一）摸底建档。…` → heading and first item (O-50); `（一）完善制度。…（二）强化培训。…` → two items (X-06, X-07), where the next
  * number of the same style follows the end of a sentence or bracket; `1.深化改革。（1）并联审批。…（市发改委牵头）（2）区域评估。…` → heading and two items.
+ * `isOpen`: tells that no field closes the line from below, so that what it lists are items: `三、实施步骤：1.动员阶段。…2.整治阶段。…`.
  */
-export function cutItems(passage: Passage, ordinal: Ordinal): Passage[] {
+export function cutItems(passage: Passage, ordinal: Ordinal, isOpen: () => boolean = () => false): Passage[] {
   const pieces: Passage[] = []
   let rest = passage
   // Ordinals that are open on this line, outermost first: the next of each may follow.
   let open = [ordinal]
   const seen = new Set<string>()
   for (;;) {
-    const cut = nextItem(rest, open, seen)
+    const cut = (pieces.length === 0 ? firstOfList(rest, ordinal, isOpen) : null) ?? nextItem(rest, open, seen)
     if (!cut) break
     pieces.push(rest.slice(0, cut.at))
     rest = rest.slice(cut.at)
@@ -50,6 +51,22 @@ export function cutItems(passage: Passage, ordinal: Ordinal): Passage[] {
 }
 
 const FIRST_ITEM = /[(]一[)]/
+const FIRST_NUMBER = /1[.、](?!\d)|[(]1[)]/
+const HEADING_END = /[:。]$/
+
+/** The first of several numbered sentences behind the heading of a section that closes with no units: `三、实施步骤：1.…。2.…。` */
+function firstOfList(passage: Passage, heading: Ordinal, isOpen: () => boolean): Cut | null {
+  if (heading.style !== '一、') return null
+  const { folded } = passage
+  const at = FIRST_NUMBER.exec(folded.slice(0, HEADING_ON_LINE))?.index ?? 0
+  const words = folded.slice(heading.length, at).replace(HEADING_END, '')
+  if (words.length < 2 || SENTENCE.test(words)) return null
+  const item = passage.slice(at)
+  const ordinal = readOrdinal(item)
+  const second = ordinal ? placeOf(item, ordinal, ordinal.length, true) : -1
+  const listed = ordinal && item.folded[second - 1] === '。' && !endsWithUnits(folded, folded.length) && isOpen()
+  return listed ? { at, ordinal } : null
+}
 
 /** The first place at which an item of an open style goes on, or the first item under a heading begins. */
 function nextItem(passage: Passage, open: readonly Ordinal[], seen: ReadonlySet<string>): Cut | null {

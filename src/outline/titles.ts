@@ -1,7 +1,7 @@
 /** Finds the lines of the title and of the titles of what the letter carries (GB/T 9704-2012, 7.3.1; PHRASINGS H-24 to H-33, T-19). */
 import { oneOf } from '../tree/alternatives.ts'
 import { NUMERAL_CHARACTERS } from '../tree/numerals.ts'
-import { SHARING_WORDS } from '../vocabulary/furniture.ts'
+import { FURNITURE_LINES, SHARING_WORDS } from '../vocabulary/furniture.ts'
 import {
   ABOUT,
   AS_FOLLOWS,
@@ -25,6 +25,8 @@ const BULLET = '·'
 /** Parts the names in the bar of a site: 首页|婚姻法|继承法. */
 const BAR = '|'
 const LIST_LINE = 12
+/** A button of the page alone on a line: 展开. */
+const BUTTONS: ReadonlySet<string> = new Set(FURNITURE_LINES)
 const TITLE_LINES = 5
 const TITLE_END = new RegExp(`(?:${DOCUMENT_TYPES.join('|')})(?:\\([^()]{1,30}\\)|\\[[^\\]]{1,30}\\])?$`)
 const TITLE_START = new RegExp(`^(?:${TITLE_STARTS.join('|')})`)
@@ -48,7 +50,7 @@ const WHOLE_TEXT = new RegExp(`${oneOf(WHOLE_TEXT_WORDS)}[^。;,]{0,6}${AS_FOLLO
 
 /** A line that stands above a title: of a list of the page, a site's own sentence or advertisement, or one that says that the text follows. */
 function goesBeforeTitle(folded: string): boolean {
-  if (folded.length <= TITLE_LINE && folded.includes('!')) return true
+  if ((folded.length <= TITLE_LINE && folded.includes('!')) || BUTTONS.has(folded)) return true
   return (folded.startsWith(BULLET) && folded.length <= LIST_LINE) || WHOLE_TEXT.test(folded) || SHARED.test(folded)
 }
 
@@ -117,6 +119,7 @@ function isTitleLine(line: Paragraph): boolean {
     !line.ordinal &&
     !line.heads &&
     folded.charAt(0) !== BULLET &&
+    !BUTTONS.has(folded) &&
     folded.length <= TITLE_LINE * 2 &&
     !SENTENCE_END.test(folded) &&
     !SENTENCES.test(folded) &&

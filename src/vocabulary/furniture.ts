@@ -463,6 +463,12 @@ export const FURNITURE_LINES = [
   '登录',
   '注册',
   '搜索',
+  '展开',
+  '收起',
+  '展开全文',
+  '展开更多',
+  '点击展开',
+  '查看更多',
 ] as const satisfies readonly string[]
 
 /** What the first line under a document starts with: behind it stand the page's links and buttons. */

@@ -362,6 +362,8 @@ export const METADATA_LABELS = [
   { label: '文件字号', field: 'documentNumber' },
   { label: '文件文号', field: 'documentNumber' },
   { label: '文件编号', field: 'documentNumber' },
+  { label: '发文序号', field: 'documentNumber' },
+  { label: '公文字号', field: 'documentNumber' },
   { label: '公文文号', field: 'documentNumber' },
   { label: '公开方式', field: 'disclosure' },
   { label: '文章标题', field: 'title' },

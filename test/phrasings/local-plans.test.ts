@@ -1,0 +1,220 @@
+/** Forms of the plans of counties, towns and their bureaus: stages in one paragraph, headings in quotation marks, sections on who does what. */
+import { expect } from 'vitest'
+import { type Case, runCases } from './notice.ts'
+
+const TITLE = '青梧县道路运输整治行动方案'
+const plan = (...lines: readonly string[]): string => [TITLE, '为做好2024年整治工作，制定本方案。', ...lines].join('\n')
+
+const RUN_IN: readonly Case[] = [
+  {
+    row: 'stages in one paragraph',
+    form: 'the heading, a colon and dated stages one behind the other',
+    document: plan(
+      '一、整治重点',
+      '（一）查处无证经营车辆。（县交通局负责）',
+      '（二）查处改装车辆。（县公安局负责）',
+      '二、实施步骤：1、动员阶段（3月1日至3月20日）。召开会议，发放通告。2、整治阶段（3月21日至9月30日）。开展联合检查。3、总结阶段（10月1日至10月31日）。总结经验。',
+    ),
+    tasks: [
+      { responsible: ['县交通局'] },
+      { responsible: ['县公安局'] },
+      {
+        section: ['二、实施步骤'],
+        label: '1、',
+        title: '动员阶段',
+        text: '召开会议，发放通告。',
+        deadlines: ['during 2024-03-01..2024-03-20'],
+      },
+      { label: '2、', title: '整治阶段', deadlines: ['during 2024-03-21..2024-09-30'] },
+      { label: '3、', title: '总结阶段', text: '总结经验。', deadlines: ['during 2024-10-01..2024-10-31'] },
+    ],
+  },
+  {
+    row: 'numbered sentences of one job',
+    form: 'a field below closes them all',
+    document: plan(
+      '一、加强宣传。1.印发资料5000份。2.悬挂横幅80条。',
+      '责任单位：县融媒体中心',
+      '二、加强培训。1.举办两期培训班。2.组织一次演练。',
+      '责任单位：县应急局',
+    ),
+    tasks: [
+      { label: '一、', responsible: ['县融媒体中心'] },
+      { label: '二、', responsible: ['县应急局'] },
+    ],
+  },
+  {
+    row: 'numbered words of a sentence',
+    form: 'semicolons part them',
+    document: plan('一、检查内容：1.证照；2.车况；3.台账。', '二、检查方式：抽查与自查结合。'),
+    check: (notice) => expect(notice.tasks.map(({ label }) => label)).toEqual(['一、', '二、']),
+  },
+  {
+    row: 'one line, day alone',
+    form: 'a document on one line that the day closes without an office',
+    document:
+      '青梧县交通运输局关于打击非法营运的工作方案为进一步维护道路运输市场秩序，保障群众出行安全，制定本方案。一、总体要求坚持源头治理、部门协同，有效遏制违法行为发生，维护合法经营者的权益。二、工作任务（一）筛查车辆信息。县交通运输局要对疑似车辆逐一核实，4月底前建立清单。（二）查处非法车辆。县交通运输局要会同公安部门开展联合执法，从严从重处罚。（三）规范客运站场。县汽车站要落实安全管理制度，加强进出站检查。三、方法步骤（一）动员阶段（4月10日至4月20日）。发布通告，公布举报电话。（二）整治阶段（4月21日至10月31日）。开展联合执法。2023年4月10日',
+    tasks: [
+      { title: '筛查车辆信息', deadlines: ['by 2023-04-30'] },
+      { title: '查处非法车辆' },
+      { title: '规范客运站场' },
+      { section: ['三、方法步骤'], title: '动员阶段', deadlines: ['during 2023-04-10..2023-04-20'] },
+      { title: '整治阶段', text: '开展联合执法。', deadlines: ['during 2023-04-21..2023-10-31'] },
+    ],
+    check: (notice) => expect(notice.signedOn).toBe('2023-04-10'),
+  },
+]
+
+const HEADINGS: readonly Case[] = [
+  {
+    row: 'heading in quotation marks',
+    form: 'the introduction below a heading that ends with a closing mark is none of its words',
+    document: [
+      '青梧县市场监管局2024年工作要点',
+      '',
+      '一、推进改革，打造“营商高地”',
+      '',
+      '1.压缩开办时间，新设企业当日办结。',
+      '',
+      '2.推广电子证照，覆盖全部许可事项。',
+      '',
+      '二、守住底线，建设“平安市场”',
+      '',
+      '重点是管好食品、药品、电梯三类安全：',
+      '',
+      '3.抽检食品600批次。',
+      '',
+      '4.检验电梯1200部。',
+    ].join('\n'),
+    tasks: [
+      { section: ['一、推进改革，打造“营商高地”'], label: '1.' },
+      { label: '2.' },
+      { section: ['二、守住底线，建设“平安市场”'], label: '3.', text: '抽检食品600批次。' },
+      { label: '4.' },
+    ],
+  },
+  {
+    row: 'quotation mark that opens',
+    form: 'a line that ends with a mark that opens goes on in the next',
+    document: [
+      '青梧县教育局2024年工作要点',
+      '1.规范办学行为，各学校要落实“',
+      '双减”政策，作业公示率达到100%。',
+      '2.改造校舍6所。',
+    ].join('\n'),
+    tasks: [{ text: '规范办学行为，各学校要落实“双减”政策，作业公示率达到100%。' }, { label: '2.' }],
+  },
+  {
+    row: 'section on the organisation',
+    form: 'who leads, with telephones, is no task',
+    document: plan(
+      '一、组织机构',
+      '成立县整治工作领导小组：',
+      '组　长：周某某　县交通局局长',
+      '成　员：各乡镇分管负责人',
+      '办公室电话：0555-1234567。',
+      '二、整治重点',
+      '（一）查处无证经营车辆。',
+      '（二）查处改装车辆。',
+    ),
+    tasks: [{ section: ['二、整治重点'] }, { label: '（二）' }],
+  },
+]
+
+const UNITS: readonly Case[] = [
+  {
+    row: 'who reports at the end',
+    form: 'a last sentence about all counties is work, no list of units',
+    document: plan(
+      '一、职责分工',
+      '（一）县交通局：负责查处无证经营车辆。',
+      '（二）县公安局：负责查处改装车辆。',
+      '二、工作步骤',
+      '（一）整治阶段（7月1日至9月30日）。开展联合检查。各县（市、区）按月报送进展情况。',
+      '（二）总结阶段（10月1日至10月31日）。总结经验。各乡镇、各部门主要负责人为第一责任人。',
+    ),
+    tasks: [
+      { responsible: ['县交通局'] },
+      { responsible: ['县公安局'] },
+      {
+        text: '开展联合检查。各县（市、区）按月报送进展情况。',
+        responsible: [],
+        deadlines: ['every', 'during 2024-07-01..2024-09-30'],
+      },
+      { text: '总结经验。各乡镇、各部门主要负责人为第一责任人。', responsible: [] },
+    ],
+  },
+  {
+    row: 'another name of the office',
+    form: 'a bracket behind the office that a report goes to',
+    document: plan(
+      '1.各单位自查，7月5日前将情况报送县政府办公室（县政府督查室）。',
+      '2.新建停车场2处（县交通局）。',
+      '3.改造公厕（县住建局负责）。',
+    ),
+    tasks: [
+      { text: '各单位自查，7月5日前将情况报送县政府办公室（县政府督查室）。', responsible: [] },
+      { responsible: ['县交通局'] },
+      { responsible: ['县住建局'] },
+    ],
+  },
+]
+
+const PAGES: readonly Case[] = [
+  {
+    row: 'day beside the title',
+    form: 'the day of the page stands on the title line, buttons at the end',
+    document: [
+      '北苑街道2024年工作安排   2024-03-07',
+      '',
+      '今年街道要做好以下工作：',
+      '',
+      '（一）提升民生保障水平',
+      '',
+      '落实各项保障。新增养老床位80张。',
+      '',
+      '巩固就业成果。开发公益性岗位60个。',
+      '',
+      '（二）改善城区环境',
+      '',
+      '推进违法建筑整治。拆除8000平方米。',
+      '打印 | 关闭',
+    ].join('\n'),
+    tasks: [
+      { label: '（一）', title: '提升民生保障水平', text: '落实各项保障。新增养老床位80张。巩固就业成果。开发公益性岗位60个。' },
+      { label: '（二）', text: '推进违法建筑整治。拆除8000平方米。' },
+    ],
+    check: (notice) => expect(notice.title).toBe('北苑街道2024年工作安排'),
+  },
+  {
+    row: 'button above the title',
+    form: 'a button between the box of the page and the title, the number under a name of its own',
+    document: [
+      '• 索引号:11N000/ZK-2023-000021',
+      '• 发文单位:青梧县政府办',
+      '• 发文序号:青政办发〔2023〕1号',
+      '• 公开类型:主动公开',
+      '',
+      '展开',
+      '',
+      '关于印发《2023年重点工作分工方案》的通知',
+      '',
+      '各镇人民政府：',
+      '现将方案印发给你们。',
+      '2023年3月3日',
+      '2023年重点工作分工方案',
+      '1.修复古街。（县文旅局负责）',
+      '2.改造管网。（县住建局负责）',
+    ].join('\n'),
+    tasks: [{ responsible: ['县文旅局'] }, { responsible: ['县住建局'] }],
+    check: (notice) => {
+      expect(notice.title).toBe('关于印发《2023年重点工作分工方案》的通知')
+      expect(notice.documentNumber?.text).toBe('青政办发〔2023〕1号')
+    },
+  },
+]
+
+runCases('sections and stages in one paragraph', RUN_IN, {})
+runCases('headings and their introductions', HEADINGS, {})
+runCases('sentences that look like units', UNITS, {})
+runCases('frames of pages', PAGES, {})
