@@ -4,7 +4,17 @@ import type { OutlineBlock } from '../outline/types.ts'
 import { oneOf } from '../tree/alternatives.ts'
 import { gather } from '../tree/gather.ts'
 import { PAGE_DATE_LABELS, PLAN_WORDS } from '../vocabulary/letterhead.ts'
-import { AIM_OPENERS, FAR_AIMS, FRONT_SECTIONS, PLAN_MAKING_WORDS, PURPOSE_VERBS, PURPOSE_WORD } from '../vocabulary/sections.ts'
+import {
+  AIM_OPENERS,
+  FAR_AIMS,
+  FRONT_SECTIONS,
+  PLAN_MAKING_WORDS,
+  PURPOSE_VERBS,
+  PURPOSE_WORD,
+  REVIEW_ENDS,
+  REVIEW_JOINTS,
+  REVIEW_OF_YEAR,
+} from '../vocabulary/sections.ts'
 import { FIRST_TERM, SCHOOL_YEAR, SECOND_TERM, WINTER_SPANS } from '../vocabulary/time.ts'
 import { LAST_OF_SPRING } from './deadline/calendar.ts'
 import type { DeadlineContext, DeadlineSlot } from './deadline/types.ts'
@@ -28,6 +38,10 @@ const SPAN = /(?<!\d)((?:19|20)\d\d)年?[-~至到]{1,2}((?:19|20)\d\d)(?:年|(?!
 const CITED = /《[^》]*》/g
 /** 2035年远景目标: the year of aims, beyond the plan. */
 const FAR = new RegExp(`(?:${PRINTED_YEARS})年${oneOf(FAR_AIMS)}`, 'g')
+/** 2016年工作总结和 before 2017年工作安排. */
+const REVIEWED = new RegExp(
+  `(?:19|20)\\d\\d年[^《》\\d]{0,16}?${oneOf([...REVIEW_ENDS, REVIEW_OF_YEAR])}[${REVIEW_JOINTS}](?=.*(?:19|20)\\d\\d年)`,
+)
 const YEAR = /((?:19|20)\d\d)年/
 const YEARS = /((?:19|20)\d\d)年/g
 const YEAR_SIGN = '年'
@@ -119,7 +133,7 @@ function introduction(blocks: readonly OutlineBlock[]): string[] {
 
 /** A title without those that it cites, and the whole of it; aims beyond the plan's years left out. */
 function withoutOthers(title: string): string[] {
-  const plain = title.includes(YEAR_SIGN) ? title.replace(FAR, '') : title
+  const plain = title.includes(YEAR_SIGN) ? title.replace(FAR, '').replace(REVIEWED, '') : title
   return plain.includes('《') ? [plain.replace(CITED, ''), plain] : [plain]
 }
 

@@ -46,6 +46,8 @@ interface PartItems {
 }
 
 const PLAN = new RegExp(`(?:${PLAN_WORDS.join('|')})$`)
+/** Outside the title of another document. */
+const OF_YEAR = /^[^《]*(?:19|20)\d\d年/
 const OPINION = new RegExp(`(?:${OPINION_WORDS.join('|')})$`)
 /** How far from the end of a title a word takes the plan back. */
 const NO_PLAN_REACH = 12
@@ -153,15 +155,16 @@ function titlesOf(header: readonly Finding[]): string[] {
 
 /**
  * The title calls the document a plan: `关于印发……实施方案的通知`, `……2024年工作要点`; or a section does (三、重点任务), or an opinion opens with
- * general requirements. A word at a title's end may take that back (`关于……计划的批复`): then it is another kind of document.
+ * general requirements or is for a year (关于做好2015年农业农村工作的意见). A word at a title's end may take that back (`关于……计划的批复`): then it is another kind of document.
  */
 function isPlan(titles: readonly string[], roots: readonly Item[]): boolean {
   const ends = titles.map((title) => title.replace(TITLE_TAIL, '').replace(LETTER_TAIL, '').replace(TITLE_TAIL, ''))
   if (ends.some((end) => PLAN.test(end))) return true
   const sections = gather(roots, (root) => root.children)
   if (sections.some(announcesTasks)) return true
+  const opinions = titles.filter((title) => OPINION.test(title.replace(TITLE_TAIL, '')))
   return (
-    titles.some((title) => OPINION.test(title.replace(TITLE_TAIL, ''))) && sections.some((section) => section.matter === 'front')
+    opinions.some((title) => OF_YEAR.test(title)) || (opinions.length > 0 && sections.some(({ matter }) => matter === 'front'))
   )
 }
 

@@ -16,7 +16,7 @@ import { cutDocument, mayHoldAll } from './one-line.ts'
 import { readOrdinal } from './ordinal.ts'
 import { markedPages, SHORTEST_PAGE } from './page-marks.ts'
 import { periodLength } from './periods.ts'
-import { cutItems, firstBefore } from './run-together.ts'
+import { cutIntroduced, cutItems, firstBefore } from './run-together.ts'
 import { linesFrom } from './set-lines.ts'
 import { besideTitle } from './title-stamp.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph, type TableBlock } from './types.ts'
@@ -223,7 +223,10 @@ function cutLine(passage: Passage, lines: number, isOpen: () => boolean = () => 
   const ordinal = readOrdinal(rest)
   if (!ordinal) {
     const addressed = lines < HEAD_PARAGRAPHS ? addresseesEnd(passage) : 0
-    return addressed > 0 ? [passage.slice(0, addressed), passage.slice(addressed)] : cutPeriod(passage)
+    if (addressed > 0) return [passage.slice(0, addressed), passage.slice(addressed)]
+    const listed = cutIntroduced(passage, isOpen)
+    // 说明：1、……。2、……: one note.
+    return listed && kindOf(passage) === 'body' ? listed : cutPeriod(passage)
   }
   const items = cutItems(rest, ordinal, isOpen)
   return bracket > 0 ? [passage.slice(0, bracket), ...items] : items

@@ -8,7 +8,15 @@
 import { codeSet } from '../tree/codes.ts'
 import { NUMERAL_CHARACTERS, readNumeral } from '../tree/numerals.ts'
 import type { Passage } from '../tree/passage.ts'
-import { MEASURES, NUMBERED_NOUNS, ORDINAL_DIVISIONS, ORDINAL_NOUNS, ORDINAL_NUMERALS } from '../vocabulary/ordinals.ts'
+import {
+  COUNTED_NOUNS,
+  MEASURES,
+  NUMBERED_NOUNS,
+  ONE_OF,
+  ORDINAL_DIVISIONS,
+  ORDINAL_NOUNS,
+  ORDINAL_NUMERALS,
+} from '../vocabulary/ordinals.ts'
 
 export interface Ordinal {
   /** Names the form: `一、`, `（一）`, `1.`, `（1）`, `1）`, `①`, `1.1`, `章` …; siblings share it. */
@@ -40,6 +48,8 @@ const ROMAN = /[\u2160-\u216b][、.]/y
 /** A date right behind the number: 31.2024年底前, 1.4月10日前. */
 const DATE_FOLLOWS = /(?:19|20)\d\d年|(?:1[0-2]|[1-9])月/y
 const DIVISION = new RegExp(`第(${ANY}{1,6})(${ORDINAL_DIVISIONS.map((division) => division.word).join('|')})`, 'y')
+/** 第一件：新建幼儿园, 之一：亮点工程. */
+const COUNTED = new RegExp(`(?:第(${CN}{1,3})(?:${COUNTED_NOUNS.join('|')})|${ONE_OF}(${CN}{1,2}))[:、.,]`, 'y')
 const NOUN = new RegExp(`(?:${ORDINAL_NOUNS.join('|')})(?:(${ANY}{1,3})|\\((${ANY}{1,3})\\))[:、.]?`, 'y')
 /** The rank of 任务一, 目标1. */
 export const NOUN_RANK = 3.5
@@ -70,7 +80,8 @@ export function readOrdinal(passage: Passage, at = 0): Ordinal | null {
   const code = folded.charCodeAt(at)
   if (code === 0x28) return readParen(folded, at)
   if (code >= 0x30 && code <= 0x39) return readDecimal(passage, at)
-  if (code === 0x7b2c) return readDivision(folded, at)
+  if (code === 0x7b2c) return readDivision(folded, at) ?? readCounted(folded, at)
+  if (code === ONE_OF.charCodeAt(0)) return readCounted(folded, at)
   if (NUMERAL_STARTS.has(code)) return isEnumerated(folded.slice(at, at + 8)) ? null : match(CHINESE, folded, at, '一、', 3)
   if (NOUN_STARTS.has(code)) return NOUN_ENDS.has(folded.charCodeAt(at + 1)) ? readNoun(passage, at) : null
   if (code >= 0x2160 && code <= 0x216b) return readRoman(folded, at)
@@ -181,6 +192,16 @@ function readDivision(folded: string, at: number): Ordinal | null {
   if (!found || value === null) return null
   const word = found[2] ?? ''
   return { style: word, rank: DIVISION_RANK.get(word) ?? 2, value, length: found[0].length }
+}
+
+/** `第一件：新建幼儿园`, `之一：“亮点工程”——……`: a mark must follow. */
+function readCounted(folded: string, at: number): Ordinal | null {
+  COUNTED.lastIndex = at
+  const found = COUNTED.exec(folded)
+  const value = found ? readNumeral(found[1] ?? found[2] ?? '') : null
+  return found && value !== null
+    ? { style: found[1] ? COUNTED_NOUNS[0] : ONE_OF, rank: NOUN_RANK, value, length: found[0].length }
+    : null
 }
 
 /** `行动三：清河行动`, `任务（五）␣…`; `项目二期工程` is text: a mark, a blank or the end must follow the number. */

@@ -37,7 +37,7 @@ export function cutItems(passage: Passage, ordinal: Ordinal, isOpen: () => boole
   let rest = passage
   // Ordinals that are open on this line, outermost first: the next of each may follow.
   let open = [ordinal]
-  const seen = new Set<string>()
+  const seen = new Set<string>(isList(passage, ordinal) && isOpen() ? [LISTED + ordinal.style] : [])
   for (;;) {
     const cut = (pieces.length === 0 ? firstOfList(rest, ordinal, isOpen) : null) ?? nextItem(rest, open, seen)
     if (!cut) break
@@ -50,6 +50,34 @@ export function cutItems(passage: Passage, ordinal: Ordinal, isOpen: () => boole
   return pieces
 }
 
+/** Before the style of a list whose items semicolons part. */
+const LISTED = ';'
+
+/** `1.办好宣讲；2.推行“双报到”；3.建好站点。`: a line that is nothing but numbered items, which closes with no units. */
+function isList(passage: Passage, first: Ordinal): boolean {
+  const label = LISTS.has(first.style) ? labelAfter(passage.folded, first) : null
+  if (!label || !passage.folded.includes(`;${label}`, first.length)) return false
+  return !endsWithUnits(passage.folded, passage.length)
+}
+
+/**
+ * `按照要求认真履行职责。1、制定方案。2、监测风险。`: the words above a list that runs on behind them, and its items; null for a line that holds none, or
+ * that closes with units.
+ */
+export function cutIntroduced(passage: Passage, isOpen: () => boolean): Passage[] | null {
+  const { folded } = passage
+  const at = (FIRST_BEHIND.exec(folded)?.index ?? -1) + 1
+  if (at === 0 || at > LONGEST_INTRODUCTION || endsWithUnits(folded, folded.length)) return null
+  const list = passage.slice(at)
+  const first = readOrdinal(list)
+  const second = first ? placeOf(list, first, first.length, true) : -1
+  if (!first || second < 0 || list.folded[second - 1] !== '。' || !isOpen()) return null
+  return [passage.slice(0, at), ...cutItems(list, first, isOpen)]
+}
+
+const FIRST_BEHIND = /[。:](?=1[.、](?!\d))/
+const LONGEST_INTRODUCTION = 120
+const LISTS: ReadonlySet<string> = new Set(['1.', '（一）'])
 const FIRST_ITEM = /[(]一[)]/
 const FIRST_NUMBER = /1[.、](?!\d)|[(]1[)]/
 const HEADING_END = /[:。]$/
@@ -81,7 +109,9 @@ function nextItem(passage: Passage, open: readonly Ordinal[], seen: ReadonlySet<
   }
   let found = firstUnder(passage, current)
   for (const each of open) {
-    const at = placeOf(passage, each, current.length, !COMMON.has(each.style) || seen.has(each.style))
+    const at = seen.has(LISTED + each.style)
+      ? nextOfList(passage, each, current.length)
+      : placeOf(passage, each, current.length, !COMMON.has(each.style) || seen.has(each.style))
     const ordinal = at >= 0 ? readOrdinal(passage, at) : null
     if (ordinal && (!found || at < found.at)) found = { at, ordinal }
   }
@@ -132,6 +162,15 @@ export function firstBefore(passage: Passage, heading: Ordinal, second: Ordinal)
 }
 
 const FIRST = /^(?:[(][一1][)]|1[.、)]|①)/
+
+/** Where the next item of a list stands that semicolons or full stops part, -1 where it does not. */
+function nextOfList(passage: Passage, ordinal: Ordinal, from: number): number {
+  const label = labelAfter(passage.folded, ordinal)
+  if (!label) return -1
+  for (let at = passage.folded.indexOf(label, from); at >= 0; at = passage.folded.indexOf(label, at + 1))
+    if (MARKS.includes(passage.folded[at - 1] ?? '') && readOrdinal(passage, at)?.style === ordinal.style) return at
+  return -1
+}
 
 /** Where the next sibling of an ordinal stands behind the end of a sentence, a bracket or a unit's name; -1 where it does not. `free`: it needs no units before it. */
 function placeOf(passage: Passage, ordinal: Ordinal, from: number, free: boolean): number {

@@ -31,6 +31,21 @@ export const ORDINAL_NOUNS = [
   '目标',
 ] as const satisfies readonly string[]
 
+/** What 第一 counts in a list of works for the people; a mark must follow: 第一件：, 第二项实事：. */
+export const COUNTED_NOUNS = [
+  '件',
+  '项',
+  '件实事',
+  '件事',
+  '件大事',
+  '项实事',
+  '项工程',
+  '项任务',
+] as const satisfies readonly string[]
+
+/** Before the number of one of several: 之一：. */
+export const ONE_OF = '之'
+
 /** Characters of Chinese ordinals, for the inside of a character class; ○ is what 〇 folds to. */
 export const ORDINAL_NUMERALS = '〇○零一二三四五六七八九十百廿卅'
 

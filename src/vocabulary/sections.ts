@@ -107,6 +107,56 @@ export const MEANING_ENDS = ['重要意义', '重大意义', '现实意义', '�
 /** Verbs that make work of the same words: 宣传……的重要意义. */
 export const TELLING_WORDS = ['宣传', '宣讲', '讲清', '阐释', '阐明', '解读', '引导', '教育'] as const satisfies readonly string[]
 
+/** Ends of headings of sections, and of the first half of titles, that look back at work that is done: 一、2016年主要工作回顾. */
+export const REVIEW_ENDS = [
+  '回顾',
+  '完成情况',
+  '进展情况',
+  '开展情况',
+  '落实情况',
+  '工作情况',
+  '执行情况',
+  '主要成效',
+  '工作成效',
+  '取得的成效',
+  '主要成绩',
+  '工作亮点',
+  '存在问题',
+  '存在的问题',
+  '存在的主要问题',
+  '存在的不足',
+  '问题和不足',
+  '困难和问题',
+] as const satisfies readonly string[]
+
+/** The same beside a year only; alone it may be the last stage of the work. */
+export const REVIEW_OF_YEAR = '总结'
+
+/** Nouns before such an end where no year stands: 主要工作回顾. */
+export const REVIEW_NOUNS = [
+  '主要',
+  '重点',
+  '工作',
+  '目标',
+  '任务',
+  '全年',
+  '前期',
+  '目前',
+  '当前',
+  '上年',
+  '去年',
+] as const satisfies readonly string[]
+
+/** Words of a line between items that says where to look, as patterns: 具体任务见附件, 名单附后, 方案另行印发. */
+export const POINTING_WORDS = [
+  '(?:任务|分工|安排|指标|名单|清单|项目|目标|内容|标准|要求|情况|计划)[^。;,]{0,6}详?见(?:附件|附表|附后|下表)',
+  '(?:任务|分工|安排|指标|名单|清单|项目|目标|标准|计划)(?:\\([^()]{1,10}\\))?附后',
+  '(?:方案|办法|细则|清单|名单|计划|通知|标准)[^。;,]{0,12}另行(?:印发|下发|发布|制定|通知|公布)',
+] as const satisfies readonly string[]
+
+/** What joins the two halves of such a title: 2016年工作总结**和**2017年工作安排. */
+export const REVIEW_JOINTS = '和暨及与、'
+
 /** Closing sections: no tasks where they name nobody. */
 export const CLOSING_SECTIONS = [
   '保障措施',

@@ -214,7 +214,211 @@ const PAGES: readonly Case[] = [
   },
 ]
 
+const LISTS: readonly Case[] = [
+  {
+    row: 'items parted by semicolons',
+    form: 'a line that is nothing but numbered items',
+    document: [
+      '青梧县退役军人事务局2021年工作计划',
+      '一、抓好思想教育',
+      '1.组织集中学习12次；2.建立老兵宣讲团；3.推行“双报到”制度。',
+      '二、落实优抚政策',
+      '1.发放抚恤补助；2.修缮纪念设施，9月30日前举行公祭活动。',
+    ].join('\n'),
+    tasks: [
+      { section: ['一、抓好思想教育'], label: '1.', text: '组织集中学习12次；' },
+      { label: '2.', text: '建立老兵宣讲团；' },
+      { label: '3.', text: '推行“双报到”制度。' },
+      { section: ['二、落实优抚政策'], label: '1.' },
+      { label: '2.', deadlines: ['by 2021-09-30'] },
+    ],
+  },
+  {
+    row: 'items parted by semicolons, one unit',
+    form: 'the units close them all',
+    document: plan(
+      '（一）整治占道经营',
+      '1.取缔流动摊点；2.设置疏导点6处。（责任单位：县城管局）',
+      '（二）整治户外广告',
+      '1.拆除破损广告；2.打造示范街2条。',
+      '责任单位：县住建局',
+    ),
+    tasks: [{ responsible: ['县城管局'] }, { responsible: ['县住建局'] }],
+  },
+  {
+    row: 'items behind an introduction',
+    form: 'sentences above a list on its own line',
+    document: [
+      '关于2012年度卫生监督重点工作的安排意见',
+      '一、食品安全工作',
+      '按照上级要求，认真履行职责。1、制定整顿方案。2、监测样品600份。3、6月份开展宣传周活动。',
+      '二、医疗监督工作',
+      '1、打击非法行医，每季度行动一次。',
+      '2、检查依法执业情况。',
+    ].join('\n'),
+    tasks: [
+      { section: ['一、食品安全工作'], label: '1、', text: '制定整顿方案。' },
+      { label: '2、', text: '监测样品600份。' },
+      { label: '3、', deadlines: ['during 2012-06-01..2012-06-30'] },
+      { section: ['二、医疗监督工作'], label: '1、', deadlines: ['every'] },
+      { label: '2、' },
+    ],
+  },
+  {
+    row: 'works that are counted',
+    form: '第一件：, 第二项实事：',
+    document: [
+      '青梧县2020年民生实事',
+      '第一件：新建幼儿园8所。',
+      '责任单位：县教育局',
+      '第二件：建设供水工程32处，10月底前通水。',
+      '责任单位：县水利局',
+      '第三件：新增公益性岗位300个。',
+      '责任单位：县人社局',
+    ].join('\n'),
+    tasks: [
+      { label: '第一件：', text: '新建幼儿园8所。', responsible: ['县教育局'] },
+      { label: '第二件：', responsible: ['县水利局'], deadlines: ['by 2020-10-31'] },
+      { label: '第三件：', responsible: ['县人社局'] },
+    ],
+  },
+  {
+    row: 'one of ten works',
+    form: '之一：',
+    document: plan(
+      '一、主要内容',
+      '之一：“亮点工程”——老街改造。9月底前完成立面改造。责任单位：城建办。',
+      '之二：“安居工程”——社区用房。6月底前建成办公用房。责任单位：民政办。',
+    ),
+    tasks: [
+      { label: '之一：', title: '“亮点工程”——老街改造', responsible: ['城建办'] },
+      { label: '之二：', title: '“安居工程”——社区用房', responsible: ['民政办'] },
+    ],
+  },
+  {
+    row: 'words that only look like it',
+    form: '第一项目部 and 之一 inside a line',
+    document: ['青梧县2024年工作要点', '一、加快建设', '1.第一项目部进场施工，年内封顶。', '2.之一期工程完成验收。'].join('\n'),
+    tasks: [{ label: '1.' }, { label: '2.' }],
+  },
+]
+
+const REVIEWS: readonly Case[] = [
+  {
+    row: 'review and plan',
+    form: 'the half of a document that looks back holds no tasks, and the year is that of the plan',
+    document: [
+      '北苑街道2016年工作总结和2017年工作安排',
+      '一、2016年主要工作回顾',
+      '（一）民生保障再上新台阶',
+      '全年救助困难对象3.6万人次。',
+      '（二）存在的主要问题',
+      '一是基础设施薄弱。',
+      '二、2017年工作安排',
+      '1.新增养老床位80张，6月底前建成日间照料中心。',
+      '2.开发公益性岗位60个。',
+    ].join('\n'),
+    tasks: [{ section: ['二、2017年工作安排'], deadlines: ['by 2017-06-30'] }, { label: '2.' }],
+  },
+  {
+    row: 'last stage of the work',
+    form: '工作总结 and 开展评估总结 are work',
+    document: plan(
+      '一、方法步骤',
+      '（一）集中整治。开展联合检查。',
+      '（二）工作总结。12月10日前报送总结。',
+      '（三）开展评估总结。形成评估报告。',
+    ),
+    tasks: [{ label: '（一）' }, { label: '（二）', deadlines: ['by 2024-12-10'] }, { label: '（三）' }],
+  },
+  {
+    row: 'opinion for a year',
+    form: '关于做好2015年……的意见 is a plan',
+    document: [
+      '关于做好2015年农业农村工作的意见',
+      '一、发展现代农业',
+      '1.建设高标准农田3万亩。',
+      '2.培育家庭农场50家。',
+      '二、改善农村环境',
+      '3.改造农村厕所2000户。',
+    ].join('\n'),
+    tasks: [{ label: '1.' }, { label: '2.' }, { section: ['二、改善农村环境'], label: '3.' }],
+  },
+]
+
+const POINTERS: readonly Case[] = [
+  {
+    row: 'line that points elsewhere',
+    form: 'between items, with and without brackets',
+    document: [
+      '青梧县2019年春季绿化工作方案',
+      '一、目标任务',
+      '（一）造林3.2万亩。',
+      '（二）完成通道绿化46公里，4月20日前栽植到位。',
+      '各乡镇、各单位具体任务见附件。',
+      '二、工作措施',
+      '（一）抓规划。3月5日前完成设计。',
+      '（二）抓管护。签订管护合同，责任到人。',
+      '（具体分工附后）',
+    ].join('\n'),
+    tasks: [
+      { text: '造林3.2万亩。' },
+      { text: '完成通道绿化46公里，4月20日前栽植到位。', title: null },
+      { text: '抓规划。3月5日前完成设计。' },
+      { text: '抓管护。签订管护合同，责任到人。' },
+    ],
+  },
+  {
+    row: 'introduction on the heading line',
+    form: 'each paragraph below closes itself',
+    document: plan(
+      '一、提升活力',
+      '（一）强化要素保障。聚焦企业需求，着力破解难题。',
+      '全年出让“标准地”10宗。（县自然资源局负责）',
+      '举办招聘会20场。（县人社局负责）',
+      '（二）落实惠企政策。',
+      '严格落实税费政策。（县税务局负责）',
+      '清理拖欠账款。（县工信局负责）',
+    ),
+    tasks: [
+      { section: ['一、提升活力', '（一）强化要素保障'], label: null, text: '全年出让“标准地”10宗。' },
+      { text: '举办招聘会20场。', responsible: ['县人社局'] },
+      { section: ['一、提升活力', '（二）落实惠企政策'], text: '严格落实税费政策。' },
+      { responsible: ['县工信局'] },
+    ],
+  },
+  {
+    row: 'person before the unit',
+    form: 'a line of fields that begins with who answers for the work; stages with their time behind a colon',
+    document: plan(
+      '一、主要任务',
+      '（一）占道经营整治',
+      '1.取缔流动摊点。',
+      '2.设置疏导点6处。',
+      '责任人：周某某　责任单位：市容科　完成时间：2024年5月底',
+      '（二）户外广告整治',
+      '1.拆除破损广告牌。',
+      '2.打造示范街2条。',
+      '责任人：吴某某　责任单位：广告科　完成时间：2024年9月底',
+      '二、方法步骤',
+      '（一）宣传动员阶段：2024年3月6日-3月31日。',
+      '召开动员会。',
+      '（二）集中整治阶段：4月1日-10月31日。',
+      '全面开展整治。',
+    ),
+    tasks: [
+      { text: '1.取缔流动摊点。2.设置疏导点6处。', responsible: ['市容科'], deadlines: ['by 2024-05-31'] },
+      { text: '1.拆除破损广告牌。2.打造示范街2条。', responsible: ['广告科'] },
+      { title: '宣传动员阶段', text: '召开动员会。', deadlines: ['during 2024-03-06..2024-03-31'] },
+      { title: '集中整治阶段', deadlines: ['during 2024-04-01..2024-10-31'] },
+    ],
+  },
+]
+
 runCases('sections and stages in one paragraph', RUN_IN, {})
 runCases('headings and their introductions', HEADINGS, {})
 runCases('sentences that look like units', UNITS, {})
 runCases('frames of pages', PAGES, {})
+runCases('items run together', LISTS, {})
+runCases('reviews and opinions', REVIEWS, {})
+runCases('lines between items', POINTERS, {})

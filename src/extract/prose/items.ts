@@ -2,6 +2,7 @@
 import type { OutlineNode, Paragraph, Part, Section, TableBlock } from '../../outline/types.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
+import { POINTING_WORDS } from '../../vocabulary/sections.ts'
 import { findConventions } from '../units/index.ts'
 import { addDuty, hasDuties, listsDuties } from './duties.ts'
 import { fieldLines } from './field-lines.ts'
@@ -109,7 +110,7 @@ function sectionItem(section: Section, parent: Item, state: ClauseState): Item {
 
 function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state: ClauseState, field = false): void {
   item.paragraphs.push(paragraph)
-  if (paragraph.kind === 'note') {
+  if (paragraph.kind === 'note' || (paragraph !== item.section?.heading && pointsElsewhere(paragraph))) {
     learn(passage, state)
     return
   }
@@ -139,6 +140,14 @@ function addParagraph(item: Item, paragraph: Paragraph, passage: Passage, state:
   item.inFields = marked > 0 && passage.length - marked <= 1
   if (!item.section) addOwnRuns(item, runs)
 }
+
+/** `各乡镇具体任务见附件。`, `（具体分工附后）`: a line between items that says where to look, not what to do. */
+function pointsElsewhere({ ordinal, passage: { folded } }: Paragraph): boolean {
+  return ordinal === null && folded.length <= LONGEST_POINTER && POINTER.test(folded)
+}
+
+const LONGEST_POINTER = 50
+const POINTER = new RegExp(`^[^。;:]*(?:${POINTING_WORDS.join('|')})[^。;:,]{0,20}[。)]*$`)
 
 /** Runs of a part's own paragraph; one that is nothing but fields closes the paragraph above it. */
 function addOwnRuns(item: Item, runs: readonly Run[]): void {

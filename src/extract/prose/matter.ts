@@ -9,6 +9,9 @@ import {
   KNOWING_WORDS,
   MAKING_WORDS,
   MEANING_ENDS,
+  REVIEW_ENDS,
+  REVIEW_NOUNS,
+  REVIEW_OF_YEAR,
   SECTION_ENDS,
   SECTION_VERBS,
   SELF_SECTIONS,
@@ -29,7 +32,7 @@ export function matterOf(section: Section, parent: { matter: Matter; section: Se
   if (parent.matter !== 'work' && !(parent.matter === 'front' && section.style === 'bare')) return parent.matter
   const heading = headingWords(section)
   // 明确支持范围 in a section of work is work: somebody is to do it.
-  if (isMeaning(heading) || isOneOf(heading, isFront, parent.section === null)) return 'front'
+  if (isMeaning(heading) || isReview(heading) || isOneOf(heading, isFront, parent.section === null)) return 'front'
   const { folded } = withoutLabel(section.heading)
   if (isOneOf(heading, isClosing)) return DATED.test(folded.slice(heading.length)) ? 'work' : 'closing'
   if (PURPOSE.test(folded.slice(-PURPOSE_REACH))) return 'front'
@@ -50,6 +53,12 @@ const SUBJECT = new RegExp(
 /** 充分认识……的重要性和紧迫性; ……的重要意义, but for 宣传……的重要意义. */
 const isMeaning = (heading: string): boolean => MEANING.test(heading)
 const MEANING = new RegExp(`^${oneOf(KNOWING_WORDS)}|^(?!.{0,4}${oneOf(TELLING_WORDS)}).{2,60}${oneOf(MEANING_ENDS)}$`)
+/** 2016年主要工作回顾, 工作开展情况; not 开展评估总结, which is work. */
+const isReview = (heading: string): boolean => heading.length <= LONGEST_REVIEW && REVIEW.test(heading)
+const LONGEST_REVIEW = 16
+const REVIEW = new RegExp(
+  `^(?:(?:19|20)\\d\\d年[^,;、]{0,10}${oneOf([...REVIEW_ENDS, REVIEW_OF_YEAR])}|${oneOf(REVIEW_NOUNS)}{0,3}${oneOf(REVIEW_ENDS)})$`,
+)
 /** （二）组织实施（5月至10月）: a stage of the work. */
 const DATED = /^[(:][^\d。;,)]{0,2}\d{1,4}(?:[年月]|[./-]\d)/
 const AND = /[、和及与]/

@@ -16,6 +16,7 @@ const LONGEST_NAME = 30
 const LONGEST_TIME = 30
 /** Name, bracket, and the mark behind it. */
 const STAGE = new RegExp(`^(?:[^(。:;,]{2,8}${STAGE_WORD}:)?[^(。:;,]{2,${LONGEST_NAME}}\\(([^()]{2,${LONGEST_TIME}})\\)[。:]?`)
+const NAMED_STAGE = new RegExp(`^[^(。:;,]{0,${LONGEST_NAME}}${STAGE_WORD}:`)
 const LONGEST_PERIOD = 40
 /** Share of the bracket that its times must fill. */
 const FILLED = 0.7
@@ -44,14 +45,33 @@ function stageOf(item: Item, years: Years): { open: number; close: number; end: 
   const [run] = item.runs
   if (!run || !isHeaded(item) || item.runs.some((each) => each.clauses.some(({ reading }) => reading.limits.length > 0)))
     return null
-  const found = STAGE.exec(run.text.folded)
-  const time = found?.[1]
-  if (!found || !time) return null
+  const place = inBracket(run.text.folded) ?? behindColon(run.text)
+  if (!place) return null
+  const time = run.text.folded.slice(place.open + 1, place.close)
   const times = findDeadlines(time, deadlineContext(years, 'schedule'))
   const filled = times.reduce((sum, { start, end }) => sum + end - start, 0)
-  if (filled < time.length * FILLED) return null
+  return filled < time.length * FILLED ? null : place
+}
+
+type Place = NonNullable<ReturnType<typeof stageOf>>
+
+/** `宣传发动阶段（6月1日至30日）。……` */
+function inBracket(folded: string): Place | null {
+  const found = STAGE.exec(folded)
+  if (!found?.[1]) return null
   const open = found[0].lastIndexOf('(')
-  return { open, close: open + time.length + 1, end: found[0].length }
+  return { open, close: open + found[1].length + 1, end: found[0].length }
+}
+
+/** `宣传发动阶段：6月1日至30日。……`, `宣传发动阶段：6月1日至30日⏎……`: the time stands between a colon and the end of the sentence or the line. */
+function behindColon(text: Passage): Place | null {
+  const { folded } = text
+  const name = NAMED_STAGE.exec(folded)?.[0].length ?? 0
+  if (name === 0) return null
+  const ends = [folded.indexOf('。', name), ...text.joints().map(({ at, joint }) => (joint === 'block' && at > name ? at : -1))]
+  const close = Math.min(...ends.filter((at) => at >= 0), folded.length)
+  if (close - name > LONGEST_TIME || close >= folded.length - 1) return null
+  return { open: name - 1, close, end: folded[close] === '。' ? close + 1 : close }
 }
 
 /** A number stands before it, its source says that it is a heading, or it is one of several unnumbered headings that are times. */

@@ -149,7 +149,8 @@ class Chooser {
       (item.lines > 0 && this.grouped.has(item.section.style)) ||
       (item.closedParagraphs > 1 &&
         item.children.length === 0 &&
-        !item.section.heading.passage.folded.slice(0, -1).includes('。'))
+        (!item.section.heading.passage.folded.slice(0, -1).includes('。') ||
+          item.closedParagraphs === item.paragraphs.length - 1))
     let first = !separate
     const head = separate && item.section ? withoutLabel(item.section.heading).length + introduction(item) : 0
     for (const [index, run] of item.runs.entries()) {

@@ -46,7 +46,7 @@ export function findFields(paragraph: Passage, pairs: ReadonlyMap<number, number
     const next = labels[i + 1]?.start ?? paragraph.length
     const further = chained && label.start === 0 && label.kind !== 'other'
     const end = valueEnd(paragraph, label, next, pairs)
-    if (!open && !further && !opens(paragraph, label, end)) continue
+    if (!open && !further && !opens(paragraph, label, end) && !leads(paragraph, label, labels[i + 1])) continue
     if (!open)
       open = { start: label.start, value: label.value, end, strong: further || !label.weak || isUnits(paragraph, label, end) }
     else {
@@ -92,6 +92,15 @@ function opens(paragraph: Passage, label: Label, end: number): boolean {
   if (isRole(label)) return analyse(value, { role: 'responsible' }).prose === 0
   return free
 }
+
+/** `责任人：周某某␣责任单位：市容科`: who answers for the work, right before a label of units. */
+function leads(paragraph: Passage, label: Label, next: Label | WorkLabel | undefined): boolean {
+  if (label.kind !== 'person' || !next || next.kind === 'work' || next.weak || !isRole(next)) return false
+  if (next.start - label.value > LONGEST_PERSONS || paragraph.folded.slice(label.value, next.start).includes('。')) return false
+  return isBoundary(paragraph.folded, label.start) || paragraph.jointBefore(label.start) !== null
+}
+
+const LONGEST_PERSONS = 30
 
 function sentenceEnd(folded: string, from: number): number {
   const at = folded.slice(from, from + LABEL_REACH + 1).indexOf('。')
