@@ -200,6 +200,26 @@ export const DEMANDING_WORDS = [
   '完善',
   '组织',
   '工作',
+  ...[
+    '促进',
+    '改进',
+    '健全',
+    '清理',
+    '整治',
+    '治理',
+    '防止',
+    '防范',
+    '严格',
+    '严禁',
+    '坚决',
+    '切实',
+    '保障',
+    '解决',
+    '优化',
+    '提高',
+    '提升',
+    '贯彻',
+  ],
 ] as const satisfies readonly string[]
 
 /** Title words of letters whose points are how to apply, attend or stand in. */

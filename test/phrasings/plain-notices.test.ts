@@ -29,6 +29,24 @@ const DEMANDS: readonly Case[] = [
       { section: ['三、做好政策衔接'], label: '（二）', title: '简化手续' },
     ],
   })),
+  ...['切实解决拖欠中小企业账款问题', '防止耕地“非粮化”', '清理规范涉企中介服务', '严格控制楼堂馆所建设'].map((subject) => ({
+    row: `demands ${subject}`,
+    form: 'a title that asks for work with another verb',
+    document: notice(`青梧县人民政府办公室关于${subject}的通知`, '现将有关要求通知如下：', ...BODY),
+    tasks: [{ title: '制定配套办法' }, { title: '清理旧规定' }, { title: '简化手续' }],
+  })),
+  ...['召开惠企政策落实推进会议', '惠企政策宣讲值班安排'].map((subject) => ({
+    row: `no demands: ${subject}`,
+    form: 'a title that asks for no work',
+    document: notice(
+      `青梧县人民政府办公室关于${subject}的通知`,
+      '现将有关事项通知如下：',
+      ...BODY.slice(0, 2),
+      '二、时间地点',
+      '3月1日，请准时参加。',
+    ),
+    tasks: [],
+  })),
   {
     row: 'demands run in',
     form: 'demands that run on behind their headings',
