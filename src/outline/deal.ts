@@ -155,7 +155,7 @@ class Dealer {
   private stayCost(cell: Dealt, kind: ColumnKind): number {
     // An empty cell behind the last one only fills the row up.
     if (cell.look.length === 0 || cell.goesOn) return 0
-    return this.model.parted ? STAY_PARTED : (STAY[kind] ?? STAY_ELSE)
+    return this.model.parted || cell.joined ? STAY_PARTED : (STAY[kind] ?? STAY_ELSE)
   }
 
   /** The last columns of a row that ends before them stand empty. */
