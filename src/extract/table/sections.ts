@@ -135,10 +135,11 @@ export class SectionReader {
     }
     if (ordinal.rank >= TASK_RANK) return false
     const finer = this.ranks.filter((rank) => rank !== null && rank > ordinal.rank).length
-    // Where a column of its own counts the tasks, a Chinese number in the text column counts what is above them.
+    // Where a column of its own counts the tasks, or nothing does, a Chinese number in the text column counts what is above them.
+    const uncounted = this.digits || (this.table.layout.label === null && !CLOSED.test(text.folded))
     return (
       finer * 2 >= this.ranks.length - 1 ||
-      (this.digits && this.ranks.filter((rank) => rank === null).length * 2 > this.ranks.length)
+      (uncounted && this.ranks.filter((rank) => rank === null).length * 2 > this.ranks.length)
     )
   }
 }
