@@ -19,6 +19,7 @@ const FEWEST_COUNTED = 2
 const FEWEST_ALIKE = 3
 /** A text of work has so many characters. */
 const SHORTEST_WORK = 6
+const SHORTEST_NAME = 4
 const LONGEST_WORK = 400
 const UNIT_LAST = codeSet([...UNIT_ENDINGS.map((end) => end.slice(-1)), ')'])
 
@@ -47,7 +48,8 @@ export function headlessAt(blocks: readonly OutlineBlock[], at: number): { block
   const first = lineAt(blocks, at)
   if (!first) return { tried: at }
   if (isRowNumber(first.passage.folded)) return countedAt(blocks, at)
-  return opensRow(first, lineAt(blocks, at + 1)) ? alikeAt(blocks, at) : { tried: at }
+  const below = [lineAt(blocks, at + 1), lineAt(blocks, at + 2)]
+  return below.some((line) => opensRow(first, line)) ? alikeAt(blocks, at) : { tried: at }
 }
 
 function lineAt(blocks: readonly OutlineBlock[], at: number): Paragraph | null {
@@ -63,7 +65,8 @@ function numberAt(blocks: readonly OutlineBlock[], at: number): number | null {
 /** Rows between numbers that go on by one, or begin anew below a heading. */
 function countedAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlock; to: number } | { tried: number } {
   let number = numberAt(blocks, at)
-  if (number !== 1) return { tried: at }
+  if (number === null) return { tried: at }
+  const first = number
   let last = at
   let rows = 1
   let end = at + 1
@@ -75,7 +78,8 @@ function countedAt(blocks: readonly OutlineBlock[], at: number): { block: TableB
     last = end
     rows++
   }
-  return rows < FEWEST_COUNTED ? { tried: last } : tableAt(blocks, at, end, COUNTED)
+  // A piece of a table that a page parted from its first rows.
+  return rows < (first === 1 ? FEWEST_COUNTED : FEWEST_ALIKE) ? { tried: last } : tableAt(blocks, at, end, COUNTED)
 }
 
 /** A number, the work, the units. */
@@ -96,23 +100,25 @@ function tableAt(
 }
 
 /** Work, and units below it; a page lists documents with office and day so too. Nearly all lines are told by one character. */
-function opensRow({ passage, ordinal }: Paragraph, below: Paragraph | null): boolean {
+function opensRow({ passage }: Paragraph, below: Paragraph | null): boolean {
   const { folded, length } = passage
-  if (!below || ordinal || length < SHORTEST_WORK || length > LONGEST_WORK) return false
+  if (!below || length < SHORTEST_NAME || length > LONGEST_WORK) return false
   if (!UNIT_LAST.has(below.passage.folded.charCodeAt(below.passage.length - 1))) return false
   return !folded.includes(ABOUT) || !isTitleEnd(folded)
 }
 
-/** What a cell is, in a letter. */
+const LONGEST_PERSON = 4
+
+/** What a cell without a header over it is. */
 type CellKind = 'work' | 'role' | 'limit' | 'person'
 
 function kindOfCell(look: Look): CellKind {
   if (look.onlyTime) return 'limit'
   if (look.units === 1 && !look.sentence) return 'role'
-  return look.person ? 'person' : 'work'
+  return look.person && look.length <= LONGEST_PERSON ? 'person' : 'work'
 }
 
-/** Rows of the same kinds of cells, each of which begins with the work: it may not be told where units and a time do not both stand behind it. */
+/** Rows of the same kinds of cells, each of which begins with the work or its name: units and a time stand behind it. */
 function alikeAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlock; to: number } | { tried: number } {
   const row: CellKind[] = []
   let size = 0
@@ -120,16 +126,25 @@ function alikeAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlo
   for (let line = lineAt(blocks, i); line; line = lineAt(blocks, ++i)) {
     const look = lookOf(line.passage)
     const kind = kindOfCell(look)
-    if (size === 0 && i > at && kind === 'work') {
+    if (size === 0 && kind === 'work' && row.some((each) => each !== 'work')) {
       size = i - at
       if (!row.includes('role') || !row.includes('limit')) return { tried: at }
     }
     if (size === 0 && row.push(kind) > MOST_COLUMNS) return { tried: at }
-    if (row[size > 0 ? (i - at) % size : i - at] !== kind || (kind === 'work' && look.length < SHORTEST_WORK)) break
+    if (row[size > 0 ? (i - at) % size : i - at] !== kind || look.number !== null) break
   }
   const rows = size === 0 ? 0 : Math.floor((i - at) / size)
-  if (rows < FEWEST_ALIKE || row[0] !== 'work') return { tried: at }
-  return tableAt(blocks, at, at + rows * size, [row.map((kind) => (kind === 'work' ? 'task' : kind))])
+  const works = row.filter((kind) => kind === 'work').length
+  if (rows < FEWEST_ALIKE || works > MOST_TEXTS || row[works - 1] !== 'work' || !saysWork(blocks, at + works - 1))
+    return { tried: at }
+  const kinds = row.map((kind, x): ColumnKind => (kind !== 'work' ? kind : x === works - 1 ? 'task' : 'title'))
+  return tableAt(blocks, at, at + rows * size, [kinds])
 }
 
+function saysWork(blocks: readonly OutlineBlock[], at: number): boolean {
+  return (lineAt(blocks, at)?.passage.length ?? 0) >= SHORTEST_WORK
+}
+
+/** A name and the work. */
+const MOST_TEXTS = 2
 const MOST_COLUMNS = 6
