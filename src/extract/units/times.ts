@@ -1,5 +1,7 @@
 /** Time phrases inside a run of a clause: `6月底前完成`, `2024年10月底前由市水利局负责` (U-71 to U-73). They are no units; the deadline grammar reads them. */
+import { HEADERS } from '../../vocabulary/headers.ts'
 import { CHINESE_DATES, EVENT_TIME_ENDS, SHARED_TIMES, TIME_ENDS, TIME_HEDGES, TIME_STARTS } from '../../vocabulary/roles.ts'
+import { FINISH_WORDS } from '../../vocabulary/time.ts'
 import type { Piece } from './model.ts'
 import { isUnitName } from './names.ts'
 import { isSureOffice } from './prefix.ts'
@@ -10,7 +12,9 @@ const TIME_START = prefixTable(TIME_STARTS)
 /** Between the pieces of a list. */
 const LISTING = '[、,]'
 const TIMES = new RegExp(`^(?:${SHARED_TIMES[0]}${LISTING}){1,11}${SHARED_TIMES[1]}`)
-const HEDGE = prefixTable(TIME_HEDGES)
+const FINISH = prefixTable(FINISH_WORDS)
+/** 力争年内; 完成时限12月底 without its colon. */
+const HEDGE = prefixTable([...TIME_HEDGES, ...HEADERS.limit])
 const CHINESE = CHINESE_DATES.join('|')
 const DATE = new RegExp(`^(?:(?:20\\d\\d|\\d{1,2})(?:年|月|日|个|-|~|—|周|季|[./](?=\\d))|${CHINESE})`)
 const INNER_DATE = new RegExp(`(?:${CHINESE}|20\\d\\d年|\\d{1,2}月|${TIME_STARTS.filter((word) => word.length > 1).join('|')})`)
@@ -60,10 +64,13 @@ const TIME_SIGN = new RegExp(`^${SHARED_TIMES[1]}`)
 const LONGEST_HEAD = 3
 const LONGEST_SIGN = 6
 
-/** The same for a time that an event names, which its end tells: `国庆节前` → 0, `市水利局汛前完成` → 4. */
+/** The same for a time that an event names, which its end tells: `国庆节前` → 0, `国庆节前投入使用` → 0, `市水利局汛前完成` → 4. */
 function eventTail(run: string): number {
   const time = EVENT_HINT.test(run) ? EVENT_TIME.exec(run) : null
-  if (!time || time[0].length < roleTail(run, 0, run.length).start) return run.length
+  if (!time) return run.length
+  const tail = roleTail(run, 0, run.length)
+  const closed = tail.role === null && prefixLength(run, FINISH, time[0].length) > 0
+  if (time[0].length < tail.start && !closed) return run.length
   for (let at = time[0].length - 1; at > SHORTEST_OFFICE; at--) if (isSureOffice(run.slice(0, at))) return at
   return 0
 }
