@@ -135,6 +135,11 @@ export function isMetadataTable(outline: Outline, block: TableBlock): boolean {
   return labels >= FEWEST_LABELS && !areHeaders(rows)
 }
 
+/** `2024年3月4日` and nothing else: when a document was published. */
+function isDay(text: string): boolean {
+  return DATE.exec(text)?.[0] === text
+}
+
 /** Share of known headers in a row of them; in a box half of the cells are values. */
 const MOSTLY = 0.7
 
@@ -145,7 +150,8 @@ const OF_DOCUMENTS: ReadonlySet<string> = new Set(
 
 /**
  * `公开内容 | 发布单位 | 发布时间` over rows of values: all labels of the table stand in one row without colons, side by side or among other headers,
- * and several rows below it hold values. A list of documents is none.
+ * and several rows below it hold values. A list of documents, with their numbers or the
+ * days of their publication, is none.
  */
 function areHeaders(rows: readonly (readonly string[])[]): boolean {
   const at = rows.findIndex((row) => row.some((text) => FIELDS.has(labelOf(text))))
@@ -159,7 +165,8 @@ function areHeaders(rows: readonly (readonly string[])[]): boolean {
   const filled = row.filter((text) => text.length > 0)
   const heads = filled.filter((text) => FIELDS.has(text) || kindOfHeader(text) !== 'unknown').length
   if (!beside && heads < filled.length * MOSTLY) return false
-  return below.filter((cells) => cells.filter((text) => text.length > 0).length >= FEWEST_LABELS).length >= FEWEST_BELOW
+  const values = below.filter((cells) => cells.filter((text) => text.length > 0).length >= FEWEST_LABELS)
+  return values.length >= FEWEST_BELOW && !values.every((cells) => cells.some(isDay))
 }
 
 function labelOf(folded: string): string {

@@ -57,6 +57,16 @@ describe('headers that are labels of a page’s properties too', () => {
     ['tabs'],
   )
   reads(
+    'nor is one with the days of publication',
+    [
+      ['标题', '发布机构', '发布时间'],
+      ['关于加强防火工作的通知', '县应急局', '2024年1月3日'],
+      ['关于做好春耕工作的通知', '县农业农村局', '2024-02-04'],
+    ],
+    [],
+    ['tabs'],
+  )
+  reads(
     'a box of properties is none either',
     [
       ['索引号', '11300/2024-001', '发布机构', '县政府办'],
