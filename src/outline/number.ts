@@ -2,7 +2,7 @@
  * Settles ordinals that only the items around them can tell: `11.121人才梯队项目` after `10.` (PHRASINGS O-20), `2 改造管网` between
  * `1 …` and `3 …` (O-05), `1.2改造管网` after `1.1` (O-15), `（5）` after `4.` (O-35), `（－）` before `（二）` (X-21).
  */
-import { type Ordinal, readBareOrdinal, readDoubtfulOrdinal, readLooseOrdinal, readParts } from './ordinal.ts'
+import { type Ordinal, readBareOrdinal, readDoubtfulOrdinal, readLooseOrdinal, readParts, readSlip } from './ordinal.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
 /** What the items so far have counted. */
@@ -79,6 +79,11 @@ function settleDoubtful(block: Paragraph, blocks: readonly OutlineBlock[], at: n
     count.bare = bare.value
     return
   }
+  const slip = readSlip(block.passage)
+  if (slip && (slip.value === count.last + 1 || slip.value === 1) && (slip.value > 1 || secondSlip(blocks, at))) {
+    block.ordinal = slip
+    return
+  }
   const doubtful = count.last > 0 ? readDoubtfulOrdinal(block.passage) : null
   if (doubtful?.value === count.last + 1) block.ordinal = doubtful
 }
@@ -111,6 +116,17 @@ function followsBare(blocks: readonly OutlineBlock[], at: number): boolean {
   for (let i = at + 1; i < blocks.length && i <= at + REACH; i++) {
     const block = blocks[i] as OutlineBlock
     if (block.type === 'paragraph' && block.kind === 'body' && readBareOrdinal(block.passage)?.value === 2) return true
+  }
+  return false
+}
+
+/** `2：……` or `2.……` soon below `1：……`. */
+function secondSlip(blocks: readonly OutlineBlock[], at: number): boolean {
+  for (let i = at + 1; i < blocks.length && i <= at + REACH; i++) {
+    const block = blocks[i] as OutlineBlock
+    if (block.type !== 'paragraph' || block.kind !== 'body') continue
+    const ordinal = block.ordinal?.style === '1.' ? block.ordinal : readSlip(block.passage)
+    if (ordinal) return ordinal.value === 2
   }
   return false
 }

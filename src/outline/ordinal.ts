@@ -146,6 +146,17 @@ export function readBareOrdinal(passage: Passage): Ordinal | null {
   return { style: '1.', rank: 5, value: Number(passage.folded.slice(0, end)), length: end }
 }
 
+/**
+ * `6：开展评价`, `6;开展评价`: a number whose mark is a slip. The ordinal it would be, null where no Chinese text follows; the caller looks at the
+ * neighbours.
+ */
+export function readSlip(passage: Passage): Ordinal | null {
+  const found = SLIP.exec(passage.folded)
+  return found ? { style: '1.', rank: 5, value: Number(found[1]), length: found[0].length } : null
+}
+
+const SLIP = /^(\d{1,3})[:;·](?=[\u4e00-\u9fff"])/
+
 /** `1.2改造管网`, `2.1.3…`: the parts of a decimal number at the start and the ordinal it would be, null for a quantity (`1.5万亩`). */
 export function readParts(passage: Passage): { parts: number[]; ordinal: Ordinal } | null {
   MULTI.lastIndex = 0

@@ -4,7 +4,7 @@
  */
 import { oneOf } from '../tree/alternatives.ts'
 import { NUMERAL_CHARACTERS, readNumeral } from '../tree/numerals.ts'
-import { HALF_YEARS, MONTH_PARTS, SCHEDULE_NOUNS, STAGE_WORD, TIME_WORDS } from '../vocabulary/time.ts'
+import { HALF_YEARS, MONTH_PARTS, SCHEDULE_NOUNS, STAGE_WORD, STEP_WORD, TIME_WORDS } from '../vocabulary/time.ts'
 import type { OutlineBlock, Paragraph } from './types.ts'
 
 const names = (rows: readonly (readonly [string, ...unknown[]])[]): string[] => rows.map(([name]) => name)
@@ -26,11 +26,18 @@ const WHOLE = new RegExp(`^${YEAR}${TIME}(?:${SCHEDULE_NOUNS.join('|')}){0,4}${B
 /** A line that opens with a time and goes on with what is done then: `三月份：……`, `三月主题：……`. */
 const LINE = new RegExp(`^${YEAR}${TIME}(?:${SCHEDULE_NOUNS.join('|')}){0,4}${BRACKET}:(?=.{2})`)
 const STAGE = new RegExp(
-  `^(?:${ORDINAL}${NUMBER}${STAGE_WORD}(?!,|[^(:、,。;]{8})|[^。,;:()]{2,12}${STAGE_WORD}\\([^()]{3,30}\\))`,
+  `^(?:${ORDINAL}${NUMBER}${STAGE_WORD}(?!,|[^(:、,。;]{8})|[^。,;:()]{2,12}${STAGE_WORD}\\([^()]{3,30}\\)|${ORDINAL}${NUMBER}${STEP_WORD}[,:、]?[^。;:()]{2,16}\\([^()]{3,30}\\))`,
 )
 /** What all of them hold; a look for it spares most paragraphs the patterns. */
 const HINT = new RegExp(
-  oneOf([...TIME_WORDS.monthSign, ...TIME_WORDS.quarter, ...names(HALF_YEARS), ...TIME_WORDS.week, STAGE_WORD]),
+  oneOf([
+    ...TIME_WORDS.monthSign,
+    ...TIME_WORDS.quarter,
+    ...names(HALF_YEARS),
+    ...TIME_WORDS.week,
+    STAGE_WORD,
+    `${ORDINAL}${NUMBER}${STEP_WORD}`,
+  ]),
 )
 const HINT_REACH = 20
 const LONGEST_HEADING = 40

@@ -77,7 +77,7 @@ export const FRONT_SECTIONS = [
 ] as const satisfies readonly string[]
 
 /** What such a section's name ends with behind two characters that say of what: 试点范围, 考评对象, 检查时间. */
-export const SUBJECT_ENDS = ['范围', '对象', '原则', '时间', '期限', '思路'] as const satisfies readonly string[]
+export const SUBJECT_ENDS = ['范围', '区域', '对象', '原则', '时间', '期限', '思路'] as const satisfies readonly string[]
 
 /** The same for aims: 改革目标. */
 export const AIM_END = '目标'
@@ -88,7 +88,25 @@ export const WORK_AIMS = ['任务', '责任', '考核', '具体', '年度', '重
 /** Verbs before those ends that make a job of it: 扩大范围, 压缩时间. */
 export const SUBJECT_VERBS = [
   ...['扩大', '拓展', '拓宽', '扩展', '缩小', '压缩', '压减', '缩短', '延长', '划定', '确定', '界定', '规范', '优化', '调整'],
-  ...['聚焦', '锁定', '瞄准', '突出', '紧扣', '围绕', '完成', '实现', '达成', '落实', '分解', '细化', '坚持', '把握', '遵循'],
+  ...[
+    '聚焦',
+    '锁定',
+    '瞄准',
+    '突出',
+    '突破',
+    '紧扣',
+    '紧盯',
+    '围绕',
+    '完成',
+    '实现',
+    '达成',
+    '落实',
+    '分解',
+    '细化',
+    '坚持',
+    '把握',
+    '遵循',
+  ],
   ...['明确', '制定', '设定', '强化', '加强', '严格', '严守', '执行', '提升', '提高', '完善', '健全', '合理', '精准', '科学'],
 ] as const satisfies readonly string[]
 
@@ -194,6 +212,12 @@ export const CLOSING_SECTIONS = [
   '督导检查',
   '督查考核',
   '责任追究',
+  '奖惩措施',
+  '奖惩办法',
+  '奖惩机制',
+  '考核奖惩',
+  '奖惩',
+  '奖惩兑现',
   '宣传引导',
   '经费保障',
   '其他事项',

@@ -1504,6 +1504,9 @@ export const SCHEDULE_NOUNS = [
 /** 第一阶段, 宣传发动阶段. */
 export const STAGE_WORD = '阶段'
 
+/** 第一步，动员部署（2月20日至28日）. */
+export const STEP_WORD = '步'
+
 /** In the title of a plan from one year's autumn to the next year's spring. */
 export const WINTER_SPANS = ['今冬明春', '冬春'] as const satisfies readonly string[]
 

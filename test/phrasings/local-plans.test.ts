@@ -415,6 +415,77 @@ const POINTERS: readonly Case[] = [
   },
 ]
 
+const NAMES: readonly Case[] = [
+  {
+    row: 'times, areas and rewards',
+    form: 'names of sections such as 禁烧时间 and 奖惩措施, whatever the campaign',
+    document: [
+      '青梧乡2014年秸秆禁烧工作方案',
+      '一、禁烧时间',
+      '5月25日至6月20日。',
+      '二、禁烧区域和禁烧目标',
+      '全乡不着一把火。',
+      '三、工作措施',
+      '（一）广泛宣传。出动宣传车3辆。',
+      '（二）严防死守。实行24小时巡查。',
+      '四、奖惩措施',
+      '（一）对未出现火点的村奖励5000元。',
+    ].join('\n'),
+    tasks: [{ section: ['三、工作措施'], title: '广泛宣传' }, { title: '严防死守' }],
+  },
+  {
+    row: 'work on a range',
+    form: '扩大范围 and 缩短时间 are work',
+    document: [
+      '青梧县2024年医保工作要点',
+      '一、扩大范围',
+      '门诊慢病增至38种。',
+      '二、缩短时间',
+      '报销时限压缩到10个工作日。',
+    ].join('\n'),
+    tasks: [{ label: '一、' }, { label: '二、' }],
+  },
+  {
+    row: 'steps with their time',
+    form: '第一步，……（……）',
+    document: plan(
+      '一、工作任务',
+      '（一）摸底排查。（责任单位：各镇街）',
+      '（二）分类处置。（责任单位：县环保局）',
+      '二、工作步骤',
+      '第一步，动员部署（2024年2月20日至2月28日）。印发方案。',
+      '第二步，集中整治（3月1日至9月30日）。逐户整治。',
+    ),
+    tasks: [
+      { responsible: ['各镇街'] },
+      { responsible: ['县环保局'] },
+      { title: '第一步，动员部署', text: '印发方案。', deadlines: ['during 2024-02-20..2024-02-28'] },
+      { title: '第二步，集中整治', deadlines: ['during 2024-03-01..2024-09-30'] },
+    ],
+  },
+  {
+    row: 'slips in the mark of a number',
+    form: 'a colon, a semicolon or a point in the middle, in one item or in all',
+    document: [
+      '青梧县2022年工作要点',
+      '一、加快发展',
+      '1、争取资金1500万元',
+      '2：开展绩效评价',
+      '3、实施村寨项目3个',
+      '二、强化管理',
+      '1·检查宗教活动场所',
+      '2·治理网络信息',
+    ].join('\n'),
+    tasks: [
+      { label: '1、', text: '争取资金1500万元' },
+      { label: '2：', text: '开展绩效评价' },
+      { label: '3、' },
+      { section: ['二、强化管理'], label: '1·' },
+      { label: '2·', text: '治理网络信息' },
+    ],
+  },
+]
+
 runCases('sections and stages in one paragraph', RUN_IN, {})
 runCases('headings and their introductions', HEADINGS, {})
 runCases('sentences that look like units', UNITS, {})
@@ -422,3 +493,4 @@ runCases('frames of pages', PAGES, {})
 runCases('items run together', LISTS, {})
 runCases('reviews and opinions', REVIEWS, {})
 runCases('lines between items', POINTERS, {})
+runCases('names of sections, steps and slips', NAMES, {})

@@ -4,7 +4,7 @@
  * A stage counts beside the items that have units; alone it does not make these the only tasks.
  */
 import type { Passage } from '../../tree/passage.ts'
-import { STAGE_WORD } from '../../vocabulary/time.ts'
+import { STAGE_WORD, STEP_WORD } from '../../vocabulary/time.ts'
 import { deadlineContext, type Years } from '../context.ts'
 import { findDeadlines } from '../deadline/index.ts'
 import { emptyReading, type FoundClause, trimMarks } from '../units/index.ts'
@@ -15,7 +15,9 @@ import { timeLength, timeOpening } from './times.ts'
 const LONGEST_NAME = 30
 const LONGEST_TIME = 30
 /** Name, bracket, and the mark behind it. */
-const STAGE = new RegExp(`^(?:[^(。:;,]{2,8}${STAGE_WORD}:)?[^(。:;,]{2,${LONGEST_NAME}}\\(([^()]{2,${LONGEST_TIME}})\\)[。:]?`)
+const STAGE = new RegExp(
+  `^(?:[^(。:;,]{2,8}(?:${STAGE_WORD}:|${STEP_WORD}[:,、]))?[^(。:;,]{2,${LONGEST_NAME}}\\(([^()]{2,${LONGEST_TIME}})\\)[。:]?`,
+)
 const NAMED_STAGE = new RegExp(`^[^(。:;,]{0,${LONGEST_NAME}}${STAGE_WORD}:`)
 const LONGEST_PERIOD = 40
 /** Share of the bracket that its times must fill. */
