@@ -472,7 +472,18 @@ export const HEADING_DUTIES = [
 ] as const satisfies readonly string[]
 
 /** Ends of headings of sections that list what each unit is in charge of: 二、成员单位职责, 三、责任分工. */
-export const DUTY_SECTION_ENDS = ['职责', '分工', '责任', '职能', '任务', '责任落实'] as const satisfies readonly string[]
+export const DUTY_SECTION_ENDS = [
+  '职责',
+  '分工',
+  '责任',
+  '职能',
+  '任务',
+  '责任落实',
+  '任务分解',
+  '目标分解',
+  '指标分解',
+  '任务分配',
+] as const satisfies readonly string[]
 
 /** Words by which a cell without a header is known to hold a time. */
 export const TIME_CELL_WORDS = ['长期', '年底', '季度', '全年', '持续'] as const satisfies readonly string[]

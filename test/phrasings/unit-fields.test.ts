@@ -126,6 +126,38 @@ const RECORDS: readonly Case[] = [
   ),
 ]
 
+const TARGETS: readonly Case[] = [
+  {
+    row: 'U-33 targets',
+    form: 'offices with their targets below a heading that announces them',
+    document: plan(
+      '一、任务分解',
+      '（一）到位资金',
+      '县发改局：新签约项目10个。',
+      '县工信局：新签约项目8个。',
+      '县商务局：新签约项目12个。',
+    ),
+    tasks: [
+      { section: ['一、任务分解', '（一）到位资金'], text: '新签约项目10个。', responsible: ['县发改局'] },
+      { text: '新签约项目8个。', responsible: ['县工信局'] },
+      { text: '新签约项目12个。', responsible: ['县商务局'] },
+    ],
+  },
+  {
+    row: 'U-33 no targets',
+    form: 'offices with their addresses',
+    document: plan(
+      '一、重点任务',
+      '1.建设公园。（县住建局）',
+      '二、联系方式',
+      '县发改局：城关镇人民路12号二楼',
+      '县工信局：城关镇人民路15号一楼',
+      '县商务局：城关镇建设路2号三楼',
+    ),
+    tasks: [{ text: '建设公园。', responsible: ['县住建局'] }],
+  },
+]
+
 const SENTENCES: readonly Case[] = [
   lines(
     'U-19 one to turn to',
@@ -158,6 +190,6 @@ const SENTENCES: readonly Case[] = [
   ),
 ]
 
-const ALL = [...NUMBERED, ...RECORDS, ...SENTENCES]
+const ALL = [...NUMBERED, ...RECORDS, ...TARGETS, ...SENTENCES]
 runCases('fields of units', ALL, KNOWN_GAPS)
 checkGaps(ALL, KNOWN_GAPS)

@@ -5,7 +5,7 @@ import type { OutlineNode, Paragraph, Section } from '../../outline/types.ts'
 import { gather } from '../../tree/gather.ts'
 import type { Passage } from '../../tree/passage.ts'
 import { DUTY_SECTION_ENDS } from '../../vocabulary/sections.ts'
-import { dutyLength, isPlainList, isUnitName, unitsOpening } from '../units/index.ts'
+import { dutyLength, isPlainList, isUnitName, mayHaveDuty, unitsOpening } from '../units/index.ts'
 import { type Run, withoutLabel } from './runs.ts'
 
 /** So many lines make a list. */
@@ -36,21 +36,34 @@ export function hasDuties(children: readonly OutlineNode[]): boolean {
 
 /**
  * Whether the lines of a section are duties because its heading says so: `二、职责分工⏎县财政局：安排资金。⏎县水利局：……`,
- * `二、部门职责⏎1.县财政局。落实资金……⏎2.县水利局。……`
+ * `二、部门职责⏎1.县财政局。落实资金……⏎2.县水利局。……`, or because a heading above does and each of them is an
+ * office with its own: `一、任务分解⏎（一）到位资金⏎市商务局：……⏎市工信局：……⏎市发改局：……`
  */
-export function listsDuties(section: Section): boolean {
-  const heading = withoutLabel(section.heading)
-  if (heading.length > LONGEST_HEADING || !ANNOUNCED.test(heading.folded)) return false
+export function listsDuties(section: Section, above: readonly (Section | null)[] = []): boolean {
+  const announced = announces(section)
+  if (!announced && !above.some((outer) => outer !== null && announces(outer))) return false
   const items = gather(section.children, (child) => (child.type === 'section' ? [child.heading] : []))
   const lines = items.length > 0 ? items : gather(section.children, (child) => (child.type === 'paragraph' ? [child] : []))
+  if (!announced) return lines.length >= FEWEST && lines.every((line) => isOwnLine(withoutLabel(line)))
   const duties = lines.filter((line) => isDutyLine(withoutLabel(line), line.ordinal !== null))
   return duties.length >= FEWEST_ANNOUNCED && duties.length >= lines.length * SHARE
+}
+
+function announces(section: Section): boolean {
+  const heading = withoutLabel(section.heading)
+  return heading.length <= LONGEST_HEADING && ANNOUNCED.test(heading.folded)
 }
 
 /** Units with work behind them; a name or a telephone is none. */
 function isDutyLine(line: Passage, stops: boolean): boolean {
   const length = unitsLength(line, stops)
   return length > 0 && line.length - length > SHORTEST_WORK && !TELEPHONE.test(line.folded)
+}
+
+/** `市商务局：新签约项目12个。`: an office by its full name, or a group of them, and work. */
+function isOwnLine(line: Passage): boolean {
+  const colon = colonIn(line.folded, 0)
+  return colon > 0 && mayHaveDuty(line.folded.slice(0, colon)) && isDutyLine(line, false)
 }
 
 function saysDuty(line: Passage): boolean {

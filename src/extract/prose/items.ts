@@ -102,7 +102,11 @@ function sectionItem(section: Section, parent: Item, state: ClauseState): Item {
   }
   addParagraph(item, section.heading, withoutLabel(section.heading), state)
   const { dutySection } = state
-  if (section.children.length > 0) state.dutySection = listsDuties(section)
+  if (section.children.length > 0)
+    state.dutySection = listsDuties(
+      section,
+      [...above, parent].map((outer) => outer.section),
+    )
   fill(item, section.children, state)
   if (section.children.length > 0) state.dutySection = dutySection === true
   return item
