@@ -1,47 +1,17 @@
-/** What a page shows around its document: the table of metadata above it, a line a cell, and the links and buttons below (PHRASINGS H-60 to H-63). */
+/** What a page shows above its document: the table of metadata, a line a cell (PHRASINGS H-60 to H-63). */
 import { oneOf } from '../tree/alternatives.ts'
-import { TAIL_START } from '../tree/page-words.ts'
 import type { Passage } from '../tree/passage.ts'
-import { FURNITURE_LINES, TAIL_ENDS } from '../vocabulary/furniture.ts'
 import { BARE_METADATA_LABELS, METADATA_LABELS, TITLE_LABELS, WEAK_METADATA_LABELS } from '../vocabulary/letterhead.ts'
 import { isAddressees } from './addressees.ts'
 import { isTitleEnd } from './titles.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
-/** Longest line of a list of links: a title. */
-const LONGEST_LINE = 80
 const LONGEST_VALUE = 120
 const FEWEST_LABELS = 2
-const TAIL = new RegExp(`^[[(]?${TAIL_START}|(?:${TAIL_ENDS.join('|')}):?$`)
 const LABELS: readonly string[] = [...METADATA_LABELS.map(({ label }) => label), ...WEAK_METADATA_LABELS]
 const LABEL = new RegExp(`^·?(?:${LABELS.join('|')}):$`)
 const BARE_LABEL = new RegExp(oneOf([...LABELS, ...BARE_METADATA_LABELS]), 'y')
-const BUTTONS: ReadonlySet<string> = new Set(FURNITURE_LINES)
-const LONGEST_ROW = 24
-const PARTING = /[|/]/
 const TITLE_LABEL = new RegExp(`^·?(?:${TITLE_LABELS.join('|')}):$`)
-
-/** Marks the lines from the first link under a document to the end of the page as furniture, where no sentence stands among them. */
-export function markTail(blocks: readonly OutlineBlock[]): void {
-  let from = blocks.length
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const block = blocks[i] as OutlineBlock
-    if (block.type === 'table') break
-    const { folded } = block.passage
-    if (folded.length > LONGEST_LINE || (block.kind !== 'furniture' && folded.includes('。'))) break
-    if (TAIL.test(folded) || areButtons(folded)) from = i
-  }
-  for (const block of blocks.slice(from)) {
-    if (block.type !== 'paragraph' || block.kind === 'layout') continue
-    block.kind = 'furniture'
-    block.ordinal = null
-  }
-}
-
-/** A row of buttons: 打印|关闭. A single character may be a word of the document. */
-function areButtons(folded: string): boolean {
-  return folded.length > 1 && folded.length <= LONGEST_ROW && folded.split(PARTING).every((word) => BUTTONS.has(word))
-}
 
 /**
  * `发文机关：⏎⏎某县人民政府⏎⏎成文日期：⏎⏎2015年3月12日`: joins the labels of a metadata table to their values, where several stand like this.

@@ -3,8 +3,8 @@ import type { TreeBuilder } from '../../tree/builder.ts'
 import { fold } from '../../tree/fold.ts'
 import type { BlockData } from '../../tree/nodes.ts'
 import { NUMERAL_CHARACTERS } from '../../tree/numerals.ts'
-import { FURNITURE_START } from '../../tree/page-words.ts'
-import { ATTACHMENT_STARTS, FOOTER_WORDS, FURNITURE_LINES } from '../../vocabulary/furniture.ts'
+import { FOOTER, FURNITURE_START } from '../../tree/page-words.ts'
+import { ATTACHMENT_STARTS, FURNITURE_LINES } from '../../vocabulary/furniture.ts'
 import { squeeze } from './dom.ts'
 
 /** What holds for all lines of the block that is being read. */
@@ -34,10 +34,9 @@ const FOOTER_LENGTH = 300
 /** An ordinal that a list item brings along; its list number would be a second one. */
 const OWN_NUMBER = new RegExp(`^(?:[（(]?[0-9０-９${NUMERAL_CHARACTERS}]{1,3}[)）.．、:：](?![0-9])|[①-⑳⑴-⒇])`)
 
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const STARTS = new RegExp(`^${FURNITURE_START}`)
 const LINES = new Set<string>(FURNITURE_LINES.map((line) => fold(line)))
-const FOOTER = new RegExp(FOOTER_WORDS.map((word) => escapeRegExp(fold(word))).join('|'))
+const OF_SITE = new RegExp(FOOTER)
 const ATTACHMENT = new RegExp(`^(?:${ATTACHMENT_STARTS.map((start) => fold(start)).join('|')})`)
 const MARKS = /[[\]()<>|·\-:/ 【】]/g
 
@@ -154,7 +153,7 @@ export class Lines {
 /** `【字体：大 中 小】` -> true; `资金来源：市级财政` -> false */
 function isFurnitureLine(text: string, length: number): boolean {
   const folded = fold(text)
-  if (FOOTER.test(folded)) return true
+  if (OF_SITE.test(folded)) return true
   if (length > FURNITURE_LENGTH) return false
   const bare = squeeze(folded)
   return STARTS.test(bare) || LINES.has(bare.replace(MARKS, ''))
