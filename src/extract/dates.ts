@@ -1,4 +1,5 @@
 /** Calendar dates as letterheads print them. */
+import { UNMARKED_DAY } from '../outline/kinds.ts'
 import { readNumeral } from '../tree/numerals.ts'
 import { daysIn } from './deadline/calendar.ts'
 
@@ -12,14 +13,15 @@ export function isoDate(year: string, month: string, day: string): string | null
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
-/** ISO date of a day that has lost 年, 月 and 日, where its digits can be one day only: `2024315` → `2024-03-15`; null for `2024111`. */
+/** ISO date of a day that has lost 年, 月 or 日, where its digits can be one day only: `2024315`, `2024315日` → `2024-03-15`; null for `2024111`. */
 export function isoDateWithoutMarks(folded: string): string | null {
-  const digits = UNMARKED.exec(folded)
-  if (!digits) return null
-  const [, year = '', rest = ''] = digits
+  const found = UNMARKED_DAY.exec(folded)
+  if (!found) return null
+  const [, year = '', ...parts] = found
+  const [rest = '', day] = parts.filter((part) => part !== undefined)
+  if (day !== undefined) return isoDate(year, rest, day)
   const days = [1, 2].map((at) => isoDate(year, rest.slice(0, at), rest.slice(at))).filter((day) => day !== null)
   return days.length === 1 ? (days[0] ?? null) : null
 }
 
-const UNMARKED = /^((?:19|20)\d\d)(\d{2,4})$/
 const CIRCLES = /[○OＯo]/g

@@ -1,7 +1,16 @@
 /** The header fields: number, issuer, title, addressees, dates, copies, disclosure, attachments (GB/T 9704-2012, 7.2 to 7.4). */
 
 import { isIssuerMark } from '../outline/issuer.ts'
-import { attachmentHead, bracketed, DATE, DOCUMENT_NUMBER, isAdoption, isAttachmentLabel } from '../outline/kinds.ts'
+import {
+  attachmentHead,
+  bracketed,
+  DATE,
+  DOCUMENT_NUMBER,
+  isAdoption,
+  isAttachmentLabel,
+  NUMBER_LABEL,
+  UNMARKED_NUMBER,
+} from '../outline/kinds.ts'
 import { readOrdinal } from '../outline/ordinal.ts'
 import type { LineKind, Outline, Paragraph } from '../outline/types.ts'
 import { gather } from '../tree/gather.ts'
@@ -23,6 +32,7 @@ const LABEL = /^[^:;]{2,12}[:;]/
 /** 附：, 附件：. */
 const NOTE_LABEL = /^[^:;]{1,12}[:;]/
 const YEAR = /(?:19|20)\d\d/
+const DIGIT = /^\d/
 
 /** Everything that the frame of the letter says. */
 export function extractHeader(outline: Outline): Finding[] {
@@ -59,8 +69,9 @@ function numberFinding(lines: readonly Paragraph[], inTitle: Passage | null): Fi
   const findings: Finding[] = gather(lines, ({ passage }): Finding[] => {
     if (bracketed(passage.folded))
       return [field('documentNumber', passage.slice(1, passage.length - 1)), { kind: 'carrier', passage }]
-    const colon = passage.folded.indexOf(':')
-    return [field('documentNumber', colon >= 0 ? passage.slice(colon + 1) : passage)]
+    const label = NUMBER_LABEL.exec(passage.folded)?.[0].length ?? 0
+    const number = field('documentNumber', passage.slice(label))
+    return label > 0 ? [number, { kind: 'carrier', passage }] : [number]
   })
   return inTitle ? [...findings, field('documentNumber', inTitle)] : findings
 }
@@ -244,14 +255,14 @@ function others(of: (kind: LineKind) => Paragraph[]): Finding[] {
 
 /** Agency, year and serial of a document number: `华政办发〔2022〕55号` → 华政办发, 2022, 55. Two-digit years are of the last century (H-14). */
 export function readDocumentNumber(passage: Passage): { agency: string | null; year: number | null; serial: number | null } {
-  const found = DOCUMENT_NUMBER.exec(passage.folded)
+  const { folded } = passage
+  const found = DOCUMENT_NUMBER.exec(folded) ?? UNMARKED_NUMBER.exec(folded)
   if (!found) return { agency: null, year: null, serial: null }
-  const agency = found[1] ?? found[4] ?? found[7] ?? null
-  const printed = YEAR.exec(passage.folded)?.[0]
-  const year = printed ? Number(printed) : found[2] ? 1900 + Number(found[2]) : null
-  return {
-    agency: agency ? passage.text.slice(0, agency.length) : null,
-    year,
-    serial: Number(found[3] ?? found[6] ?? found[8] ?? found[9]),
-  }
+  const [, ...parts] = found.filter((part, i) => i === 0 || part !== undefined)
+  const serial = parts.at(-1)
+  const agency = parts[0] !== undefined && !DIGIT.test(parts[0]) ? parts[0] : null
+  const printed = YEAR.exec(folded)?.[0]
+  const year = printed ? Number(printed) : parts.length > 2 ? 1900 + Number(parts[1]) : null
+  const start = NUMBER_LABEL.exec(folded)?.[0].length ?? 0
+  return { agency: agency ? passage.text.slice(start, start + agency.length) : null, year, serial: Number(serial) }
 }

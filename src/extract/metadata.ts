@@ -1,6 +1,7 @@
 /** The metadata block of a web page (索引号, 发文机关, 成文日期 …), as lines or as a table (PHRASINGS H-61 to H-63, T-62). */
 import { passagesIn } from '../outline/flatten.ts'
 import { kindOfHeader } from '../outline/heads.ts'
+import { isIssuerMark } from '../outline/issuer.ts'
 import { DATE, DOCUMENT_NUMBER } from '../outline/kinds.ts'
 import { bareLabels } from '../outline/page.ts'
 import { isTitleEnd } from '../outline/titles.ts'
@@ -44,14 +45,19 @@ const LONGEST_LABEL = Math.max(...[...FIELDS.keys()].map((label) => label.length
 /** Findings of metadata lines and tables: the fields they fill (behind those that the letter itself states), the rest owned as furniture. */
 export function readMetadata(outline: Outline, lines: readonly Paragraph[]): Finding[] {
   const findings: Finding[] = []
+  // Last of all, behind who the page says has issued it.
+  const publishers: Finding[] = []
+  const add: AddField = (label, value) => {
+    ;(FIELDS.get(label) === 'publisher' ? publishers : findings).push(...fieldFinding(label, value))
+  }
   for (const { passage } of lines) {
-    for (const { label, value } of fieldsOf(passage)) findings.push(...fieldFinding(label, value))
+    for (const { label, value } of fieldsOf(passage)) add(label, value)
     findings.push({ kind: 'other', role: 'furniture', passage })
   }
   for (const block of outline.blocks)
     if (block.type === 'table' && isMetadataTable(outline, block))
-      for (const finding of readTable(outline, block)) findings.push(finding)
-  return findings
+      for (const passage of readTable(outline, block, add)) findings.push({ kind: 'other', role: 'furniture', passage })
+  return findings.concat(publishers)
 }
 
 /** `公开方式:主动公开␣公开时限:长期公开` → the line of its first field, and what the fields behind it say. */
@@ -174,8 +180,11 @@ function labelOf(folded: string): string {
   return colon > 0 ? folded.slice(0, colon) : folded
 }
 
-function readTable(outline: Outline, block: TableBlock): Finding[] {
-  const findings: Finding[] = []
+type AddField = (label: string, value: Passage) => void
+
+/** Adds the fields of a table; gives all that stands in its cells. */
+function readTable(outline: Outline, block: TableBlock, add: AddField): Passage[] {
+  const passages: Passage[] = []
   for (const row of block.node.children) {
     let label: string | null = null
     for (const cell of row.children) {
@@ -184,16 +193,16 @@ function readTable(outline: Outline, block: TableBlock): Finding[] {
         if (FIELDS.has(key)) {
           label = key
           const colon = passage.folded.indexOf(':')
-          if (colon > 0 && colon + 1 < passage.length) findings.push(...fieldFinding(key, passage.slice(colon + 1)))
+          if (colon > 0 && colon + 1 < passage.length) add(key, passage.slice(colon + 1))
         } else if (label) {
-          findings.push(...fieldFinding(label, passage))
+          add(label, passage)
           label = null
         }
-        findings.push({ kind: 'other', role: 'furniture', passage })
+        passages.push(passage)
       }
     }
   }
-  return findings
+  return passages
 }
 
 function fieldFinding(label: string, written: Passage): Finding[] {
@@ -207,6 +216,8 @@ function fieldFinding(label: string, written: Passage): Finding[] {
       ? [{ kind: 'field', field: 'signedOn', text: date, passage: value.slice(found.index, found.index + found[0].length) }]
       : []
   }
+  if (name === 'publisher')
+    return isIssuerMark(value) ? [{ kind: 'field', field: 'issuer', text: value.text, passage: value }] : []
   if (name === 'documentNumber' && !DOCUMENT_NUMBER.test(value.folded)) return []
   return [{ kind: 'field', field: name, text: value.text, passage: value }]
 }

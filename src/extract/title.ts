@@ -8,12 +8,17 @@ import type { Finding } from './types.ts'
 
 const TITLE_NUMBER = /\(([^()\d[\]]{1,20}\[\d{4}\]\d{1,5}号)\)$/
 
+/** Left behind a title of the table that a page was set in. */
+const BAR = '|'
+
 /** Title lines as one title; a number in brackets at its end is the document's (H-23). */
 export function titleOf(lines: readonly Paragraph[]): { findings: Finding[]; number: Passage | null; line: Passage | null } {
   let title: Passage | null = null
   const copy = copyInLines(lines.map((line) => line.passage))
   const findings: Finding[] = copy ? [{ kind: 'carrier', passage: copy }] : []
-  for (const { passage } of lines) {
+  for (const line of lines) {
+    const passage = line.passage.folded.endsWith(BAR) ? line.passage.slice(0, line.passage.length - 1) : line.passage
+    if (passage !== line.passage) findings.push({ kind: 'carrier', passage: line.passage })
     if (copy && passage.start >= copy.start && passage.end <= copy.end) continue
     // The same title again, in the head of a page and in the text (H-33).
     if (title && sameTitle(title.folded, passage.folded)) findings.push({ kind: 'carrier', passage })
@@ -27,7 +32,7 @@ export function titleOf(lines: readonly Paragraph[]): { findings: Finding[]; num
   }
   if (isQuotedTitle(title.folded)) {
     findings.push({ kind: 'carrier', passage: title })
-    title = title.slice(1, -1 + title.length)
+    title = title.slice(1, title.length - 1)
   }
   const found = TITLE_NUMBER.exec(title.folded)
   if (!found) return { findings: [...findings, field('title', title)], number: null, line: title }

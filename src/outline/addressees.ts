@@ -1,7 +1,10 @@
 /** Finds the line of addressees (主送机关: GB/T 9704-2012, 7.3.2; PHRASINGS H-34 to H-38). */
+import { oneOf } from '../tree/alternatives.ts'
 import { ABOUT, ADDRESSEE_WORDS, INTRODUCING_WORDS, ISSUER_ENDS, SUMMARY_LABELS } from '../vocabulary/letterhead.ts'
+import { EACH } from '../vocabulary/units.ts'
 import { isRoleLabel } from './labels.ts'
-import { isTitleEnd } from './titles.ts'
+import { hasGapAbove } from './spacing.ts'
+import { goesBeforeTitle, isTitleEnd } from './titles.ts'
 import { HEAD_PARAGRAPHS, type Paragraph } from './types.ts'
 
 const ADDRESSEE_LINE = 240
@@ -17,12 +20,21 @@ const SENTENCE_END = /[。!?]$/
 /** So does no line that breaks inside a name. */
 const WHOLE_END = /[。!?)]$/
 const LISTING = /[、,;。]/
+/** A list whose last name is an office's, its bracket perhaps cut off. */
+const WITHOUT_COLON = new RegExp(`^[^。:!?]+[,、;][^。:!?]*${oneOf(ADDRESSEE_WORDS)}(?:\\([^()]{0,20}\\)?)?$`)
 /** `省政府门户网站 www.example.cn 发布时间:2023-02-20 11:02 字号:` is a line of the page. */
 const OF_PAGE = /www\.|:\/\/|\d[-:]\d\d/
 const LIST_END = /[,、;]$/
+/** Before a label of a page's box: •责任部门：. */
+const BULLET = '·'
 
-/** The line that ends with a colon before any text: 各乡镇人民政府，县直各部门：. Index, -1 where there is none. */
+/** The addressees before any text: 各乡镇人民政府，县直各部门：. Index of their last line, -1 where there are none. */
 export function markAddressees(paragraphs: readonly Paragraph[]): number {
+  const line = markWithColon(paragraphs)
+  return line < 0 ? markWithoutColon(paragraphs) : line
+}
+
+function markWithColon(paragraphs: readonly Paragraph[]): number {
   for (let i = 0; i < Math.min(HEAD_PARAGRAPHS, paragraphs.length); i++) {
     const line = paragraphs[i] as Paragraph
     if (line.kind !== 'body' || line.heads === 'units') continue
@@ -34,7 +46,25 @@ export function markAddressees(paragraphs: readonly Paragraph[]): number {
       return i
     }
     if (folded.endsWith(':') && !line.data.heading && tornAddressees(paragraphs, i)) return i
-    if (folded.includes('。') && !isSummary(paragraphs, i)) return -1
+    if (folded.includes('。') && !isSummary(paragraphs, i) && !goesBeforeTitle(folded)) return -1
+  }
+  return -1
+}
+
+/**
+ * `各镇人民政府，区政府各部门（单位⏎根据……，现将……`: a list of addressees right below the title or the number that has lost its colon, with the text below it.
+ * Marks it; its index, -1 for none.
+ */
+function markWithoutColon(paragraphs: readonly Paragraph[]): number {
+  for (const [i, line] of paragraphs.slice(0, HEAD_PARAGRAPHS).entries()) {
+    if (line.ordinal || line.heads) return -1
+    const [above, below] = [paragraphs[i - 1], paragraphs[i + 1]]
+    const { folded } = line.passage
+    if (line.kind !== 'body' || !above || below?.kind !== 'body' || !SENTENCE_END.test(below.passage.folded)) continue
+    if (above.kind !== 'documentNumber' && !(above.kind === 'body' && isTitleEnd(above.passage.folded))) continue
+    if (folded.length > ADDRESSEE_LINE || !folded.startsWith(EACH) || !WITHOUT_COLON.test(folded)) continue
+    line.kind = 'addressees'
+    return i
   }
   return -1
 }
@@ -68,6 +98,7 @@ function tornAddressees(paragraphs: readonly Paragraph[], at: number): boolean {
 export function isAddressees(folded: string): boolean {
   return (
     folded.endsWith(':') &&
+    folded.charAt(0) !== BULLET &&
     folded.length <= ADDRESSEE_LINE &&
     !folded.includes('。') &&
     (ADDRESSEES.test(folded) || OFFICE.test(folded)) &&
@@ -77,20 +108,18 @@ export function isAddressees(folded: string): boolean {
   )
 }
 
-/** `各县区人民政府，开发区管委会，市⏎政府各部门：`: the line breaks inside a name. Blank lines between all lines part nothing. */
-function isTorn(line: Paragraph, below: Paragraph | undefined, parted: boolean): boolean {
+/** `各县区人民政府，开发区管委会，市⏎政府各部门：`: the line breaks inside a name. */
+function isTorn(line: Paragraph, gap: boolean): boolean {
   const { folded } = line.passage
-  if ((below?.data.gapBefore && !parted) || line.ordinal || !LISTING.test(folded) || !ADDRESSEES.test(folded)) return false
+  if (gap || line.ordinal || !LISTING.test(folded) || !ADDRESSEES.test(folded)) return false
   return !isTitleEnd(folded) && !SENTENCE_END.test(folded) && !folded.includes(ABOUT) && !folded.includes(':')
 }
 
 /** Addressees over several lines: `各镇人民政府，⏎县政府各部门：`. */
 function markAddresseeStarts(paragraphs: readonly Paragraph[], at: number): void {
-  const parted = paragraphs[at + 1]?.data.gapBefore === true
   for (let i = at - 1; i >= 0; i--) {
     const line = paragraphs[i] as Paragraph
-    const torn = LIST_END.test(line.passage.folded) || isTorn(line, paragraphs[i + 1], parted && line.data.gapBefore === true)
-    if (line.kind !== 'body' || !torn) return
+    if (line.kind !== 'body' || !(LIST_END.test(line.passage.folded) || isTorn(line, hasGapAbove(paragraphs, i + 1)))) return
     line.kind = 'addressees'
   }
 }

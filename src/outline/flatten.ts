@@ -19,7 +19,7 @@ import { periodLength } from './periods.ts'
 import { cutIntroduced, cutItems, firstBefore } from './run-together.ts'
 import { linesFrom } from './set-lines.ts'
 import { besideTitle } from './title-stamp.ts'
-import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph, type TableBlock } from './types.ts'
+import { HEAD_PARAGRAPHS, type LineKind, type OutlineBlock, type Paragraph, type TableBlock } from './types.ts'
 
 /** How many lines at the top may hold title, number and addressees run together. */
 const HEAD_LINES = 4
@@ -29,7 +29,7 @@ const RUN_TOGETHER = new RegExp(
 )
 /** 华政办发〔2022〕55号华亭市人民政府办公室关于……的通知: the number run together with the title behind it. */
 const NUMBER_FIRST = new RegExp(
-  `^([^\\d[\\]()、,。:《》]{1,12}\\[\\d{4}\\]\\d{1,4}号)(?=[^。]{6,90}(?:${DOCUMENT_TYPES.join('|')})$)`,
+  `^([^\\d[\\]()、,。:《》]{1,12}\\[\\d{4}\\]\\d{1,4}号)(?=[^。]{6,90}(?:${DOCUMENT_TYPES.join('|')})》?$)`,
 )
 /** Blanks at a line start that a copy turned into question marks or entities (X-18). */
 const LOST_BLANKS = /^(?:\?{2,}|(?:&nbsp;?)+)(?=.)/
@@ -233,16 +233,18 @@ function cutLine(passage: Passage, lines: number, isOpen: () => boolean = () => 
 }
 
 const LONGEST_HEAD_LINE = 60
+/** What may stand before a number on its line. */
+const BESIDE_NUMBER: ReadonlySet<LineKind> = new Set(['mark', 'signedOn', 'documentNumber'])
 /** What a document number ends with. */
 const NUMBER_SIGN = '号'
 
-/** Where the number parts from the issuer, the signatory or the date on its line: 青政发〔2024〕5号␣␣签发人：周某某 (H-09); 0 where it does not. */
+/** Where the number parts from the issuer, the signatory, the date or a further number on its line: 青政发〔2024〕5号␣␣签发人：周某某 (H-09); 0 where it does not. */
 function besideNumber(passage: Passage): number {
   if (passage.length > LONGEST_HEAD_LINE || !passage.folded.includes(NUMBER_SIGN)) return 0
   const parting = passage.joints().find(({ at, joint }) => {
     const [before, after] = [passage.slice(0, at), passage.slice(at)]
     const [first, second] = [kindOf(before), kindOf(after)]
-    if (second === 'documentNumber') return (joint === 'gap' && isIssuerMark(before)) || first === 'mark' || first === 'signedOn'
+    if (second === 'documentNumber') return BESIDE_NUMBER.has(first) || (joint === 'gap' && isIssuerMark(before))
     return first === 'documentNumber' && (second === 'mark' || second === 'signedOn')
   })
   return parting?.at ?? 0
@@ -252,10 +254,19 @@ function besideNumber(passage: Passage): number {
 function addresseesEnd(passage: Passage): number {
   const { folded } = passage
   const end = folded.indexOf(':') + 1
-  if (end === 0 || end === folded.length || !isAddressees(folded.slice(0, end)) || !SEVERAL.test(folded.slice(0, end))) return 0
+  if (
+    end === 0 ||
+    end === folded.length ||
+    NUMBERED.test(folded.slice(0, end)) ||
+    !isAddressees(folded.slice(0, end)) ||
+    !SEVERAL.test(folded.slice(0, end))
+  )
+    return 0
   return kindOf(passage) === 'body' && LETTER_START.test(folded.slice(end, end + 8)) ? end : 0
 }
 
+/** `……的意见(皖政[2001]85号)各市人民政府:为……`: the beginning of the letter, as a page prints it above. */
+const NUMBERED = /\[\d{4}\]\d{1,4}号/
 /** Addressees are many, or one of each kind, and the last of them is an office. */
 const SEVERAL = new RegExp(
   `(?:[、,;]|^${EACH}).*(?:${[...ADDRESSEE_WORDS, ...ISSUER_ENDS].filter((word) => word !== EACH).join('|')})(?:\\([^()]{1,20}\\))?:$`,

@@ -8,6 +8,8 @@ const MOST_SENTENCES = 4
 /** Lines between the title and the addressees: the rest of the title, the number, the issuer. */
 const REACH = 4
 const SHORTEST_TITLE = 8
+/** Before a field of a page's box: •中文名：青梧县工作要点. */
+const BULLET = '·'
 const LONGEST_TITLE = 160
 const SENTENCE_END = /[。!?]$/
 
@@ -25,7 +27,10 @@ export function markSentencesAbove(paragraphs: readonly Paragraph[]): boolean {
       if (sentences.push(line) > MOST_SENTENCES) break
     } else if (isAddressees(folded)) break
     else if (isLetterTitle(line)) {
-      if (sentences.length === 0 || !addresseesBelow(paragraphs, i)) break
+      const own = addresseesBelow(paragraphs, i)
+      // The page has a title too, with its sentences below it.
+      if (sentences.length === 0 && !own) continue
+      if (sentences.length === 0 || !own) break
       for (const sentence of sentences) sentence.kind = 'furniture'
       return true
     }
@@ -35,7 +40,7 @@ export function markSentencesAbove(paragraphs: readonly Paragraph[]): boolean {
 
 /** ……关于……的通知, or its last line; a short one may be a label of the page (通知公告). */
 function isLetterTitle({ passage: { folded } }: Paragraph): boolean {
-  return folded.length >= SHORTEST_TITLE && folded.length <= LONGEST_TITLE && isTitleEnd(folded)
+  return folded.charAt(0) !== BULLET && folded.length >= SHORTEST_TITLE && folded.length <= LONGEST_TITLE && isTitleEnd(folded)
 }
 
 function addresseesBelow(paragraphs: readonly Paragraph[], title: number): boolean {

@@ -43,11 +43,18 @@ const DAY = '日'.charCodeAt(0)
 const DATE_END = new RegExp(`(?:${DATE.source})$`)
 /** 2022年8月, 二○二二年八月. */
 const MONTH_LINE = new RegExp(`^\\(?${DIGITS}{4}年${DIGITS}{1,3}月\\)?$`)
-const LABEL = `(?:${oneOf(NUMBER_LABELS)}:)?`
-/** 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号: agency, year, serial; 〔2006〕第7号 of minutes has no agency. */
+const LABEL = `(?:${oneOf(NUMBER_LABELS)}:?)?`
+/** The label in front of a number, whose colon a copy may have lost: 发文字号阜政办〔2023〕11号. */
+export const NUMBER_LABEL = new RegExp(`^${LABEL}`)
+/**
+ * 华政办发〔2022〕55号, 岚综管办[2016]158号, 青政〔94〕15号, 青政办发202412号, 青政办函〔202412 (one bracket and 号 are lost): agency, year, serial; 〔2006〕第7号 of
+ * minutes has no agency.
+ */
 export const DOCUMENT_NUMBER = new RegExp(
-  `^${LABEL}([^\\d[\\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\\d{2})[\\])]第?(\\d{1,5})(?:-\\d{1,3})?号?$|^([^\\d[\\]()、，。:《》?]{2,12})[[(?]?((?:19|20)\\d\\d)[\\])?]?\\??第?(\\d{1,5})号$|^${LABEL}([^\\d[\\]()、，。:《》]{1,8}${ORDER_WORD})第(\\d{1,4})号$|^[[(](?:19|20)\\d{2}[\\])]第?(\\d{1,5})号$`,
+  `^${LABEL}([^\\d[\\]()、，。:《》]{1,20}?)[[(](?:19|20)?(\\d{2})[\\])]第?(\\d{1,5})(?:-\\d{1,3})?号?$|^${LABEL}([^\\d[\\]()、，。:《》?]{2,12}?)(?:[[(?]?((?:19|20)\\d\\d)[\\])?]?\\??第?(\\d{1,5})号|[[(]((?:19|20)\\d\\d)(\\d{1,3})|((?:19|20)\\d\\d)[\\])](\\d{1,3}))$|^${LABEL}([^\\d[\\]()、，。:《》]{1,8}${ORDER_WORD})第(\\d{1,4})号$|^[[(](?:19|20)\\d{2}[\\])]第?(\\d{1,5})号$`,
 )
+/** The same without brackets and 号, which tells a number only right beside a title: 青政办202412. */
+export const UNMARKED_NUMBER = /^([^\d[\]()、，。:《》?]{2,12})((?:19|20)\d\d)(\d{1,3})$/
 const PAGE_NUMBER =
   /^(?:[-·]\s?\d{1,4}\s?[-·]|第\s?\d{1,4}\s?页(?:[,、]?\s?共\s?\d{1,4}\s?页)?|\d{1,4}\s?\/\s?\d{1,4}|[Pp]age\s?\d{1,4})$/
 /** The same with what a sharing site prints beside it. */
@@ -55,8 +62,8 @@ const SLOGAN = new RegExp(`^(?:第\\d{1,4}页(?:[,、]?共\\d{1,4}页)?)?(?:${PA
 const CONTINUATION = new RegExp(`^\\(?(?:${oneOf(ATTACHMENT_WORDS)}\\d{0,2})?\\(?${oneOf(CONTINUATION_WORDS)}\\)?\\)?$`)
 /** The heading of a copied text on a page of an encyclopedia: 全文. */
 const WHOLE_TEXT = new RegExp(`^\\[?${oneOf(WHOLE_TEXT_WORDS)}\\]?:?$`)
-/** A rule, words between two of them (====正文====), or blanks that a copy turned into question marks or entities (X-18). */
-const RULE = /^(?:[-_=*~·.━☆★]{4,}(?:[^-_=*~·.━☆★:。]{1,8}[-_=*~·.━☆★]{4,})?|\?{2,}|(?:&nbsp;?)+)$/
+/** A rule, the pipes of an empty row, words between two rules (====正文====), or blanks that a copy turned into question marks or entities (X-18). */
+const RULE = /^(?:\|+|[-_=*~·.━☆★]{4,}(?:[^-_=*~·.━☆★:。]{1,8}[-_=*~·.━☆★]{4,})?|\?{2,}|(?:&nbsp;?)+)$/
 const LONGEST_RULE = 80
 /** The name of a picture that a copy of a page left: 通知.jpg. */
 const PICTURE = /^[^。,;:]{1,50}\.(?:jpe?g|png|gif|bmp|webp)$/i
@@ -88,7 +95,7 @@ const FURNITURE = new RegExp(`^${FURNITURE_START}[^。]*$`)
 const LONGEST_FURNITURE = 80
 /** 政务公开>重点工作>年度计划, 文档之家›某镇整治任务分解表: the way to a page. */
 const WAY_SIGN = /[>›»]/
-const WAY = /^[^>。,;:、]{2,16}>(?:[^>。,;]{2,16}>){1,6}[^>。;]{0,40}$|^[^›»。,;:、]{2,16}[›»]/
+const WAY = /^(?:[^>。,;:、]{2,16})?>(?:[^>。,;]{2,16}>){1,6}[^>。;]{0,40}$|^[^›»。,;:、]{2,16}[›»]/
 const ATTACHMENT_NUMBER = `(?:\\d{1,2}(?:-\\d{1,2})?|[${ORDINAL_NUMERALS}]{1,2})`
 /** 附件, 附件1, 附件：, 附表2 alone on a line, or with the attachment's title behind it. */
 const ATTACHMENT = new RegExp(
@@ -187,12 +194,13 @@ export function isAdoption(folded: string): boolean {
   return bracketed(folded) && folded.length <= 100 && ADOPTION.test(folded)
 }
 
-/** True for a line that below a name is a date: a year and a month, `二○二二年八月`, or a day that has lost its marks, `2024315`. */
+/** True for a line that below a name is a date: a year and a month, `二○二二年八月`, or a day that has lost marks, `2024315`. */
 export function isLesserDate(folded: string): boolean {
-  return folded.length <= LONGEST_MONTH && (MONTH_LINE.test(folded) || UNMARKED.test(folded))
+  return folded.length <= LONGEST_MONTH && (MONTH_LINE.test(folded) || UNMARKED_DAY.test(folded))
 }
 
-const UNMARKED = /^(?:19|20)\d{4,6}$/
+/** A day without all its marks: 2024315, 2024613日, 2024年613日, 2024年6月13. */
+export const UNMARKED_DAY = /^((?:19|20)\d\d)(?:(\d{2,4})|年?(\d{3,4})日|年(\d{3,4})|年?(\d{1,2})月(\d{1,2})日?)$/
 
 const LONGEST_MONTH = 12
 

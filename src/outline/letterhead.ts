@@ -8,7 +8,9 @@ import { markAddressees } from './addressees.ts'
 import { goesOnName, markAttachmentLists, markNumberedNotes } from './attachments.ts'
 import { markSentencesAbove } from './head.ts'
 import { isIssuerMark, isSignatureLine } from './issuer.ts'
-import { bracketed, endsWithDate, isAdoption, isLesserDate, kindOf } from './kinds.ts'
+import { freeSiteNames, markIssuerMarks } from './issuer-marks.ts'
+import { bracketed, endsWithDate, isAdoption, isLesserDate, kindOf, UNMARKED_NUMBER } from './kinds.ts'
+import { meaningOfLine } from './labels.ts'
 import { bareLabels } from './page.ts'
 import { markPlanTitles } from './plan-titles.ts'
 import { isTitleEnd, markCaption, markTitle } from './titles.ts'
@@ -42,6 +44,7 @@ export function markLetterhead(blocks: readonly OutlineBlock[]): void {
   markIssuerMarks(paragraphs, title)
   markSignatures(blocks, Math.max(addressees, title))
   freePageDates(paragraphs, addressees)
+  freeSiteNames(blocks, paragraphs[title])
   markPlanTitles(blocks)
 }
 
@@ -121,9 +124,16 @@ function isBareMetadata(passage: Passage, below: boolean): boolean {
   return labels[0]?.from === 0 && (labels.length > 1 || below)
 }
 
-/** `（青政发〔2024〕5号）` on a line between title and addressees is the notice's number; elsewhere such a bracket cites one. */
+/**
+ * `（青政发〔2024〕5号）` on a line between title and addressees is the notice's number; elsewhere such a bracket cites one. So is a number beside the
+ * title that has lost its marks: `青政办202412`.
+ */
 function markNumber(paragraphs: readonly Paragraph[], title: number, addressees: number): void {
   if (title < 0) return
+  for (const [i, line] of paragraphs.slice(0, Math.max(addressees, title + 2)).entries()) {
+    const beside = paragraphs[i - 1]?.kind === 'title' || paragraphs[i + 1]?.kind === 'title'
+    if (line.kind === 'body' && beside && UNMARKED_NUMBER.test(line.passage.folded)) line.kind = 'documentNumber'
+  }
   for (const line of paragraphs.slice(title + 1, Math.max(addressees, title + 2))) {
     const { folded } = line.passage
     if (line.kind !== 'body' || !BRACKETED.test(folded)) continue
@@ -149,17 +159,6 @@ function markAdopted(paragraphs: readonly Paragraph[], title: number): void {
   if (title >= 0 && line && isAdoption(line.passage.folded)) line.kind = 'mark'
 }
 
-function markIssuerMarks(paragraphs: readonly Paragraph[], title: number): void {
-  for (let i = 0; i < title; i++) {
-    const line = paragraphs[i] as Paragraph
-    if (line.kind === 'body' && isIssuerMark(line.passage)) line.kind = 'issuerMark'
-  }
-  // Below the title the issuer stands beside the number: `青梧县司法局␣␣青司发〔2024〕4号`.
-  const [below, next] = [paragraphs[title + 1], paragraphs[title + 2]]
-  if (title >= 0 && below?.kind === 'body' && next?.kind === 'documentNumber' && isIssuerMark(below.passage))
-    below.kind = 'issuerMark'
-}
-
 /** Signature and date: short lines of issuers, then the date; or both on one line. */
 function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
   const lines = linesOf(blocks)
@@ -179,7 +178,9 @@ function markSignatures(blocks: readonly OutlineBlock[], from: number): void {
       const candidate = lines[above] as Paragraph
       if (candidate.kind === 'mark') continue
       if (i - above > SIGNATURES && !isIssuerMark(candidate.passage)) break
-      if (candidate.kind !== 'body' || !(!candidate.ordinal && isSignatureLine(candidate.passage))) break
+      if (candidate.kind !== 'body' || candidate.ordinal || !isSignatureLine(candidate.passage)) break
+      // 责任单位：县教育局 of the last item stands right above.
+      if (meaningOfLine(candidate.passage) !== null) break
       candidate.kind = 'signature'
     }
   }

@@ -5,8 +5,9 @@
 
 import { oneOf } from '../tree/alternatives.ts'
 import { fold } from '../tree/fold.ts'
+import { TAIL_START } from '../tree/page-words.ts'
 import type { Passage } from '../tree/passage.ts'
-import { BREADCRUMB_STARTS, FURNITURE_LINES, FURNITURE_STARTS } from '../vocabulary/furniture.ts'
+import { BREADCRUMB_STARTS, FURNITURE_LINES, FURNITURE_STARTS, SHARING_WORDS } from '../vocabulary/furniture.ts'
 import {
   ATTACHMENT_LIST_LABELS,
   METADATA_LABELS,
@@ -24,7 +25,9 @@ const FEWEST = 2
 const LONGEST_VALUE = 40
 const STARTS = oneOf(FURNITURE_STARTS.map(fold))
 const FIELD = oneOf([...METADATA_LABELS.map(({ label }) => label), ...WEAK_METADATA_LABELS, ...PAGE_DATE_LABELS])
+const SHARED = new RegExp(oneOf(SHARING_WORDS))
 const WORD = new RegExp(`^(?:${STARTS}|${FIELD}:|${oneOf(ATTACHMENT_LIST_LABELS)}(?::|$))`)
+const TAIL = new RegExp(`^${TAIL_START}`)
 const TITLE = new RegExp(`^${oneOf(TITLE_LABELS)}:`)
 const WAY = new RegExp(`^${oneOf(BREADCRUMB_STARTS)}`)
 const BUTTONS: ReadonlySet<string> = new Set(FURNITURE_LINES.map(fold))
@@ -47,7 +50,7 @@ function piecesOf(passage: Passage, start: number, end: number): Piece[] {
 }
 
 function isFrame({ words }: Piece): boolean {
-  return BUTTONS.has(words) || SIGNS.test(words) || WORD.test(words)
+  return BUTTONS.has(words) || SIGNS.test(words) || WORD.test(words) || (words.length <= LONGEST_VALUE && SHARED.test(words))
 }
 
 /**
@@ -95,6 +98,6 @@ export function pageTail(passage: Passage): number[] {
   const pieces = piecesOf(passage, Math.max(0, passage.length - LONGEST_TAIL), passage.length)
   const body = pieces.findLastIndex(({ words }) => words.includes(SENTENCE))
   const tail = pieces.slice(body + 1)
-  const first = tail.findIndex((piece) => WORD.test(piece.words))
+  const first = tail.findIndex(({ words }) => WORD.test(words) || TAIL.test(words))
   return first < 0 ? [] : tail.slice(first).flatMap((piece) => (isFrame(piece) ? [piece.from] : []))
 }

@@ -12,6 +12,8 @@ const SHORTEST_CARRIED = 6
 const LONGEST_TITLE_END = 12
 const LETTER_TITLE = new RegExp(`${ABOUT}.+(?:${LETTER_TYPES.join('|')})(?:\\([^()]{1,30}\\))?$`)
 const LISTING = /[、,;。]/
+/** Longest name for a kind of document: 方案, 任务清单. */
+const LONGEST_TYPE = 4
 const TITLE_BROKEN = /[。;,、]$/
 const SENTENCE_END = /[。!?]$/
 const TITLE_QUOTES = /[《》<>"]/g
@@ -55,6 +57,10 @@ export function markPlanTitles(blocks: readonly OutlineBlock[]): void {
     if (!letter.isOver()) named.read(folded)
     else for (const line of named.linesAt(blocks, i)) if (line.kind === 'body' && !expecting) line.kind = 'planTitle'
     if (!expecting || block.kind !== 'body') continue
+    if (lines === 0 && headsText(block, next)) {
+      block.kind = 'layout'
+      continue
+    }
     if (lines < 3 && isPlanTitle(block, next) && !isOneOfSeveral(block, blocks)) {
       block.kind = 'planTitle'
       lines++
@@ -116,6 +122,12 @@ class Letter {
     this.ended = this.title.includes(folded.replace(TITLE_QUOTES, '')) || opensPlan(next)
     return this.ended
   }
+}
+
+/** `方案⏎青梧县节水工作方案`: the heading of a copied text on a page of an encyclopedia. */
+function headsText({ passage: { folded }, ordinal }: Paragraph, next: OutlineBlock | undefined): boolean {
+  if (folded.length > LONGEST_TYPE || ordinal || !isTitleEnd(folded) || next?.type !== 'paragraph') return false
+  return next.kind === 'body' && !next.ordinal && next.passage.length > folded.length && next.passage.folded.endsWith(folded)
 }
 
 /** `青梧县水污染防治行动计划⏎工作方案`, or a bracket below the title. */

@@ -16,13 +16,15 @@ import {
   WHOLE_TEXT_WORDS,
 } from '../vocabulary/letterhead.ts'
 import { isIssuerMark } from './issuer.ts'
+import { isColumn } from './issuer-marks.ts'
 import { endsWithDate, kindOf } from './kinds.ts'
+import { hasGapAbove } from './spacing.ts'
 import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph } from './types.ts'
 
 const TITLE_LINE = 80
 /** Opens a line of a page's list (•首页), which is no longer than this. */
 const BULLET = '·'
-/** Parts the names in the bar of a site: 首页|婚姻法|继承法. */
+/** Parts the names in the bar of a site: 首页|婚姻法|继承法; behind a title it is left of the table that a page was set in. */
 const BAR = '|'
 const LIST_LINE = 12
 /** A button of the page alone on a line: 展开. */
@@ -41,6 +43,8 @@ const TITLE_REST = new RegExp(`^\\((?:(?:${EDITION})${oneOf(TITLE_RESTS)}?|(?:${
 const WRITTEN = new RegExp(`^\\(${MONTH}\\)$`)
 const LONGEST_REST = 24
 const SENTENCE_END = /[。!?]$/
+const OPENER = '《'
+const CLOSER = '》'
 /** A sentence ends inside the line: of a page's advertisement. What is quoted may hold such a mark. */
 const SENTENCES = /[。!?](?!["'》)]|$)/
 /** A sentence of a site where documents are shared. */
@@ -49,19 +53,26 @@ const SHARED = new RegExp(SHARING_WORDS.join('|'))
 const WHOLE_TEXT = new RegExp(`${oneOf(WHOLE_TEXT_WORDS)}[^。;,]{0,6}${AS_FOLLOWS}:?$`)
 
 /** A line that stands above a title: of a list of the page, a site's own sentence or advertisement, or one that says that the text follows. */
-function goesBeforeTitle(folded: string): boolean {
+export function goesBeforeTitle(folded: string): boolean {
   if ((folded.length <= TITLE_LINE && folded.includes('!')) || BUTTONS.has(folded)) return true
   return (folded.startsWith(BULLET) && folded.length <= LIST_LINE) || WHOLE_TEXT.test(folded) || SHARED.test(folded)
 }
 
-/** True for words that end as a title does: ……的通知, ……工作要点（试行）. */
+/** True for words that end as a title does: ……的通知, ……工作要点（试行）, 《……关于……的通知》. */
 export function isTitleEnd(folded: string): boolean {
-  return TITLE_END.test(folded)
+  const words = folded.endsWith(BAR) ? folded.slice(0, -1) : folded
+  return TITLE_END.test(isQuotedTitle(words) ? words.slice(1, -1) : words)
 }
 
-/** True for a title in title marks of its own: `《青梧县人民政府关于印发2024年工作要点的通知》` as pages of collections print it. */
+/** True for a whole title that a site prints in title marks: `《青梧县人民政府关于印发〈工作方案〉的通知》`. */
 export function isQuotedTitle(folded: string): boolean {
-  return folded.startsWith('《') && folded.endsWith('》') && folded.includes(ABOUT) && TITLE_END.test(folded.slice(1, -1))
+  if (folded.charAt(0) !== OPENER || !folded.endsWith(CLOSER) || !folded.includes(ABOUT)) return false
+  let depth = 0
+  for (let at = 0; at < folded.length - 1; at++) {
+    if (folded[at] === OPENER) depth++
+    else if (folded[at] === CLOSER && --depth === 0) return false
+  }
+  return true
 }
 
 /** True for a bracket that stands below a title: one that belongs to it, or `（2022年9月）`. */
@@ -80,8 +91,7 @@ export function markTitle(blocks: readonly OutlineBlock[], paragraphs: readonly 
       if (addressees < 0 && line.kind === 'body' && !goesBeforeTitle(line.passage.folded)) break
       continue
     }
-    const ends =
-      TITLE_END.test(line.passage.folded) || line.data.heading === 1 || (addressees >= 0 && isQuotedTitle(line.passage.folded))
+    const ends = isTitleEnd(line.passage.folded) || line.data.heading === 1
     if (ends || (addressees < 0 && namesPlan(paragraphs, i))) last = i
     // Without addressees the first complete title is it; with them the one next to them.
     if (addressees < 0 && last >= 0) break
@@ -109,7 +119,7 @@ export function markTitle(blocks: readonly OutlineBlock[], paragraphs: readonly 
 function namesPlan(paragraphs: readonly Paragraph[], at: number): boolean {
   const { folded } = (paragraphs[at] as Paragraph).passage
   if (!PLAN_OF_YEAR.test(folded) || paragraphs.slice(0, at).some(({ kind }) => kind === 'body')) return false
-  return !paragraphs.slice(at + 1, at + 1 + TITLE_LINES).some((line) => isTitleLine(line) && TITLE_END.test(line.passage.folded))
+  return !paragraphs.slice(at + 1, at + 1 + TITLE_LINES).some((line) => isTitleLine(line) && isTitleEnd(line.passage.folded))
 }
 
 function isTitleLine(line: Paragraph): boolean {
@@ -123,7 +133,7 @@ function isTitleLine(line: Paragraph): boolean {
     folded.length <= TITLE_LINE * 2 &&
     !SENTENCE_END.test(folded) &&
     !SENTENCES.test(folded) &&
-    !folded.includes(BAR) &&
+    !folded.slice(0, -1).includes(BAR) &&
     !folded.endsWith(':')
   )
 }
@@ -136,7 +146,7 @@ export function isTitleRest(folded: string): boolean {
 /** A site's own short heading above the title: 青梧政务公开工作要点⏎青梧县2024年政务公开工作要点. All its characters stand in the title, in their order. */
 function isShortFor(heading: Paragraph, title: Paragraph): boolean {
   const [short, full] = [heading.passage.folded, title.passage.folded]
-  if (short.length >= full.length || short.includes(ABOUT) || !TITLE_END.test(full)) return false
+  if (short.length >= full.length || short.includes(ABOUT) || !isTitleEnd(full)) return false
   let at = 0
   for (const character of full) if (character === short[at]) at++
   return at === short.length
@@ -159,7 +169,7 @@ function titleOfMinutes(paragraphs: readonly Paragraph[], head: number): number 
     if (line.kind === 'signedOn') continue
     if (line.kind !== 'body') return -1
     if (endsWithDate(line.passage)) line.kind = 'signedOn'
-    else if (!isTitleLine(line) || !TITLE_START.test(line.passage.folded) || !TITLE_END.test(line.passage.folded)) return -1
+    else if (!isTitleLine(line) || !TITLE_START.test(line.passage.folded) || !isTitleEnd(line.passage.folded)) return -1
     else {
       if (issue) number.kind = 'mark'
       return i
@@ -174,36 +184,40 @@ function firstTitleLine(blocks: readonly OutlineBlock[], paragraphs: readonly Pa
   const complete = (text: string): boolean => text.includes(ABOUT) && !TITLE_START.test(text)
   // The head of the page gives the title alone: nothing above it is its.
   const repeated = (text: string, at: number): boolean =>
-    TITLE_END.test(text) && paragraphs.slice(0, at).some((line) => line.kind === 'body' && line.passage.folded === text)
+    isTitleEnd(text) && paragraphs.slice(0, at).some((line) => line.kind === 'body' && line.passage.folded === text)
   let text = (paragraphs[last] as Paragraph).passage.folded
   while (first > 0 && last - first < TITLE_LINES - 1 && !complete(text)) {
     const above = paragraphs[first - 1] as Paragraph
-    const gap = Boolean((paragraphs[first] as Paragraph).data.gapBefore)
+    const gap = hasGapAbove(paragraphs, first)
     if (!isTitleLine(above) || above.passage.length > TITLE_LINE || above.data.heading !== paragraphs[last]?.data.heading) break
     // A line of the page stands between: what is above it is the page's too.
     if (blocks[blocks.indexOf(paragraphs[first] as Paragraph) - 1] !== above) break
     const mark = isIssuerMark(above.passage)
     if (!mark && repeated(text, first)) break
-    // An issuer's name directly above 关于… is the title's first line; parted by a blank line it is the letterhead's mark.
-    if (mark && (!TITLE_START.test(text) || above.passage.folded.endsWith(DOCUMENT_WORD))) break
-    // It is the title's all the same where blank lines part all lines, or the head of the page gives the title with it.
+    // Nothing but an issuer stands before 关于: what else is above it names a column of the page.
     if (
-      mark &&
-      gap &&
-      !partsAll(paragraphs, first, last) &&
-      !paragraphs.slice(0, first - 1).some(({ passage }) => sameTitle(passage.folded, above.passage.folded + text))
+      !mark &&
+      TITLE_START.test(text) &&
+      (paragraphs[first]?.data.gapBefore || above.passage.folded.endsWith(DOCUMENT_WORD) || isColumn(above.passage.folded))
     )
       break
-    if (!text.includes(ABOUT) && !mark && TITLE_END.test(above.passage.folded) && last - first > 0) break
+    // An issuer's name directly above 关于… is the title's first line; parted by a blank line it is the letterhead's mark.
+    if (mark && (!TITLE_START.test(text) || above.passage.folded.endsWith(DOCUMENT_WORD))) break
+    // It is the title's all the same where the head of the page gives the title with it.
+    if (mark && gap && !isPrintedAbove(paragraphs.slice(0, first - 1), above.passage.folded + text)) break
+    if (!text.includes(ABOUT) && !mark && isTitleEnd(above.passage.folded) && last - first > 0) break
     first--
     text = above.passage.folded + text
   }
   return isJointIssuer(paragraphs[first - 1], paragraphs[first] as Paragraph) ? first - 1 : first
 }
 
-/** Blank lines part the lines of the title from each other too, and from what follows: they tell nothing apart. */
-function partsAll(paragraphs: readonly Paragraph[], first: number, last: number): boolean {
-  return last > first && paragraphs.slice(first, last + 2).every(({ data }) => data.gapBefore === true)
+/** Whether the head of the page gives the title, in a line or in its box of fields: `标题：……的通知`. */
+function isPrintedAbove(lines: readonly Paragraph[], title: string): boolean {
+  return lines.some(({ kind, passage: { folded } }) => {
+    const from = kind === 'metadata' ? folded.lastIndexOf(':') + 1 : 0
+    return sameTitle(folded.slice(from), title)
+  })
 }
 
 /** `青梧县教育局⏎青梧县财政局关于……的通知`: the first of two issuers stands on the line right above; what stands above its own name is the letterhead. */
@@ -263,7 +277,7 @@ function captionBelow(top: readonly OutlineBlock[]): Paragraph | null {
     if (block.kind !== 'body') continue
     const { folded } = block.passage
     if (block.ordinal || folded.length > TITLE_LINE || SENTENCE_END.test(folded) || folded.endsWith(':')) return null
-    if (block.data.align === 'center' || TITLE_END.test(folded)) return block
+    if (block.data.align === 'center' || isTitleEnd(folded)) return block
   }
   return null
 }
@@ -274,7 +288,7 @@ function captionAbove(top: readonly OutlineBlock[], table: number): Paragraph | 
     const block = top[i] as OutlineBlock
     if (block.type === 'table') return null
     if (block.kind !== 'body' || (block.passage.length <= BRACKETED_LINE && BRACKETED.test(block.passage.folded))) continue
-    return isTitleLine(block) && block.passage.length <= TITLE_LINE && TITLE_END.test(block.passage.folded) ? block : null
+    return isTitleLine(block) && block.passage.length <= TITLE_LINE && isTitleEnd(block.passage.folded) ? block : null
   }
   return null
 }

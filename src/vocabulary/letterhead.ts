@@ -302,7 +302,9 @@ export const DISCLOSURE_SUBJECTS = [
   '该件',
 ] as const satisfies readonly string[]
 
-/** Labels of a page's metadata block, with the header field that a label fills (null: of no field). */
+/**
+ * Labels of a page's metadata block, with the header field that a label fills (null: of no field; `publisher`: who put the page up,
+ * the issuer only where nothing else names one). */
 export const METADATA_LABELS = [
   { label: '索引号', field: null },
   { label: '索取号', field: null },
@@ -322,10 +324,9 @@ export const METADATA_LABELS = [
   { label: '发布日期', field: null },
   { label: '发布时间', field: null },
   { label: '公开日期', field: null },
-  { label: '发布机构', field: null },
-  { label: '发布机关', field: null },
-  { label: '发布单位', field: null },
-  { label: '发布部门', field: null },
+  { label: '发布机构', field: 'publisher' },
+  { label: '发布单位', field: 'publisher' },
+  { label: '发布部门', field: 'publisher' },
   { label: '发文部门', field: null },
   { label: '公布日期', field: null },
   { label: '实施日期', field: null },
@@ -335,7 +336,7 @@ export const METADATA_LABELS = [
   { label: '有效性截止日期', field: null },
   { label: '有效性状态', field: null },
   { label: '政策有效性', field: null },
-  { label: '公开机构', field: null },
+  { label: '公开机构', field: 'publisher' },
   { label: '信息名称', field: null },
   { label: '颁布时间', field: null },
   { label: '颁布日期', field: null },
@@ -408,7 +409,10 @@ export const METADATA_LABELS = [
   { label: 'Content', field: null },
   { label: 'url', field: null },
   { label: 'URL', field: null },
-] as const satisfies readonly { label: string; field: 'issuer' | 'signedOn' | 'title' | 'documentNumber' | 'disclosure' | null }[]
+] as const satisfies readonly {
+  label: string
+  field: 'issuer' | 'publisher' | 'signedOn' | 'title' | 'documentNumber' | 'disclosure' | null
+}[]
 
 /** Labels of metadata that open fields of an item too, unless they stand in brackets. */
 export const ITEM_METADATA_LABELS = ['分类', '来源', '日期', '时效', '概述', '名称'] as const satisfies readonly string[]
@@ -847,7 +851,15 @@ export const DOCUMENT_WORD = '文件'
 /** The word of the printing line (印发机关和印发日期, GB/T 9704-2012, 7.4.3). */
 export const PRINTED_WORDS = ['印发', '印'] as const satisfies readonly string[]
 /** Labels in front of a document number. */
-export const NUMBER_LABELS = ['文号', '发文字号', '文件编号'] as const satisfies readonly string[]
+export const NUMBER_LABELS = [
+  '文号',
+  '发文字号',
+  '发文文号',
+  '文件字号',
+  '文件编号',
+  '文件号',
+  '字号',
+] as const satisfies readonly string[]
 
 /** What a page says of the text that it copies: 全文如下：; alone on a line it heads the text. */
 export const WHOLE_TEXT_WORDS = ['全文', '原文', '正文'] as const satisfies readonly string[]
