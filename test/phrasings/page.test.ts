@@ -118,8 +118,12 @@ describe('above the letter', () => {
     expect(notice.issuer).toBe('青梧县统计局')
   })
 
-  test('lines with a blank line under each', async () => {
+  test.each([
+    ['', []],
+    [', below the box of the page', ['发布机构：青梧县统计局', '成文日期：2024-03-01', '有效性：有效']],
+  ])('lines with a blank line under each%s', async (_, box) => {
     const lines = [
+      ...(box.length > 0 ? [box.join('\n')] : []),
       '青梧县统计局',
       '关于印发青梧县2024年统计工作要点的通知',
       NUMBER,
