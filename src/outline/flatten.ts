@@ -6,10 +6,10 @@ import { Passage, type SourceText, type Span } from '../tree/passage.ts'
 import { ADDRESSEE_WORDS, DOCUMENT_TYPES, ISSUER_ENDS, PREAMBLE_STARTS } from '../vocabulary/letterhead.ts'
 import { EACH } from '../vocabulary/units.ts'
 import { isAddressees } from './addressees.ts'
+import { besideNumber, besideTitle } from './beside.ts'
 import { withoutBoxes } from './boxes.ts'
 import { captionNode, withoutCaptions } from './captions.ts'
 import { withoutClosing } from './closing-rows.ts'
-import { isIssuerMark } from './issuer.ts'
 import { kindOf } from './kinds.ts'
 import { meaningOfLine } from './labels.ts'
 import { cutDocument, mayHoldAll } from './one-line.ts'
@@ -18,8 +18,7 @@ import { markedPages, SHORTEST_PAGE } from './page-marks.ts'
 import { periodLength } from './periods.ts'
 import { cutIntroduced, cutItems, firstBefore } from './run-together.ts'
 import { linesFrom } from './set-lines.ts'
-import { besideTitle } from './title-stamp.ts'
-import { HEAD_PARAGRAPHS, type LineKind, type OutlineBlock, type Paragraph, type TableBlock } from './types.ts'
+import { HEAD_PARAGRAPHS, type OutlineBlock, type Paragraph, type TableBlock } from './types.ts'
 
 /** How many lines at the top may hold title, number and addressees run together. */
 const HEAD_LINES = 4
@@ -230,24 +229,6 @@ function cutLine(passage: Passage, lines: number, isOpen: () => boolean = () => 
   }
   const items = cutItems(rest, ordinal, isOpen)
   return bracket > 0 ? [passage.slice(0, bracket), ...items] : items
-}
-
-const LONGEST_HEAD_LINE = 60
-/** What may stand before a number on its line. */
-const BESIDE_NUMBER: ReadonlySet<LineKind> = new Set(['mark', 'signedOn', 'documentNumber'])
-/** What a document number ends with. */
-const NUMBER_SIGN = '号'
-
-/** Where the number parts from the issuer, the signatory, the date or a further number on its line: 青政发〔2024〕5号␣␣签发人：周某某 (H-09); 0 where it does not. */
-function besideNumber(passage: Passage): number {
-  if (passage.length > LONGEST_HEAD_LINE || !passage.folded.includes(NUMBER_SIGN)) return 0
-  const parting = passage.joints().find(({ at, joint }) => {
-    const [before, after] = [passage.slice(0, at), passage.slice(at)]
-    const [first, second] = [kindOf(before), kindOf(after)]
-    if (second === 'documentNumber') return BESIDE_NUMBER.has(first) || (joint === 'gap' && isIssuerMark(before))
-    return first === 'documentNumber' && (second === 'mark' || second === 'signedOn')
-  })
-  return parting?.at ?? 0
 }
 
 /** `各县区人民政府，市直各单位：␣根据……，现将……`: where the addressees end that the text of the letter runs on behind; 0 where none do. */

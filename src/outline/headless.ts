@@ -135,8 +135,9 @@ function alikeAt(blocks: readonly OutlineBlock[], at: number): { block: TableBlo
   }
   const rows = size === 0 ? 0 : Math.floor((i - at) / size)
   const works = row.filter((kind) => kind === 'work').length
-  if (rows < FEWEST_ALIKE || works > MOST_TEXTS || row[works - 1] !== 'work' || !saysWork(blocks, at + works - 1))
-    return { tried: at }
+  if (rows < FEWEST_ALIKE) return { tried: at }
+  // Whatever such rows begin with, they are none.
+  if (works > MOST_TEXTS || row[works - 1] !== 'work' || !saysWork(blocks, at + works - 1)) return { tried: i - 1 }
   const kinds = row.map((kind, x): ColumnKind => (kind !== 'work' ? kind : x === works - 1 ? 'task' : 'title'))
   return tableAt(blocks, at, at + rows * size, [kinds])
 }

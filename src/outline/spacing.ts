@@ -10,5 +10,7 @@ const REACH = 4
  */
 export function hasGapAbove(paragraphs: readonly Paragraph[], at: number): boolean {
   if (!paragraphs[at]?.data.gapBefore) return false
-  return !paragraphs.slice(Math.max(1, at - REACH), at + REACH + 1).every(({ data, kind }) => data.gapBefore || kind === 'metadata')
+  return !paragraphs
+    .slice(Math.max(1, at - REACH), at + REACH + 1)
+    .every(({ data, kind }) => data.gapBefore || kind === 'metadata')
 }
