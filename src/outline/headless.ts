@@ -99,14 +99,20 @@ function tableAt(
   return table ? { block: table.block, to: at + table.taken } : { tried: end - 1 }
 }
 
-/** Work, and units below it; a page lists documents with office and day so too. Nearly all lines are told by one character. */
+/** Work, and units below it; a page lists documents with office and day so too. Looks at a few characters spare nearly all lines the whole look. */
 function opensRow({ passage }: Paragraph, below: Paragraph | null): boolean {
   const { folded, length } = passage
-  if (!below || length < SHORTEST_NAME || length > LONGEST_WORK) return false
-  if (!UNIT_LAST.has(below.passage.folded.charCodeAt(below.passage.length - 1))) return false
-  return !folded.includes(ABOUT) || !isTitleEnd(folded)
+  if (!below || length < SHORTEST_NAME || length > LONGEST_WORK || !mayBeUnits(below)) return false
+  return (!folded.includes(ABOUT) || !isTitleEnd(folded)) && kindOfCell(lookOf(below.passage)) === 'role'
 }
 
+/** A line without a number that ends as a name does and is no sentence. */
+function mayBeUnits({ passage: { folded, length }, ordinal }: Paragraph): boolean {
+  return !ordinal && length <= LONGEST_UNITS && UNIT_LAST.has(folded.charCodeAt(length - 1)) && !SENTENCE.test(folded)
+}
+
+const LONGEST_UNITS = 120
+const SENTENCE = /[。:]/
 const LONGEST_PERSON = 4
 
 /** What a cell without a header over it is. */
