@@ -15,7 +15,7 @@ export class CodeTable<Value> {
     const size = 2 ** Math.ceil(Math.log2(2 * known.size + 2))
     this.#mask = size - 1
     this.#keys = new Int32Array(size).fill(NONE)
-    this.#values = Array.from({ length: size }, () => undefined)
+    this.#values = Array.from({ length: size })
     for (const [code, value] of known) {
       let place = code & this.#mask
       while (this.#keys[place] !== NONE) place = (place + 1) & this.#mask
