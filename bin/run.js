@@ -5,7 +5,6 @@
 const { readFileSync } = require('node:fs')
 const { enableCompileCache } = require('node:module')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const DIST = join(__dirname, '..', 'dist')
@@ -15,27 +14,26 @@ const COMPILED = join(DIST, `quick-${process.versions.v8}-${process.arch}.bin`)
 
 /** Does what `words` ask. */
 async function run(words) {
-  const parseQuickly = loadQuick()
-  // V8 would first make bytecode of each regular expression, which for long lists of words takes three times as long as machine code does.
-  // Only now, because code kept under other flags is not taken.
-  setFlagsFromString('--no-regexp-tier-up')
-  if (parseQuickly?.(words)) return
+  if (doneQuickly(words)) return
   const cli = await import('../dist/cli.js').catch((error) =>
     import('../.ci/prepare.js').then((ci) => ci.importAfterBuild(error)),
   )
   await cli.main(words)
 }
 
-/** `parseQuickly` of dist/quick.cjs; null where that is not built yet. */
-function loadQuick() {
+function doneQuickly(words) {
   try {
-    const cachedData = readIfThere(COMPILED)
-    if (cachedData) return compile(cachedData).parseQuickly
-    enableCompileCache?.() // Node 22.8 and newer keep compiled code themselves.
-    return require(QUICK).parseQuickly
+    return loadQuick()(words)
   } catch {
-    return null
+    return false // Not built yet.
   }
+}
+
+function loadQuick() {
+  const cachedData = readIfThere(COMPILED)
+  if (cachedData) return compile(cachedData).parseQuickly
+  enableCompileCache?.() // Node 22.8 and newer keep compiled code themselves.
+  return require(QUICK).parseQuickly
 }
 
 /** Compiles dist/quick.cjs, with the help of `cachedData` where there is any, and runs its top level. */
