@@ -12,7 +12,7 @@ const QUARTER = '{ordinal}?{quarterNumber}'
 const OF_QUARTERS = compile(`${YEAR_OPEN}(?<list>${QUARTER}(?:_[、,]_${QUARTER}){0,2}(?:_[、,]_|{and}))(?=${QUARTER}_{quarter})`)
 const HALVES = compile(`${YEAR_OPEN}(?<list>{firstHalf}_(?:、_|{and}))(?={lastHalf})`)
 
-/** How many months each of the things in a list has: 1 for months, 3 for quarters. */
+/** How many months each of the things in a list has: 1 for months, 3 for quarters, 6 for halves of a year. */
 type Size = 1 | 3 | 6
 
 const QUARTER_NUMBER = new Map<string, number>(QUARTERS)

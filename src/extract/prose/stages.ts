@@ -42,8 +42,15 @@ function addClauseTime(item: Item, years: Years): void {
     if (form === 'bracket') for (const limit of reading.limits) spread(item, limit, years)
 }
 
-/** Where the bracket stands in the item's text. */
-function stageOf(item: Item, years: Years): { open: number; close: number; end: number } | null {
+/** Where a stage tells its time, as offsets in the item's text: the marks before and behind the time, and where the stage's name ends. */
+interface Place {
+  open: number
+  close: number
+  end: number
+}
+
+/** Where an item that is a dated stage tells its time; null for any other item. */
+function stageOf(item: Item, years: Years): Place | null {
   const [run] = item.runs
   if (!run || !isHeaded(item) || item.runs.some((each) => each.clauses.some(({ reading }) => reading.limits.length > 0)))
     return null
@@ -54,8 +61,6 @@ function stageOf(item: Item, years: Years): { open: number; close: number; end: 
   const filled = times.reduce((sum, { start, end }) => sum + end - start, 0)
   return filled < time.length * FILLED ? null : place
 }
-
-type Place = NonNullable<ReturnType<typeof stageOf>>
 
 /** `宣传发动阶段（6月1日至30日）。……` */
 function inBracket(folded: string): Place | null {
